@@ -1,0 +1,1 @@
+"""A local Zoho CRM to learn and to test with; it shares no code with the client (README.md)."""
