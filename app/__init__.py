@@ -1,0 +1,1 @@
+"""Segue: Zoho CRM leads, converted safely."""

@@ -1,0 +1,1 @@
+"""What Segue knows about leads and conversions; pure, standard library only."""

@@ -1,0 +1,112 @@
+"""The records that match a lead, why they match, and what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.records import Hindrance, Module, RecordId, Ref, Values
+
+
+@dataclass(frozen=True, slots=True)
+class MatchReason:
+    """One field of a candidate that has the lead's value."""
+
+    field: str
+    label: str
+    value: str
+    unique: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A field that Zoho compared with the lead (preference_field_matched_value), hit or not."""
+
+    module: Module
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An existing contact or account that the lead may be merged into.
+
+    values holds what the answer itself carried; the services layer fills in the fields that
+    conversion would write, where they could be read. account is a contact's account.
+    editable False: the user may read the record only (it converts, but is not updated).
+    """
+
+    module: Module
+    id: RecordId
+    name: str
+    reasons: tuple[MatchReason, ...]
+    values: Values
+    hindrance: Hindrance = Hindrance.NONE
+    editable: bool = True
+    account: Ref | None = None
+    account_locked: bool = False
+    layout: Ref | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether Zoho would take this record as a target at all."""
+        return self.hindrance is Hindrance.NONE and not self.account_locked
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The answer of Lead Conversion Options for one lead, an empty one (204) included."""
+
+    contacts: tuple[Candidate, ...] = ()
+    accounts: tuple[Candidate, ...] = ()
+    preferred: Module | None = None
+    looked_at: tuple[LookedAt, ...] = ()
+    multiple_layouts: tuple[str, ...] = ()
+
+    def candidate(self, module: Module, id_: RecordId) -> Candidate | None:
+        """The candidate of that module and id, None where the answer has none."""
+        pool = self.contacts if module is Module.CONTACTS else self.accounts
+        return next((c for c in pool if c.id == id_), None)
+
+
+class Lane(StrEnum):
+    """Where a lead stands in the queue (design.md, Lanes)."""
+
+    READY = "ready"
+    NEW = "new"
+    CHOOSE = "choose"
+    BLOCKED = "blocked"
+    UNREAD = "unread"  # its matches were not read yet: nothing may be claimed
+
+
+class Ground(StrEnum):
+    """Why a lead stands in its lane; ui/detail words each of them."""
+
+    UNIQUE_FIELD = "unique_field"
+    EMAIL = "email"
+    ACCOUNT_ONLY = "account_only"
+    NOTHING_MATCHES = "nothing_matches"
+    SEVERAL_CONTACTS = "several_contacts"
+    SEVERAL_ACCOUNTS = "several_accounts"
+    CONFLICT = "conflict"
+    NAME_ONLY = "name_only"
+    LEAD_HINDERED = "lead_hindered"
+    TARGET_HINDERED = "target_hindered"
+    CONVERSION_IMPOSSIBLE = "conversion_impossible"
+    NOT_READ = "not_read"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What Segue would do with a lead, and on what ground.
+
+    contact and account are set only where the lane is READY (merge there); None in NEW means
+    create. reason is the match that decided, hindrance what stands in the way.
+    """
+
+    lane: Lane
+    ground: Ground
+    contact: Candidate | None = None
+    account: Candidate | None = None
+    reason: MatchReason | None = None
+    hindrance: Hindrance = Hindrance.NONE

@@ -1,0 +1,136 @@
+"""Records of the CRM as Segue sees them: modules, references, lead rows, whole records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple, NewType
+
+RecordId = NewType("RecordId", str)
+
+_RECORD_ID = re.compile(r"[0-9]{1,20}", re.ASCII)
+
+
+def record_id(text: str) -> RecordId:
+    """The id as a value that may stand in a URL.
+
+    Raises:
+        ValueError: where text is not 1 to 20 ASCII digits (full-width digits would pass isdigit).
+    """
+    if _RECORD_ID.fullmatch(text) is None:
+        raise ValueError("a record id is 1 to 20 ASCII digits")
+    return RecordId(text)
+
+
+class Module(StrEnum):
+    """The modules a conversion touches, by their API names (their labels differ by org)."""
+
+    LEADS = "Leads"
+    CONTACTS = "Contacts"
+    ACCOUNTS = "Accounts"
+    DEALS = "Deals"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Another record, as a lookup field names it."""
+
+    id: RecordId
+    name: str
+
+
+FieldValue = str | int | float | bool | Ref | tuple["FieldValue", ...] | None
+"""One value of a record; lookups are Ref, multi-selects and tags are tuples."""
+
+Values = Mapping[str, FieldValue]
+"""Values by field API name. An absent key is unknown (not read), None is known to be empty."""
+
+NO_VALUES: Values = MappingProxyType({})
+
+
+class Hindrance(StrEnum):
+    """Why a record can't take part in a conversion now (api-facts.md section 4)."""
+
+    NONE = ""
+    CONVERTED = "converted"
+    LOCKED = "locked"
+    NOT_APPROVED = "not_approved"
+    UNDER_REVIEW = "under_review"
+    BEING_MERGED = "being_merged"
+
+
+class LeadRow(NamedTuple):
+    """One line of the queue: plain texts only, since 100,000 of them are kept and drawn.
+
+    created_time and modified_time are ISO 8601 with offset as Zoho sends them, "" when absent.
+    """
+
+    id: RecordId
+    name: str
+    company: str
+    email: str
+    phone: str
+    source: str
+    owner_id: str
+    owner_name: str
+    created_time: str
+    modified_time: str
+    hindrance: Hindrance
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A whole lead as the by-id read gave it."""
+
+    row: LeadRow
+    values: Values
+    owner: Ref | None = None
+    layout: Ref | None = None
+    tags: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> RecordId:
+        """The lead's record id."""
+        return self.row.id
+
+    @property
+    def company(self) -> str:
+        """The company's name, "" where the lead has none."""
+        return self.row.company
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file attached to a lead; size in bytes where Zoho told it."""
+
+    id: RecordId
+    file_name: str
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadPage:
+    """A page of the pending leads, in the order that Zoho sent them."""
+
+    rows: tuple[LeadRow, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeadState:
+    """What a re-read says of a lead after a conversion may have taken place.
+
+    found is False where Zoho answered nothing (which also a deleted lead does): then nothing
+    is known. The references are those Zoho names; None where it names none.
+    """
+
+    found: bool
+    converted: bool = False
+    contact: Ref | None = None
+    account: Ref | None = None
+    deal: Ref | None = None
+    converted_time: str = ""
+    values: Values = field(default_factory=lambda: NO_VALUES)
