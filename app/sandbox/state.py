@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from app.sandbox.clock import Clock, wire_time
 
 if TYPE_CHECKING:
-    from app.sandbox.schema import FieldInfo, LayoutInfo
+    from app.sandbox.schema import ModuleInfo
 
 Record = dict[str, Any]
 """`{"id": "487...", "Last_Name": ..., "Owner": {"id", "name", "email"}, "Locked__s": False, ...}`"""
@@ -28,23 +28,6 @@ SortKey = tuple[str, int]
 RECORD_MODULES = ("Leads", "Contacts", "Accounts", "Deals")
 FIRST_NEW_NUMBER = 800_000_000_000
 """Seeded ids end in smaller numbers, so a new id never meets a seeded one."""
-
-
-@dataclass(slots=True)
-class ModuleInfo:
-    """One module as the settings calls describe it. Whether it was removed: `Org.has_module`."""
-
-    api_name: str
-    id: str
-    singular_label: str
-    plural_label: str
-    fields: list[FieldInfo] = field(default_factory=list)
-    layouts: list[LayoutInfo] = field(default_factory=list)
-    custom_views: list[Record] = field(default_factory=list)
-
-    def field(self, api_name: str) -> FieldInfo | None:
-        """The field of that API name, or None."""
-        return next((one for one in self.fields if one.api_name == api_name), None)
 
 
 @dataclass(slots=True)
@@ -195,12 +178,13 @@ class Org:
 
     def has_module(self, module: str) -> bool:
         """Whether the module exists and was not removed from *Organize modules*."""
-        return module in self.modules and self.switches.modules.get(module, True)
+        info = self.modules.get(module)
+        return info is not None and not info.removed and self.switches.modules.get(module, True)
 
     def has_field(self, module: str, api_name: str) -> bool:
         """Whether the module's field exists and was not removed."""
         info = self.modules.get(module)
-        known = info is not None and info.field(api_name) is not None
+        known = info is not None and info.find_field(api_name) is not None
         return known and self.switches.fields.get(f"{module}.{api_name}", True)
 
     def unique_fields(self, module: str) -> list[str]:
