@@ -1,0 +1,1 @@
+"""The windows; with main the only room that knows Qt."""
