@@ -1,0 +1,137 @@
+"""What every test may count on: Qt without a screen, own folders, one loop, and no silent trouble.
+
+A test fails on a Python warning, a Qt warning (both in pyproject.toml), a log record from WARNING
+up that it didn't take from `logged_warnings`, and an asyncio task left behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+import qasync
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):  # the sandbox is on loopback
+    os.environ.pop(name, None)
+    os.environ.pop(name.upper(), None)
+
+# The same examples each time: a red test is red for everybody, and no machine is too slow for it.
+# The autouse fixtures below hold no state between the examples of one test.
+settings.register_profile(
+    "segue",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("segue")
+
+COROUTINE_SECONDS = 20.0
+"""A coroutine test's time; `@pytest.mark.seconds(60)` gives another."""
+
+USER_FOLDERS = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_RUNTIME_DIR": "runtime",
+    "XDG_STATE_HOME": "state",
+    "APPDATA": "appdata",
+    "LOCALAPPDATA": "localappdata",
+    # platformdirs asks Windows itself, unless these are set.
+    "WIN_PD_OVERRIDE_APPDATA": "appdata",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "localappdata",
+}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "seconds(n): time allowed to a coroutine test")
+
+
+@pytest.fixture(autouse=True)
+def user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own, so that no test meets a person's settings or another test's."""
+    root = tmp_path_factory.mktemp("user")
+    for variable, folder in USER_FOLDERS.items():
+        path = root / folder
+        path.mkdir(mode=0o700, exist_ok=True)  # Qt warns of a runtime folder open to others
+        monkeypatch.setenv(variable, str(path))
+    return root
+
+
+class _WarningCatcher(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def logged_warnings() -> Iterator[list[logging.LogRecord]]:
+    """Records from WARNING up. Whoever expects some looks at them and clears the list."""
+    catcher = _WarningCatcher()
+    logging.getLogger().addHandler(catcher)
+    try:
+        yield catcher.records
+    finally:
+        logging.getLogger().removeHandler(catcher)
+    unexpected = [f"{r.name} {r.levelname}: {r.getMessage()}" for r in catcher.records]
+    assert not unexpected, "unexpected log records:\n" + "\n".join(unexpected)
+
+
+@pytest.fixture
+def qloop(qapp: object) -> Iterator[asyncio.AbstractEventLoop]:
+    """The program's own event loop; a coroutine test runs on it without asking."""
+    loop = qasync.QEventLoop(qapp, set_running_loop=False)
+    asyncio.set_event_loop(loop)
+    yield loop
+    leaked = _settle(loop)
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+    asyncio.set_event_loop(None)
+    assert not leaked, f"tasks left behind: {leaked}"
+
+
+def _settle(loop: asyncio.AbstractEventLoop) -> list[str]:
+    """Let cancelled tasks come to their end; names the others, after ending them too."""
+    loop.run_until_complete(asyncio.sleep(0))
+    tasks = asyncio.all_tasks(loop)
+    if not tasks:
+        return []
+    leaked = [str(task) for task in tasks if not task.cancelling()]
+    for task in tasks:
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+    return leaked
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
+            # First, so that widgets and clients of other fixtures go before their loop does.
+            item.fixturenames.insert(0, "qloop")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run a coroutine test on the loop, within its time; others are pytest's own business."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    marker = pyfuncitem.get_closest_marker("seconds")
+    limit = marker.args[0] if marker else COROUTINE_SECONDS
+    names = pyfuncitem._fixtureinfo.argnames
+    test = pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names})
+    loop = cast("asyncio.AbstractEventLoop", pyfuncitem.funcargs["qloop"])
+    loop.run_until_complete(asyncio.wait_for(test, limit))
+    return True

@@ -1,0 +1,95 @@
+"""The house's own alarms: each kind of silent trouble really fails the test that makes it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+TROUBLED = """
+import asyncio, logging, os, pathlib, warnings
+import platformdirs, pytest
+from PySide6.QtCore import QObject, QTimer, Signal, qWarning
+from hypothesis import given, strategies
+from tests.waiting import wait_for_signal
+
+async def test_fails_leaked_task():
+    asyncio.get_running_loop().create_task(asyncio.sleep(60))
+
+async def test_passes_cancelled_task():
+    asyncio.get_running_loop().create_task(asyncio.sleep(60)).cancel()
+
+@pytest.mark.seconds(0.05)
+async def test_fails_too_slow():
+    await asyncio.Event().wait()
+
+def test_fails_log_warning():
+    logging.getLogger("segue").warning("silent trouble")
+
+def test_passes_taken_log_warning(logged_warnings):
+    logging.getLogger("segue").warning("loud")
+    assert [record.getMessage() for record in logged_warnings] == ["loud"]
+    logged_warnings.clear()
+
+def test_fails_python_warning():
+    warnings.warn("old")
+
+def test_fails_qt_warning(qapp):
+    qWarning("poor")
+
+async def test_fails_assertion():
+    assert False
+
+async def test_fails_exception_in_callback():
+    asyncio.get_running_loop().call_soon(lambda: 1 / 0)
+    await asyncio.sleep(0.01)
+
+class Bell(QObject):
+    rung = Signal(int)
+
+async def test_passes_signal(qapp):
+    bell = Bell()
+    rung = wait_for_signal(bell.rung, where=lambda n: n > 1)
+    QTimer.singleShot(0, lambda: (bell.rung.emit(1), bell.rung.emit(2), bell.rung.emit(3)))
+    assert await rung == (2,)
+
+async def test_passes_silent_signal(qapp):
+    bell = Bell()
+    with pytest.raises(TimeoutError, match="rung"):
+        await wait_for_signal(bell.rung, timeout=0.02)
+
+def test_passes_own_folders(user_folders):
+    own = user_folders
+    assert pathlib.Path(platformdirs.user_data_dir("segue")).is_relative_to(own)
+    assert pathlib.Path.home().is_relative_to(own)
+    assert "HTTPS_PROXY" not in os.environ
+
+@given(strategies.integers())
+def test_passes_property(number):
+    assert number == number
+"""
+
+
+def test_each_trouble_fails_its_test(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text((ROOT / "tests/conftest.py").read_text("utf8"), "utf8")
+    (tmp_path / "test_troubled.py").write_text(TROUBLED, "utf8")
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-rA", "-c", ROOT / "pyproject.toml",
+         "--rootdir", tmp_path, tmp_path, "-p", "no:cacheprovider"],
+        cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "HTTPS_PROXY": "http://127.0.0.1:9"},
+    )  # fmt: skip
+    verdicts: dict[str, set[str]] = {}
+    for verdict, name in re.findall(r"^(PASSED|FAILED|ERROR) \S+::(\w+)", run.stdout, re.MULTILINE):
+        verdicts.setdefault(name, set()).add(verdict)
+    assert len(verdicts) == TROUBLED.count("def test_"), run.stdout + run.stderr
+    wrong = {
+        name: found
+        for name, found in verdicts.items()
+        if (found == {"PASSED"}) != name.startswith("test_passes_")
+    }
+    assert not wrong, run.stdout
