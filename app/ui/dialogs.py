@@ -1,0 +1,59 @@
+"""Dialogs that are opened and awaited; a nested event loop would break every running task."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+
+async def finished(dialog: QDialog) -> int:
+    """Open dialog window-modal and wait for it; its result code (QDialog.DialogCode)."""
+    done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def end(result: int) -> None:
+        if not done.done():
+            done.set_result(result)
+
+    dialog.finished.connect(end)
+    dialog.open()
+    return await done
+
+
+def question(parent: QWidget, title: str, text: str, accept: str, keep: str) -> QMessageBox:
+    """A plain-text question whose safe answer (keep) is the default; not yet shown."""
+    box = _box(parent, QMessageBox.Icon.Question, title, text)
+    yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    yes.setObjectName("accept")
+    no.setObjectName("keep")
+    box.setDefaultButton(no)
+    box.setEscapeButton(no)
+    return box
+
+
+async def confirmed(parent: QWidget, title: str, text: str, accept: str, keep: str) -> bool:
+    """Ask and wait; True only where the accepting button was pressed."""
+    box = question(parent, title, text, accept, keep)
+    await finished(box)
+    pressed = box.clickedButton()
+    answer = bool(pressed) and pressed.objectName() == "accept"
+    box.deleteLater()
+    return answer
+
+
+def tell(parent: QWidget, title: str, text: str) -> None:
+    """Show a plain-text message and go on."""
+    box = _box(parent, QMessageBox.Icon.Information, title, text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box

@@ -1,0 +1,56 @@
+"""The few vendored Lucide drawings, in the colour of the text that they stand beside."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from app.ui.text import PlainLabel
+
+SIZE = 16
+
+
+def icon(name: str, color: str) -> QIcon:
+    """resources/icons/<name>.svg in color, crisp at 100, 150, 200 and 300 %."""
+    picture = QIcon()
+    for ratio in (1.0, 1.5, 2.0, 3.0):
+        picture.addPixmap(pixmap(name, color, SIZE, ratio))
+    return picture
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, color: str, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
+    """The drawing as a pixmap of size logical pixels.
+
+    Raises:
+        FileNotFoundError: where no such drawing is vendored.
+    """
+    from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon is drawn
+
+    svg = files("resources").joinpath("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.encode("ascii"))))
+    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn
+
+
+class IconLabel(PlainLabel):
+    """A small drawing beside words. It says nothing of its own, so it needs no accessible name."""
+
+    def __init__(self, name: str, color: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setFixedSize(SIZE, SIZE)
+        self.draw(name, color)
+
+    def draw(self, name: str, color: str) -> None:
+        """Show another drawing, or the same in another colour."""
+        self.setPixmap(pixmap(name, color, SIZE, self.devicePixelRatioF()))

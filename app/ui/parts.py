@@ -1,0 +1,149 @@
+"""The few building blocks that every screen uses: cards, chips, banners, buttons, rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.text import PlainLabel, caption
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+class Tone(StrEnum):
+    """What a chip or banner says by its colour; the words always say it too."""
+
+    PLAIN = "plain"
+    ACCENT = "accent"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+class Card(QFrame):
+    """A rounded surface whose content goes into body."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 12) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin + 2, margin, margin + 2, margin)
+        self.body.setSpacing(4)
+
+
+class Banner(QFrame):
+    """A coloured strip with one message; its content goes into body (a row)."""
+
+    def __init__(self, tone: Tone = Tone.ACCENT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.body = QHBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 12, 12)
+        self.body.setSpacing(12)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the strip's colour."""
+        set_style_property(self, "tone", tone.value)
+
+
+class Chip(PlainLabel):
+    """A few words in a pill."""
+
+    def __init__(self, text: str, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, role="chip")
+        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Fixed)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the pill's colour."""
+        set_style_property(self, "tone", tone.value)
+
+
+def set_style_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that theme.qss selects by, and have the style look at it again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def button(text: str, role: str = "", *, name: str = "", key: str = "") -> QPushButton:
+    """A push button. key is shown beside the words ("Convert  Ctrl+⏎") and is not bound here."""
+    made = QPushButton(caption(f"{text}  {key}" if key else text))
+    made.setAccessibleName(text)
+    if role:
+        made.setProperty("role", role)
+    if name:
+        made.setObjectName(name)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def bar(edge: str) -> tuple[QFrame, QHBoxLayout]:
+    """A strip over the window's whole width, with a line at its edge ("top" or "bottom")."""
+    frame = QFrame()
+    frame.setProperty("role", "bar")
+    frame.setProperty("edge", edge)
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(14, 8, 14, 8)
+    layout.setSpacing(8)
+    return frame, layout
+
+
+def row(*items: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
+    """Items side by side; an int is that much room, None takes what is left."""
+    layout = QHBoxLayout()
+    return _filled(layout, items, spacing)
+
+
+def column(*items: QWidget | QLayout | int | None, spacing: int = 4) -> QVBoxLayout:
+    """Items one under the other; an int is that much room, None takes what is left."""
+    layout = QVBoxLayout()
+    return _filled(layout, items, spacing)
+
+
+def divider() -> QFrame:
+    """A thin line between two parts."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of layout; its widgets die when Qt next gets a turn."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+def _filled(layout: Box, items: Iterable[QWidget | QLayout | int | None], spacing: int) -> Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+    return layout

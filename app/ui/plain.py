@@ -1,0 +1,67 @@
+"""CRM values as text that can be shown: never markup, never invisible, never endless.
+
+Pure string work, no Qt. reliability.md fault 21 and measurement M3: one value of 255 characters can
+freeze a rich-text label for 20 s, and bidi controls can show a name that isn't there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+SHOWN_LENGTH: Final = 400
+"""Characters of one value shown in place; the whole stands in the value's own viewer."""
+
+_MARKS: Final = {
+    0x061C: "⟨ALM⟩",
+    0x200B: "⟨ZWSP⟩",
+    0x200E: "⟨LRM⟩",
+    0x200F: "⟨RLM⟩",
+    0x202A: "⟨LRE⟩",
+    0x202B: "⟨RLE⟩",
+    0x202C: "⟨PDF⟩",
+    0x202D: "⟨LRO⟩",
+    0x202E: "⟨RLO⟩",
+    0x2028: " ",
+    0x2029: " ",
+    0x2066: "⟨LRI⟩",
+    0x2067: "⟨RLI⟩",
+    0x2068: "⟨FSI⟩",
+    0x2069: "⟨PDI⟩",
+    0xFEFF: "⟨BOM⟩",
+    0xFFFC: "⟨OBJ⟩",
+}
+# C0 controls but tab and line feed become their visible pictures (NUL is shown as ␀), C1 and
+# lone surrogates the replacement character: Qt drops the latter in silence, and so would hide.
+_TABLE: Final = (
+    {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)}
+    | {0x7F: "␡"}
+    | dict.fromkeys(range(128, 160), "�")
+    | dict.fromkeys(range(55296, 57344), "�")
+    | _MARKS
+)
+_SUSPECT: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffc"
+    "\ud800-\udfff]"
+)
+_STACKED_MARKS: Final = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489"
+    "\u1ab0-\u1aff\u20d0-\u20ff]+"
+)
+_BREAKS: Final = re.compile(r"[\t\n]+")
+
+
+def one_line(value: str, limit: int = SHOWN_LENGTH) -> str:
+    """value on one line, with controls made visible and cut to limit characters."""
+    return _BREAKS.sub(" ", several_lines(value, limit)).strip()
+
+
+def several_lines(value: str, limit: int = SHOWN_LENGTH) -> str:
+    """value with its line breaks, with controls made visible and cut to limit characters."""
+    # One character more than the limit is enough to know that it has to be cut: a value of
+    # megabytes must cost no more than a short one.
+    text = value[: limit + 1]
+    if _SUSPECT.search(text):
+        text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
+    text = _STACKED_MARKS.sub(r"\1", text)
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

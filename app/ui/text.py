@@ -1,0 +1,88 @@
+"""The only labels and tooltips of the program: CRM values are shown as plain text, always.
+
+QLabel guesses markup by itself, loads local files named in it and can be frozen by one value
+(reliability.md M2, M3). tests/test_architecture.py forbids any other use of QLabel.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.plain import one_line, several_lines
+
+TIP_LENGTH: Final = 600
+
+
+class PlainLabel(QLabel):
+    """Text as it is, markup included. role names its rank in resources/theme.qss."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, role: str = "", wrap: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show text with its controls made visible; line breaks stay where the label wraps."""
+        super().setText(several_lines(text) if self.wordWrap() else one_line(text))
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in … where the room ends; the tooltip then has the whole."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
+        super().__init__(text, parent, role=role)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a few letters: the layout decides, not the value."""
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), self.fontMetrics().horizontalAdvance("mmmm…")), hint.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_whole()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._offer_whole()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        painter.drawText(
+            self.contentsRect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+        )
+
+    def _offer_whole(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+        set_tip(self, "" if fits else self.text())
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give widget a tooltip that shows text as it is, and a screen reader the same words."""
+    widget.setToolTip(tip_markup(text) if text else "")
+
+
+def tip_markup(text: str) -> str:
+    """text for a tooltip: Qt has no plain mode there, so the markup is ours and inert."""
+    return f"<span>{escape(several_lines(text, TIP_LENGTH))}</span>".replace("\n", "<br>")
+
+
+def caption(text: str) -> str:
+    """text for a button, tab or menu: an ampersand of a value must not become a shortcut."""
+    return one_line(text, 80).replace("&", "&&")

@@ -1,0 +1,167 @@
+"""The look: two palettes, one style sheet (resources/theme.qss), following the system live.
+
+Fusion with palettes of our own, since setColorScheme does nothing where the platform reports
+Unknown (packaging.md, Look per platform).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours by their job; every text colour has 4.5:1 or more on the grounds it stands on."""
+
+    ground: str  # behind cards
+    surface: str  # cards, lists, inputs
+    raised: str  # chips without a tone, hovered rows
+    line: str  # borders of cards, dividers
+    control_line: str  # borders of inputs and buttons (3:1 on surface)
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_hover: str
+    accent_soft: str
+    accent_text: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Palette(
+    ground="#f4f6f8",
+    surface="#ffffff",
+    raised="#eef1f4",
+    line="#dde2e8",
+    control_line="#8b95a3",
+    text="#161a20",
+    muted="#566170",
+    accent="#2d5bd0",
+    on_accent="#ffffff",
+    accent_hover="#244cb3",
+    accent_soft="#e7edfd",
+    accent_text="#2450bd",
+    good="#116341",
+    good_soft="#ddf3e7",
+    warn="#7a4d00",
+    warn_soft="#fdf0cc",
+    bad="#a3211a",
+    bad_soft="#fde5e3",
+)
+
+DARK = Palette(
+    ground="#14171c",
+    surface="#1c2027",
+    raised="#282e37",
+    line="#2f3640",
+    control_line="#6d7887",
+    text="#eceff3",
+    muted="#a3aebb",
+    accent="#4a78e8",
+    on_accent="#0b0f17",
+    accent_hover="#6a91f0",
+    accent_soft="#222f4e",
+    accent_text="#9dbcff",
+    good="#7ad9a8",
+    good_soft="#173528",
+    warn="#f2c464",
+    warn_soft="#3b2f14",
+    bad="#ff9d94",
+    bad_soft="#45201f",
+)
+
+
+class Scheme(StrEnum):
+    """What the user set: follow the system, or stay light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The palette in force; changed is emitted after the whole program took the new one."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self.palette = LIGHT
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark palette is in force."""
+        return self.palette is DARK
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Follow scheme from now on."""
+        self._scheme = scheme
+        self._apply()
+
+    def _apply(self) -> None:
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_dark)
+        self.palette = DARK if dark else LIGHT
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(_style_sheet(self.palette, self._app.font().pointSizeF()))
+        self.changed.emit()
+
+
+def _style_sheet(palette: Palette, points: float) -> str:
+    """resources/theme.qss filled in. points is the system font's size: ranks are its multiples."""
+    sizes = {
+        "small": f"{points * 0.87:.1f}pt",
+        "body": f"{points:.1f}pt",
+        "large": f"{points * 1.15:.1f}pt",
+        "title": f"{points * 1.55:.1f}pt",
+    }
+    template = files("resources").joinpath("theme.qss").read_text("utf-8")
+    icons = files("resources").joinpath("icons")
+    shade = "dark" if palette is DARK else "light"
+    return Template(template).substitute(
+        asdict(palette), **sizes, icons=str(icons).replace("\\", "/"), shade=shade
+    )
+
+
+def _qt_palette(colors: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, color in (
+        (role.Window, colors.ground),
+        (role.Base, colors.surface),
+        (role.AlternateBase, colors.raised),
+        (role.Button, colors.surface),
+        (role.ToolTipBase, colors.surface),
+        (role.WindowText, colors.text),
+        (role.Text, colors.text),
+        (role.ButtonText, colors.text),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.muted),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Link, colors.accent_text),
+        (role.Mid, colors.line),
+        (role.Light, colors.surface),
+        (role.Dark, colors.control_line),
+    ):
+        palette.setColor(target, QColor(color))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colors.control_line))
+    return palette
