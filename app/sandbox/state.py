@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.sandbox.schema import ModuleInfo
 
 Record = dict[str, Any]
-"""`{"id": "487...", "Last_Name": ..., "Owner": {"id", "name", "email"}, "Locked__s": False, ...}`"""
+"""`{"id": "487...", "Last_Name": ..., "Owner": {"id", "name", "email"}, ...}`"""
 
 SortKey = tuple[str, int]
 """A record's place in a list: the sorted value, then its id as a number."""
@@ -68,7 +68,7 @@ class Effects:
 
 @dataclass(frozen=True, slots=True)
 class JobTrouble:
-    """What the faults `job_fails` and `job_slow` do to a mass conversion that is being scheduled."""
+    """What the faults `job_fails` and `job_slow` do to a mass conversion."""
 
     failing: frozenset[str] = frozenset()
     extra_seconds: float = 0.0
@@ -218,7 +218,7 @@ class Org:
         return record
 
     def change(self, module: str, record_id: str, values: Record, *, by: str | None = None) -> None:
-        """Write `values` over a record's; sets Modified_Time, and Modified_By when `by` is a user."""
+        """Write `values` over a record's; sets Modified_Time, and Modified_By if `by` is a user."""
         record = self.records[module][record_id]
         index = self.index(module)
         index.discard(record)
