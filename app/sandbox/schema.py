@@ -15,8 +15,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-NO_TARGETS: Mapping[str, str] = MappingProxyType({})
-
 _JSON_TYPES: Mapping[str, str] = MappingProxyType(
     {
         "multiselectpicklist": "jsonarray",
@@ -60,7 +58,7 @@ class FieldInfo:
     read_only: bool = False
     options: tuple[PickListValue, ...] = ()
     lookup: str | None = None
-    convert_to: Mapping[str, str] = NO_TARGETS
+    convert_to: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def json_type(self) -> str:
@@ -88,17 +86,12 @@ class LayoutSection:
 
 @dataclass(frozen=True, slots=True)
 class LayoutInfo:
-    """One layout of a module.
-
-    Of a Leads layout, `convert_to` gives the layout id used in each target module and
-    `deal_form` the deal fields which Zoho's own convert form shows.
-    """
+    """One layout of a module; of a Leads layout, `convert_to` gives each target module's layout."""
 
     id: str
     name: str
     sections: tuple[LayoutSection, ...]
-    convert_to: Mapping[str, str] = NO_TARGETS
-    deal_form: tuple[LayoutField, ...] = ()
+    convert_to: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def fields(self) -> tuple[LayoutField, ...]:
