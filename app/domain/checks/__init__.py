@@ -1,0 +1,1 @@
+"""The rules of preflight.py, grouped by what they look at."""

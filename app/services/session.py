@@ -1,0 +1,37 @@
+"""The signed-in org: its metadata, read once and again on request."""
+
+from __future__ import annotations
+
+from app.domain.metadata import OrgSetup
+from app.domain.preview import MergeReading
+from app.services.ports import CrmGateway
+
+
+class Session:
+    """Holds the OrgSetup and the reading of merges that this org's conversions have shown."""
+
+    def __init__(self, gateway: CrmGateway) -> None:
+        self._gateway = gateway
+        self._setup: OrgSetup | None = None
+        self.reading = MergeReading.A
+
+    @property
+    def setup(self) -> OrgSetup:
+        """The metadata. Raises LookupError before open."""
+        if self._setup is None:
+            raise LookupError("the session isn't open")
+        return self._setup
+
+    @property
+    def is_open(self) -> bool:
+        """Whether setup may be asked for."""
+        return self._setup is not None
+
+    async def open(self) -> OrgSetup:
+        """Read the metadata unless it was read. Raises a CrmError."""
+        return self._setup if self._setup is not None else await self.reload()
+
+    async def reload(self) -> OrgSetup:
+        """Read the metadata anew; the old one stays in force where that fails (CrmError)."""
+        self._setup = await self._gateway.setup()
+        return self._setup
