@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 
 async def finished(dialog: QDialog) -> int:
     """Open dialog window-modal and wait for it; its result code (QDialog.DialogCode)."""
+    import asyncio  # not before the first paint: it costs more than the dialog
+
     done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def end(result: int) -> None:

@@ -106,6 +106,11 @@ class Theme(QObject):
         self._apply()
 
     @property
+    def scheme(self) -> Scheme:
+        """What the user set."""
+        return self._scheme
+
+    @property
     def is_dark(self) -> bool:
         """Whether the dark palette is in force."""
         return self.palette is DARK

@@ -1,0 +1,93 @@
+"""The composition root: arguments, the window, then everything heavy, ordered shutdown.
+
+The order is measured (the specification's page on performance): nothing but Qt before the first
+paint, then asyncio and the client in small steps, so that the window stands at once and never
+stalls. The sandbox runs as its own process and starts while the window is being built.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.demo_org import SANDBOX_ROLE
+from app.version import VERSION
+
+if TYPE_CHECKING:
+    from app.program import Source
+
+_NO_SCREEN = (
+    "Segue needs a screen and found none (neither DISPLAY nor WAYLAND_DISPLAY is set): "
+    "start it in a desktop session, or under `xvfb-run -a`."
+)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Start Segue as the arguments say; the process's exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [SANDBOX_ROLE]:
+        from app.sandbox.__main__ import main as play_sandbox
+
+        return play_sandbox(words[1:])
+    options = _parser().parse_args(words)
+    if options.self_test:
+        return _self_test(options.screenshots)
+    if not _has_screen():
+        print(_NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is no other place to say it
+        return 2
+    from app.program import run_window
+
+    return run_window(_source(options), scheme=options.appearance)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="segue", description="Convert Zoho CRM leads safely, one or many at a time."
+    )
+    parser.add_argument("--version", action="version", version=f"segue {VERSION}")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--demo", action="store_true", help="open the demo org at once")
+    where.add_argument("--sandbox-url", metavar="URL", help="open a sandbox that is running")
+    where.add_argument(
+        "--self-test", action="store_true", help="convert a lead by itself, print one JSON line"
+    )
+    parser.add_argument(
+        "--screenshots", metavar="DIR", type=Path, help="with --self-test: leave pictures there"
+    )
+    parser.add_argument(
+        "--appearance", choices=("system", "light", "dark"), default="system", help="the look"
+    )
+    return parser
+
+
+def _source(options: argparse.Namespace) -> Source | None:
+    from app.program import DemoSource, SandboxSource
+
+    if options.demo:
+        return DemoSource("demo")
+    if options.sandbox_url:
+        return SandboxSource(options.sandbox_url)
+    return None
+
+
+def _self_test(screenshots: Path | None) -> int:
+    if not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.selftest import run_self_test
+
+    return run_self_test(screenshots)
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+if __name__ == "__main__":
+    raise SystemExit(run())

@@ -1,0 +1,237 @@
+"""The running program: window first, then the loop, the client and the org; shutdown in order."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from app.demo_org import SandboxAccess, SandboxFailed, SandboxProcess
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.services.open_org import OpenOrg
+
+_log = logging.getLogger("segue")
+
+
+class Source(Protocol):
+    """Where an org comes from."""
+
+    def begin(self) -> None:
+        """Start what takes time, without waiting for it."""
+
+    async def access(self) -> SandboxAccess:
+        """Address and credentials. Raises SandboxFailed or a CrmError."""
+        ...
+
+    def end(self) -> None:
+        """Let go of it."""
+
+
+class DemoSource:
+    """A sandbox process of our own."""
+
+    def __init__(self, org: str, *more: str) -> None:
+        self._arguments = (org, *more)
+        self._process: SandboxProcess | None = None
+
+    def begin(self) -> None:
+        if self._process is None:
+            self._process = SandboxProcess(*self._arguments)
+
+    async def access(self) -> SandboxAccess:
+        import asyncio
+
+        self.begin()
+        if self._process is None:
+            raise SandboxFailed("the sandbox did not start")
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(None, self._process.wait_until_serving)
+
+    def end(self) -> None:
+        if self._process is not None:
+            self._process.stop()
+            self._process = None
+
+
+class SandboxSource:
+    """A sandbox that runs already; it gives its credentials itself."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def begin(self) -> None:
+        """Nothing to start."""
+
+    async def access(self) -> SandboxAccess:
+        from app.demo_org import access_from
+        from app.zoho.connection import sandbox_credentials
+
+        return access_from(await sandbox_credentials(self._url))
+
+    def end(self) -> None:
+        """It isn't ours to stop."""
+
+
+def run_window(source: Source | None, *, scheme: str = "system") -> int:
+    """Show the window, open source if there is one, and stay until the window is closed."""
+    if source is not None:
+        source.begin()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Segue")
+    app.setQuitOnLastWindowClosed(False)
+    theme = Theme(app, Scheme(scheme))
+    window = MainWindow(theme)
+    if source is None:
+        window.show_start()
+    else:
+        window.show_desk()
+    show_and_paint(window)
+    program = Program(window, theme, source)
+    return run_loop(app, program.run)
+
+
+def show_and_paint(window: MainWindow) -> None:
+    """Show the window and come back as soon as it stands painted."""
+    first_paint = QEventLoop()
+    window.first_painted.connect(first_paint.quit)
+    window.show()
+    first_paint.exec()
+
+
+def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
+    """Run work's coroutine on asyncio over Qt; its result is the exit code."""
+    import asyncio
+
+    from app.ui.loop import SegueEventLoop
+
+    loop = SegueEventLoop(app)
+    loop.set_exception_handler(_log_loop_error)
+    sys.excepthook = _log_uncaught
+    asyncio.set_event_loop(loop)
+    try:
+        return int(loop.run_until_complete(work()))
+    finally:
+        loop.close()
+        asyncio.set_event_loop(None)
+
+
+class Program:
+    """Opens an org into the window and takes everything down again."""
+
+    def __init__(self, window: MainWindow, theme: Theme, source: Source | None) -> None:
+        self._window = window
+        self._theme = theme
+        self._source = source
+        self._org: OpenOrg | None = None
+
+    async def run(self) -> int:
+        """Until the window is to be closed."""
+        import asyncio
+
+        from app.ui.tasks import TaskScope
+
+        stop = asyncio.Event()
+        self._window.close_requested.connect(stop.set)
+        tasks = TaskScope(self._window, _log_error)
+        self._window.start_page.demo_requested.connect(
+            lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
+        )
+        if self._source is not None:
+            tasks.restart("open", self.open(self._source))
+        else:
+            tasks.restart("warm", import_slowly())
+        await stop.wait()
+        self._window.hide()
+        await tasks.settle()
+        await self.close()
+        return 0
+
+    async def open(self, source: Source) -> None:
+        """Open the org that source leads to; a failure is told on the start page."""
+        from app.domain.errors import CrmError
+
+        self._source = source
+        self._window.start_page.show_opening()
+        source.begin()
+        await import_slowly()
+        try:
+            self._org = await open_source(source)
+        except (SandboxFailed, CrmError) as error:
+            _log.warning("the org could not be opened: %s", type(error).__name__)
+            source.end()
+            self._window.show_start()
+            self._window.start_page.show_failure(
+                self._window.tr("The org could not be opened: no sandbox answers there.")
+            )
+            return
+        from app.ui.desk import Desk
+
+        self._desk = Desk(self._window, self._theme, self._org)
+        self._window.show_desk()
+        self._desk.start()
+
+    async def close(self) -> None:
+        """Take the desk, the connections and the sandbox down, in this order."""
+        desk = getattr(self, "_desk", None)
+        if desk is not None:
+            await desk.aclose()
+        if self._org is not None:
+            await self._org.aclose()
+        if self._source is not None:
+            self._source.end()
+
+
+async def open_source(source: Source) -> OpenOrg:
+    """The services over a gateway to source. Raises SandboxFailed or a CrmError."""
+    from app.services.clock import SystemClock
+    from app.services.open_org import open_org
+    from app.zoho.connection import open_gateway
+
+    access = await source.access()
+    return open_org(open_gateway(access), SystemClock())
+
+
+async def import_slowly() -> None:
+    """Import the client in steps, so that the window is served between them."""
+    import asyncio
+
+    from app.zoho.warmup import IMPORT_STEPS
+
+    for name in IMPORT_STEPS:
+        importlib.import_module(name)
+        await asyncio.sleep(0)
+
+
+def _log_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if isinstance(error, Exception):
+        _log_error(error)
+    else:
+        _log.error("event loop: %s", context.get("message", ""))
+
+
+def _log_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    if issubclass(kind, Exception):
+        _log_error(error.with_traceback(trace))
+    else:
+        sys.__excepthook__(kind, error, trace)
+
+
+def _log_error(error: BaseException) -> None:
+    """The place and kind of an error, never its text: that could hold a lead's values."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("unexpected %s\n%s", type(error).__name__, frames)

@@ -1,0 +1,176 @@
+"""The desk at work: what the views ask for goes to the services, and the answers come back."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.context import DecisionContext
+from app.domain.errors import CrmError, RecordMissing
+from app.domain.matching import Candidate, Lane, Suggestion
+from app.domain.metadata import OrgSetup
+from app.domain.records import LeadRow, Module, RecordId
+from app.domain.suggestion import suggest, unread
+from app.services.open_org import OpenOrg
+from app.ui.conversions import Conversions
+from app.ui.errors import error_words
+from app.ui.links import open_web
+from app.ui.main_window import MainWindow
+from app.ui.status_line import Freshness
+from app.ui.tasks import TaskScope
+from app.ui.theme import Theme
+
+_log = logging.getLogger("segue.desk")
+
+_HOLD_SECONDS = 0.06
+"""A lead passed while J is held down isn't asked for."""
+
+
+class Desk(QObject):
+    """Fills the queue, reads the chosen lead, and hands decisions to Conversions."""
+
+    def __init__(self, window: MainWindow, theme: Theme, org: OpenOrg) -> None:
+        super().__init__(window)
+        self._window = window
+        self._org = org
+        self._context: DecisionContext | None = None
+        self._suggestion: Suggestion | None = None
+        self._tasks = TaskScope(self, self._tell_internal)
+        self._conversions = Conversions(window, theme, org, self._tasks)
+        self._connect()
+
+    def start(self) -> None:
+        """Read the org's metadata and its pending leads."""
+        self._tasks.restart("list", self._read_list())
+
+    async def aclose(self) -> None:
+        """Give up every read; conversions on the wire are left to the services' own close."""
+        await self._tasks.settle()
+
+    def _connect(self) -> None:
+        queue, detail, window = self._window.queue, self._window.detail, self._window
+        queue.lead_selected.connect(self._show)
+        queue.lead_activated.connect(self._accept)
+        queue.reload_requested.connect(self.start)
+        detail.convert_requested.connect(self._decide)
+        detail.candidate_chosen.connect(self._choose)
+        detail.recheck_requested.connect(self._recheck)
+        detail.open_in_zoho_requested.connect(self._open_in_zoho)
+        window.convert_requested.connect(partial(self._decide, None))
+        window.recheck_requested.connect(self._recheck)
+        window.open_in_zoho_requested.connect(self._open_selected)
+        self._conversions.left_queue.connect(self._leave)
+        self._conversions.reread_requested.connect(self._reread)
+
+    async def _read_list(self) -> None:
+        queue, status = self._window.queue, self._window.status
+        queue.begin_loading()
+        status.set_freshness(Freshness.LOADING)
+        try:
+            self._greet(await self._org.session.open())
+            async for page in self._org.leads.pages():
+                queue.append(page.rows)
+        except CrmError as error:
+            _log.warning("reading the queue: %s", type(error).__name__)
+            words = error_words(error)
+            queue.show_failure(words.title, words.text)
+            status.set_freshness(Freshness.STALE)
+            return
+        queue.finish_loading()
+        status.set_freshness(Freshness.FRESH, self._org.clock.now())
+        status.set_credits(self._org.gateway.credits_left())
+
+    def _greet(self, setup: OrgSetup) -> None:
+        self._window.set_org(setup.org.name, demo=setup.org.is_demo)
+        if setup.me is not None:
+            self._window.queue.set_me(setup.me.id)
+
+    def _show(self, row: LeadRow | None) -> None:
+        self._context = self._suggestion = None
+        if row is None:
+            self._tasks.cancel("lead")
+            self._window.detail.show_nothing()
+        elif not self._conversions.show_under_way(row):
+            self._tasks.restart("lead", self._read_lead(row))
+
+    async def _read_lead(self, row: LeadRow, *, fresh: bool = False) -> None:
+        detail, options = self._window.detail, self._org.options
+        kept = None if fresh else options.kept(row.id)
+        if kept is None:
+            detail.show_loading(row)
+            await self._org.clock.sleep(0 if fresh else _HOLD_SECONDS)
+        try:
+            context = await options.read(row.id, fresh=fresh)
+        except RecordMissing:
+            self._window.queue.remove(row.id)
+        except CrmError as error:
+            words = error_words(error)
+            detail.show_failure(row, words.title, words.text)
+        else:
+            self._present(context)
+
+    def _present(self, context: DecisionContext) -> None:
+        suggestion = suggest(context.lead, context.matches, context.setup)
+        self._context, self._suggestion = context, suggestion
+        self._window.queue.set_suggestion(context.lead.id, suggestion)
+        self._window.detail.show_context(context, suggestion, self._org.clock.now())
+        self._window.status.set_credits(self._org.gateway.credits_left())
+        self._org.options.prefetch(self._window.queue.following(2))
+
+    def _recheck(self) -> None:
+        if (row := self._window.queue.selected()) is not None:
+            self._org.options.forget(row.id)
+            self._tasks.restart("lead", self._read_lead(row, fresh=True))
+
+    def _accept(self, row: LeadRow) -> None:
+        """Enter: the safe default where there is one; else the pane says why there is none."""
+        if self._suggestion is None or self._context is None or self._context.lead.id != row.id:
+            return
+        if self._suggestion.lane in {Lane.READY, Lane.NEW}:
+            self._decide(self._suggestion)
+        else:
+            self._window.detail.setFocus()
+
+    def _decide(self, suggestion: Suggestion | None) -> None:
+        if self._context is not None and not self._blocked():
+            self._conversions.open_dialog(self._context, suggestion or self._suggestion, None)
+
+    def _choose(self, candidate: Candidate) -> None:
+        if self._context is not None and not self._blocked():
+            self._conversions.open_dialog(self._context, None, candidate)
+
+    def _blocked(self) -> bool:
+        """A lead that Zoho would refuse whatever is chosen: the pane says why."""
+        context = self._context
+        return context is None or unread(context.lead.row).lane is Lane.BLOCKED
+
+    def _leave(self, lead_id: RecordId) -> None:
+        """A converted lead leaves the queue, and the next one is shown."""
+        self._org.options.forget(lead_id)
+        queue = self._window.queue
+        selected = queue.selected()
+        if selected is not None and selected.id == lead_id:
+            queue.select_next()
+        queue.remove(lead_id)
+
+    def _reread(self, lead_id: RecordId) -> None:
+        """After a refusal: what was known of the lead may be wrong."""
+        self._org.options.forget(lead_id)
+        row = self._window.queue.selected()
+        if row is not None and row.id == lead_id:
+            self._tasks.restart("lead", self._read_lead(row, fresh=True))
+
+    def _open_selected(self) -> None:
+        if (row := self._window.queue.selected()) is not None:
+            self._open_in_zoho((Module.LEADS, row.id))
+
+    def _open_in_zoho(self, record: tuple[Module, RecordId]) -> None:
+        open_web(self._org.gateway.record_url(*record))
+
+    def _tell_internal(self, error: Exception) -> None:
+        _log.error("unexpected %s", type(error).__name__, exc_info=None)
+        self._window.status.set_work(
+            self.tr("Something went wrong inside Segue (%1)").replace("%1", type(error).__name__)
+        )

@@ -1,0 +1,107 @@
+"""The line below the desk: how fresh the list is, what is under way, credits, keys."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.ui.icons import IconLabel
+from app.ui.text import PlainLabel
+from app.ui.theme import Theme
+
+_TICK_MS = 15_000
+
+
+class Freshness(StrEnum):
+    """How the list on the screen relates to what Zoho has."""
+
+    NOTHING = "nothing"
+    LOADING = "loading"
+    FRESH = "fresh"
+    STALE = "stale"
+
+
+class StatusLine(QFrame):
+    """Says only what is known; ages are kept up to date by a slow timer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setProperty("edge", "top")
+        self._theme = theme
+        self._state = Freshness.NOTHING
+        self._read_at: datetime | None = None
+        self._credits: int | None = None
+        self._icon = IconLabel("circle-check", theme.palette.good)
+        self._freshness = PlainLabel(role="muted")
+        self._freshness.setObjectName("freshness")
+        self._work = PlainLabel(role="muted")
+        self._work.setObjectName("work_under_way")
+        self._right = PlainLabel(role="muted")
+        self._right.setObjectName("key_hints")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 5, 14, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._freshness)
+        layout.addSpacing(12)
+        layout.addWidget(self._work)
+        layout.addStretch(1)
+        layout.addWidget(self._right)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._refresh)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_freshness(self, state: Freshness, read_at: datetime | None = None) -> None:
+        """read_at (aware) is when the list was last read whole; kept where None is given."""
+        self._state = state
+        self._read_at = read_at or self._read_at
+        self._timer.start()
+        self._refresh()
+
+    def set_work(self, text: str) -> None:
+        """What is under way ("1 conversion being sent"), "" for nothing."""
+        self._work.setText(text)
+
+    def set_credits(self, left: int | None) -> None:
+        """API credits left, None where Zoho has not told."""
+        self._credits = left
+        self._refresh()
+
+    def _refresh(self) -> None:
+        name, color, text = self._words()
+        self._icon.setVisible(bool(text))
+        self._icon.draw(name, color)
+        self._freshness.setText(text)
+        hints = self.tr("J/K move  ·  Enter or C convert  ·  / search  ·  ? keys")
+        if self._credits is not None:
+            left = self.tr("%n API credits left today", "", self._credits)
+            hints = f"{left}    {hints}"
+        self._right.setText(hints)
+
+    def _words(self) -> tuple[str, str, str]:
+        colors = self._theme.palette
+        if self._state is Freshness.LOADING:
+            return "refresh-cw", colors.muted, self.tr("Reading the pending leads…")
+        if self._state is Freshness.FRESH and self._read_at is not None:
+            text = self.tr("Up to date").strip()
+            return "circle-check", colors.good, f"{text}  ·  {self._age(self._read_at)}"
+        if self._state is Freshness.STALE:
+            last = self.tr("Not up to date")
+            if self._read_at is not None:
+                last = f"{last}  ·  {self.tr('last read')} {self._age(self._read_at)}"
+            return "triangle-alert", colors.warn, last
+        return "info", colors.muted, ""
+
+    def _age(self, then: datetime) -> str:
+        minutes = int((datetime.now(then.tzinfo) - then).total_seconds() // 60)
+        if minutes < 1:
+            return self.tr("just now")
+        if minutes < 60:
+            return self.tr("%n min ago", "", minutes)
+        return self.tr("%n h ago", "", minutes // 60)
