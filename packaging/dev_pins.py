@@ -78,7 +78,7 @@ def entries(compiled: str) -> dict[str, str]:
 
 def version(entry: str) -> str:
     """The version that an entry pins."""
-    return entry.split("==")[1].split()[0]
+    return entry.split("==")[1].split(maxsplit=1)[0]
 
 
 def _text(path: Path) -> str:

@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-import qasync
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+
+from app.ui.loop import SegueEventLoop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):  # the sandbox is on loopback
@@ -91,9 +93,9 @@ def logged_warnings() -> Iterator[list[logging.LogRecord]]:
 
 
 @pytest.fixture
-def qloop(qapp: object) -> Iterator[asyncio.AbstractEventLoop]:
+def qloop(qapp: QApplication) -> Iterator[SegueEventLoop]:
     """The program's own event loop; a coroutine test runs on it without asking."""
-    loop = qasync.QEventLoop(qapp, set_running_loop=False)
+    loop = SegueEventLoop(qapp)
     asyncio.set_event_loop(loop)
     yield loop
     leaked = _settle(loop)
@@ -132,6 +134,6 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     limit = marker.args[0] if marker else COROUTINE_SECONDS
     names = pyfuncitem._fixtureinfo.argnames
     test = pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names})
-    loop = cast("asyncio.AbstractEventLoop", pyfuncitem.funcargs["qloop"])
+    loop = cast("SegueEventLoop", pyfuncitem.funcargs["qloop"])
     loop.run_until_complete(asyncio.wait_for(test, limit))
     return True

@@ -1,0 +1,188 @@
+"""Rules of the house that no linter has: sizes, nested event loops, plain text, words.
+
+Import directions are import-linter's business (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MAX_FILE_LINES = 400
+MAX_FUNCTION_LINES = 40
+
+APP = sorted((ROOT / "app").rglob("*.py"))
+CODE = APP + sorted((ROOT / "packaging").glob("*.py"))
+EVERYTHING = CODE + sorted((ROOT / "tests").rglob("*.py"))
+
+LATER_WORDS = re.compile(
+    r"\b(?:" + "|".join(["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"]) + r")\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ban:
+    """Something that only the named files may do; `instead` says what the others do."""
+
+    name: str
+    instead: str
+    only_in: tuple[str, ...] = ()
+
+
+# CRM values are hostile: Qt's Auto format would render their markup, so few places make text sinks.
+BANNED_CALLS = (
+    # The program paints its window in a Qt loop of its own before asyncio, hence any task, exists.
+    Ban("exec", "a nested event loop breaks running tasks; open() and await", ("app/program.py",)),
+    Ban("exec_", "a nested event loop breaks running tasks; open() and await"),
+    Ban("processEvents", "a nested event loop breaks running tasks; await"),
+    Ban("QLabel", "app.ui.text makes labels that show plain text", ("app/ui/text.py",)),
+    Ban("QMessageBox", "app.ui.dialogs asks and tells", ("app/ui/dialogs.py",)),
+    Ban("setToolTip", "app.ui.text sets tool tips as plain text", ("app/ui/text.py",)),
+)
+BANNED_NAMES = (
+    Ban("QDialog.exec", "open() and await"),
+    Ban("time.sleep", "it blocks the window"),
+    Ban("asyncio.ensure_future", "app.ui.tasks.TaskScope or a TaskGroup"),
+)
+
+
+@cache
+def source(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(source(path))
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def each(paths: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("path", paths, ids=named)
+
+
+def functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def long_functions(module: ast.Module) -> list[str]:
+    """Functions of more lines than allowed; a docstring's lines don't count."""
+    found = []
+    for function in functions(module):
+        first = function.body[0]
+        lines = (function.end_lineno or 0) - function.lineno + 1
+        if ast.get_docstring(function) is not None:
+            lines -= (first.end_lineno or 0) - first.lineno + 1
+        if lines > MAX_FUNCTION_LINES:
+            found.append(f"{function.name} at line {function.lineno}: {lines} lines")
+    return found
+
+
+def banned(module: ast.Module, where: str) -> list[str]:
+    """Calls and names that `where` may not use."""
+    bans = {ban.name: ban for ban in BANNED_CALLS + BANNED_NAMES if where not in ban.only_in}
+    found = []
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call):
+            names = [ast.unparse(node.func).rpartition(".")[2]]
+        elif isinstance(node, ast.Attribute):
+            names = [ast.unparse(node)]
+        elif isinstance(node, ast.ClassDef):  # a subclass is as much of a text sink
+            names = [ast.unparse(base).rpartition(".")[2] for base in node.bases]
+        else:
+            continue
+        found += [
+            f"line {node.lineno}: {name} ({bans[name].instead})" for name in names if name in bans
+        ]
+    return found
+
+
+def foreign_imports(module: ast.Module) -> set[str]:
+    """Top-level names imported from neither the standard library nor app.domain."""
+    found = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        else:
+            continue
+        found |= {name for name in names if name.split(".")[0] not in sys.stdlib_module_names}
+    return {name for name in found if name != "app.domain" and not name.startswith("app.domain.")}
+
+
+@each(CODE)
+def test_files_and_functions_have_one_purpose(path: Path) -> None:
+    assert source(path).count("\n") <= MAX_FILE_LINES
+    assert not long_functions(tree(path))
+
+
+@each(CODE)
+def test_nothing_is_done_where_it_is_banned(path: Path) -> None:
+    assert not banned(tree(path), named(path))
+
+
+@each(APP)
+def test_modules_say_what_they_are_for(path: Path) -> None:
+    assert ast.get_docstring(tree(path))
+
+
+@each(EVERYTHING)
+def test_nothing_is_left_for_later(path: Path) -> None:
+    assert not LATER_WORDS.findall(source(path))
+
+
+@each([path for path in APP if path.is_relative_to(ROOT / "app" / "domain")])
+def test_domain_is_the_standard_library_alone(path: Path) -> None:
+    assert not foreign_imports(tree(path))
+
+
+@pytest.mark.parametrize(
+    ("code", "where", "count"),
+    [
+        ("dialog.exec()", "app/ui/convert/dialog.py", 1),
+        ("QApplication.processEvents()", "app/main.py", 1),
+        ("label = QLabel(text)", "app/ui/detail/view.py", 1),
+        ("label = QtWidgets.QLabel(text)", "app/ui/detail/view.py", 1),
+        ("label = QLabel(text)", "app/ui/text.py", 0),
+        ("class Fancy(QLabel): pass", "app/ui/detail/view.py", 1),
+        ("QMessageBox.warning(self, '', text)", "app/ui/dialogs.py", 0),
+        ("box = QMessageBox(self)", "app/ui/detail/view.py", 1),
+        ("button.setToolTip(lead.name)", "app/ui/detail/view.py", 1),
+        ("time.sleep(1)", "app/sandbox/server.py", 1),
+        ("await asyncio.sleep(1)", "app/sandbox/server.py", 0),
+    ],
+)
+def test_the_bans_see_what_they_ban(code: str, where: str, count: int) -> None:
+    # `await` outside of a function parses only in a function.
+    module = ast.parse("async def work():\n    " + code)
+    assert len(banned(module, where)) == count
+
+
+def test_long_functions_are_seen() -> None:
+    body = "    x = 1\n"
+    at_limit = "def f():\n" + body * (MAX_FUNCTION_LINES - 1)
+    documented = 'def f():\n    """Why.\n\n    More.\n    """\n' + body * (MAX_FUNCTION_LINES - 1)
+    assert not long_functions(ast.parse(at_limit))
+    assert not long_functions(ast.parse(documented))
+    assert long_functions(ast.parse(at_limit + body))
+
+
+def test_foreign_imports_are_seen() -> None:
+    module = ast.parse(
+        "import json\nimport httpx\nfrom app.domain.plan import Plan\nimport app.zoho"
+    )
+    assert foreign_imports(module) == {"httpx", "app.zoho"}
