@@ -1,0 +1,137 @@
+"""From a failed read to the user's words: the one table for the CrmError family."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import (
+    CrmError,
+    RecordMissing,
+    RequestRefused,
+    ServerFailed,
+    SignInNeeded,
+    TimedOut,
+    TooManyRequests,
+    UnexpectedAnswer,
+    Unreachable,
+)
+from app.domain.metadata import OrgSetup
+from app.domain.outcome import Problem
+from app.ui.plain import one_line
+from app.ui.words import Words, problem_words
+
+
+def error_words(error: Exception, setup: OrgSetup | None = None) -> Words:
+    """The words for whatever went wrong while reading; never an exception's own text.
+
+    Only a refusal carries Zoho's message. An error outside the family is a fault of Segue's: its
+    kind is kept as the code.
+    """
+    if isinstance(error, RequestRefused):
+        return problem_words(error.problem, setup)
+    if isinstance(error, TooManyRequests):
+        return problem_words(_slow_down(error), setup)
+    if isinstance(error, ServerFailed):
+        return _server_words(error)
+    for kind, words in _WORDS.items():
+        if isinstance(error, kind):
+            return words()
+    return replace(_own_fault(), code=type(error).__name__)
+
+
+def is_offline(error: Exception) -> bool:
+    """Whether there is no connection, so that what was read before is all there is for now."""
+    return isinstance(error, Unreachable)
+
+
+def _slow_down(error: TooManyRequests) -> Problem:
+    seconds = error.retry_after
+    details = {} if seconds is None else {"retry_after": max(1, round(seconds))}
+    return Problem("TOO_MANY_REQUESTS", "", 429, details=details)
+
+
+def _server_words(error: ServerFailed) -> Words:
+    code = " ".join(part for part in (f"HTTP {error.http_status}", error.code) if part)
+    return Words(
+        title=_tr("Zoho is in trouble"),
+        what_happened=_tr("Zoho's servers answered with a failure of their own."),
+        what_to_do=_tr("Try again in a few minutes."),
+        code=one_line(code),
+    )
+
+
+def _unreachable() -> Words:
+    return Words(
+        title=_tr("No connection to Zoho"),
+        what_happened=_tr("Zoho could not be reached, or the connection broke."),
+        what_to_do=_tr("Check the network, then try again."),
+    )
+
+
+def _timed_out() -> Words:
+    return Words(
+        title=_tr("Zoho takes too long"),
+        what_happened=_tr("No complete answer came in time."),
+        what_to_do=_tr("Try again; a slow network or a busy Zoho is the usual cause."),
+    )
+
+
+def _unexpected() -> Words:
+    return Words(
+        title=_tr("The answer wasn't Zoho's"),
+        what_happened=_tr("Something else answered in Zoho's place, or the answer was cut off."),
+        what_to_do=_tr(
+            "If this network asks you to sign in (hotel, train, guest Wi-Fi), do that in your "
+            "browser; then try again."
+        ),
+    )
+
+
+def _sign_in() -> Words:
+    return Words(
+        title=_tr("Please sign in again"),
+        what_happened=_tr("Segue's access to Zoho has ended and can't be renewed."),
+        what_to_do=_tr("Sign in again; your drafts stay."),
+    )
+
+
+def _missing() -> Words:
+    return Words(
+        title=_tr("This lead is no longer there"),
+        what_happened=_tr("It was converted or deleted meanwhile, or you may not see it any more."),
+        what_to_do=_tr("Reload the list."),
+    )
+
+
+def _crm() -> Words:
+    return Words(
+        title=_tr("That didn't work"),
+        what_happened=_tr("Zoho could not be read."),
+        what_to_do=_tr("Try again."),
+    )
+
+
+def _own_fault() -> Words:
+    return Words(
+        title=_tr("Segue made a mistake"),
+        what_happened=_tr("Something unforeseen went wrong in the program itself."),
+        what_to_do=_tr("Try again; if it comes back, tell support the code."),
+    )
+
+
+_WORDS: Final[Mapping[type[CrmError], Callable[[], Words]]] = {
+    Unreachable: _unreachable,
+    TimedOut: _timed_out,
+    UnexpectedAnswer: _unexpected,
+    SignInNeeded: _sign_in,
+    RecordMissing: _missing,
+    CrmError: _crm,
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)

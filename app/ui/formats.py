@@ -1,0 +1,168 @@
+"""Ages, dates, money and numbers in the user's locale; CRM values as they may be shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+from app.domain.metadata import Field
+from app.domain.records import FieldValue, Ref
+from app.ui.plain import one_line
+
+EMPTY: Final = "—"
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MINUTE, _HOUR, _DAY, _WEEK = 60, 3600, 86400, 7 * 86400
+_ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_HUGE: Final = 2**63
+_TINY: Final = 1e-6
+_SYMBOLS: Final[Mapping[str, str]] = {
+    "AUD": "A$",
+    "BRL": "R$",
+    "CAD": "CA$",
+    "CNY": "CN¥",
+    "EUR": "€",
+    "GBP": "£",
+    "INR": "₹",
+    "JPY": "¥",
+    "KRW": "₩",
+    "USD": "$",
+}
+
+
+def moment(iso: str) -> datetime | None:
+    """An ISO 8601 time with offset, as Zoho sends it; None where it is none."""
+    try:
+        parsed = datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+    return parsed if parsed.tzinfo else None
+
+
+def _utc_seconds(value: datetime) -> int:
+    # By subtraction: astimezone overflows at the ends of the calendar.
+    return int((value - _EPOCH).total_seconds())
+
+
+def age(iso: str, now: datetime) -> str:
+    """How long ago, in one figure: "now", "5 min", "2 h", "3 d", "6 w"; "" where unknown."""
+    since = moment(iso)
+    return "" if since is None else age_between(since, now)
+
+
+def age_between(since: datetime, now: datetime) -> str:
+    """How long from since to now, in one figure. A clock that runs ahead makes "now"."""
+    seconds = max(0, int((now - since).total_seconds()))
+    if seconds < _MINUTE:
+        return _tr("now")
+    if seconds < _HOUR:
+        return _tr("{n} min").replace("{n}", str(seconds // _MINUTE))
+    if seconds < _DAY:
+        return _tr("{n} h").replace("{n}", str(seconds // _HOUR))
+    if seconds < 8 * _WEEK:
+        return _tr("{n} d").replace("{n}", str(seconds // _DAY))
+    return _tr("{n} w").replace("{n}", str(seconds // _WEEK))
+
+
+def ago(since: datetime, now: datetime) -> str:
+    """In words: just now, 2 h ago."""
+    if (now - since).total_seconds() < _MINUTE:
+        return _tr("just now")
+    return _tr("{age} ago").replace("{age}", age_between(since, now))
+
+
+def day(value: date, locale: QLocale | None = None) -> str:
+    """A date as the user writes it, in short."""
+    qt_day = QDate(value.year, value.month, value.day)
+    return (locale or QLocale()).toString(qt_day, QLocale.FormatType.ShortFormat)
+
+
+def day_and_time(value: datetime, locale: QLocale | None = None) -> str:
+    """A moment in the user's time zone and way of writing."""
+    moment_utc = QDateTime.fromSecsSinceEpoch(_utc_seconds(value), QTimeZone.utc())
+    local = moment_utc.toLocalTime()
+    return (locale or QLocale()).toString(local, QLocale.FormatType.ShortFormat)
+
+
+def number(value: float, locale: QLocale | None = None) -> str:
+    """A number with the user's separators; up to 6 decimals, none that aren't there."""
+    shown = locale or QLocale()
+    if abs(value) >= _HUGE or 0 < abs(value) < _TINY:
+        return _unusual(value)
+    if isinstance(value, int) or value.is_integer():
+        return shown.toString(int(value))
+    digits = max(1, len(f"{value:.6f}".rstrip("0").rpartition(".")[2]))
+    return shown.toString(value, "f", digits)
+
+
+def money(value: float, currency: str, locale: QLocale | None = None) -> str:
+    """An amount with its currency; without decimals where it has none. currency: an ISO code."""
+    shown = locale or QLocale()
+    own = shown.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    symbol = shown.currencySymbol() if own == currency else _SYMBOLS.get(currency, currency)
+    if not symbol or abs(value) >= _HUGE:
+        return number(value, shown)
+    gap = " " if symbol.isalpha() and symbol.isascii() else ""
+    decimals = 0 if float(value).is_integer() else 2
+    return shown.toCurrencyString(float(value), symbol + gap, decimals).strip()
+
+
+def file_size(size: int, locale: QLocale | None = None) -> str:
+    """A size in bytes, short."""
+    return (locale or QLocale()).formattedDataSize(
+        size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
+def shown_value(value: FieldValue, field: Field | None = None, *, currency: str = "") -> str:
+    """A record's value as one line of plain text; EMPTY for what is known to be empty.
+
+    Without a field (or for a type that isn't known) the value is shown as it came.
+    """
+    if value is None or value in ("", ()):
+        return EMPTY
+    if isinstance(value, tuple):
+        return one_line(", ".join(shown_value(part, field) for part in value[:50]))
+    if isinstance(value, Ref):
+        return one_line(value.name) or value.id
+    return (
+        _shown_text(value, field)
+        if isinstance(value, str)
+        else _shown_number(value, field, currency)
+    )
+
+
+def _shown_number(value: float, field: Field | None, currency: str) -> str:
+    if isinstance(value, bool):
+        return _tr("Yes") if value else _tr("No")
+    is_money = field is not None and field.data_type == "currency"
+    return money(value, currency) if is_money else number(value)
+
+
+def _shown_text(value: str, field: Field | None) -> str:
+    kind = field.data_type if field else ""
+    if kind == "date" and _ISO_DATE.fullmatch(value):
+        try:
+            return day(date.fromisoformat(value))
+        except ValueError:
+            return one_line(value)
+    if kind == "datetime" and (when := moment(value)) is not None:
+        return day_and_time(when)
+    if field is not None and field.choices:
+        return one_line(next((c.display for c in field.choices if c.actual == value), value))
+    return one_line(value)
+
+
+def _unusual(value: float) -> str:
+    # Qt counts in 64 bits, and Python refuses to write out an int of thousands of digits.
+    if isinstance(value, int):
+        return str(value) if value.bit_length() < 400 else _tr("a number too large to show")
+    return f"{value:g}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Formats", text)
