@@ -69,6 +69,11 @@ class Words:
     said: str = ""
     record: tuple[Module, RecordId] | None = None
 
+    @property
+    def text(self) -> str:
+        """What happened and what to do, as one paragraph."""
+        return f"{self.what_happened} {self.what_to_do}"
+
 
 def problem_words(problem: Problem, setup: OrgSetup | None = None) -> Words:
     """The words for a refusal; setup gives fields the labels that the user knows."""
