@@ -90,9 +90,12 @@ class Ground(StrEnum):
     SEVERAL_ACCOUNTS = "several_accounts"
     CONFLICT = "conflict"
     NAME_ONLY = "name_only"
+    NAME_DIFFERS = "name_differs"  # the value matches, but the person is called otherwise
     LEAD_HINDERED = "lead_hindered"
     TARGET_HINDERED = "target_hindered"
+    TARGET_READ_ONLY = "target_read_only"
     CONVERSION_IMPOSSIBLE = "conversion_impossible"
+    DEAL_IMPOSSIBLE = "deal_impossible"  # a deal is wanted, a mandatory field can't be filled
     NOT_READ = "not_read"
 
 
