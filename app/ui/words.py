@@ -17,15 +17,11 @@ from app.domain.finding import Option
 from app.domain.metadata import OrgSetup
 from app.domain.outcome import JsonValue, Problem
 from app.domain.records import Module, RecordId, record_id
-from app.ui.marked import marked
+from app.ui.phrases import VALUE_LENGTH, filled, marked
 from app.ui.plain import one_line
 from app.ui.refusals import REFUSALS, Refusal
 
-VALUE_LENGTH: Final = 60
-"""Characters of a value from outside inside a sentence; a label cuts the whole at 400."""
-
 _CONTEXT: Final = "Refusals"
-_PLACE: Final = re.compile(r"\{([a-z]+)\}")
 _UNCHANGED: Final = marked("Refusals", "Nothing was changed.")
 
 _MODULES: Final[Mapping[Module, str]] = {
@@ -151,9 +147,9 @@ def _unknown(problem: Problem) -> Words:
 
 
 def _parts(problem: Problem, setup: OrgSetup | None) -> Mapping[str, str]:
-    """What stands for each brace of a row; values from outside are cut and made visible."""
+    """What stands for each brace of a row."""
     details = problem.details
-    parts = {
+    return {
         "field": _label(problem, setup),
         "record": _record_name(problem),
         "length": _text(details.get("maximum_length")),
@@ -162,16 +158,14 @@ def _parts(problem: Problem, setup: OrgSetup | None) -> Mapping[str, str]:
         "permission": _text(details.get("permissions")),
         "wait": _wait(_text(details.get("retry_after"))),
     }
-    return {name: one_line(value, VALUE_LENGTH) for name, value in parts.items()}
 
 
-def _filled(marked: str, parts: Mapping[str, str]) -> str:
-    # One pass, so that braces inside a value from outside stay what they are.
-    return _PLACE.sub(lambda place: parts.get(place[1], ""), _translated(marked))
+def _filled(text: str, parts: Mapping[str, str]) -> str:
+    return filled(_translated(text), **parts)
 
 
-def _translated(marked: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, marked)
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def _label(problem: Problem, setup: OrgSetup | None) -> str:

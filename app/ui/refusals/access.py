@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.finding import Option
-from app.ui.marked import marked
+from app.ui.phrases import marked
 from app.ui.refusals.row import ATTACHMENTS, LEAD_IDS, Refusal
 
 RIGHTS: Final = (

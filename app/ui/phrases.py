@@ -1,0 +1,33 @@
+"""Sentences with room for values: marked for the translators, translated, filled in one pass.
+
+Texts that stand in tables are marked where they stand and translated where they are shown. lupdate
+finds them with `-tr-function-alias QT_TRANSLATE_NOOP+=marked`; Qt's own marker is typed to return an
+object.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.ui.plain import one_line
+
+VALUE_LENGTH: Final = 60
+"""Characters of a value from outside inside a sentence; a label cuts the whole at 400."""
+
+_PLACE: Final = re.compile(r"\{([a-z_]+)\}")
+
+
+def marked(context: str, text: str) -> str:  # noqa: ARG001 - read by lupdate alone
+    """text itself; whoever shows it calls QCoreApplication.translate with the same context."""
+    return text
+
+
+def filled(sentence: str, **values: str) -> str:
+    """sentence with {name} replaced by the value of that name, made visible and cut short.
+
+    One pass, so that braces inside a value from outside stay what they are.
+    """
+    return _PLACE.sub(
+        lambda place: one_line(values.get(place[1], place[0]), VALUE_LENGTH), sentence
+    )
