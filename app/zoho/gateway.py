@@ -1,0 +1,231 @@
+"""What the services see of Zoho CRM: domain types in, domain types out (services/ports.py)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import count, islice
+from typing import Final, TypeVar
+
+from app.domain.errors import CrmError, RecordMissing, RequestRefused, UnexpectedAnswer
+from app.domain.matching import Matches
+from app.domain.metadata import Field, OrgSetup
+from app.domain.outcome import NotSent, Outcome, Unknown
+from app.domain.plan import Plan
+from app.domain.records import (
+    Attachment,
+    FieldValue,
+    Lead,
+    LeadPage,
+    LeadState,
+    Module,
+    RecordId,
+    Values,
+    record_id,
+)
+from app.zoho import mapping, requests, responses
+from app.zoho.auth import Tokens
+from app.zoho.calls import Calls
+from app.zoho.exchange import Request
+from app.zoho.failures import NeverSent
+from app.zoho.limits import Limits
+from app.zoho.setup_reader import SetupReader
+from app.zoho.transport import Transport
+from app.zoho.wire.common import WireRecord
+from app.zoho.wire.options import OptionsAnswer
+from app.zoho.wire.records import AttachmentsAnswer, RecordsAnswer
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+_MOST_LEADS: Final = 100_000
+"""Rows that page tokens reach (PAGINATION_LIMIT_EXCEEDED beyond)."""
+_WEB_NAMES: Final = {
+    Module.LEADS: "Leads",
+    Module.CONTACTS: "Contacts",
+    Module.ACCOUNTS: "Accounts",
+    Module.DEALS: "Potentials",  # the web interface keeps the module's first name
+}
+
+
+class ZohoGateway:
+    """One signed-in organisation. Built by connection.open_gateway."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        tokens: Tokens,
+        calls: Calls,
+        limits: Limits,
+        *,
+        web_origin: str,
+        is_demo: bool,
+    ) -> None:
+        self._transport = transport
+        self._tokens = tokens
+        self._calls = calls
+        self._limits = limits
+        self._setup_reader = SetupReader(calls, limits, web_origin=web_origin, is_demo=is_demo)
+        self._web_url = ""
+        self._match_fields: Mapping[Module, Sequence[Field]] | None = None
+
+    async def setup(self) -> OrgSetup:
+        """All the metadata of the org, some twenty calls in parallel."""
+        setup = await self._setup_reader.read()
+        self._web_url = setup.org.web_url
+        self._match_fields = setup.fields
+        return setup
+
+    async def pending_leads(self) -> AsyncIterator[LeadPage]:
+        """The unconverted leads, newest first; a lead that moves to a later page comes once."""
+        seen: set[RecordId] = set()
+        token = ""
+        for page in count(1):
+            request = requests.pending_leads(page, token)
+            answer = await self._calls.read(request, RecordsAnswer, (self._limits.heavy,))
+            records = answer.data if answer else []
+            with _well_formed():
+                _check_size(records)
+                rows = tuple(row for row in map(mapping.lead_row, records) if row.id not in seen)
+            seen.update(row.id for row in rows)
+            more = answer is not None and bool(answer.info.more_records)
+            yield LeadPage(rows, more)
+            read = page * requests.PAGE_SIZE
+            if answer is None or not more or read >= _MOST_LEADS:
+                return
+            if read >= requests.PAGED_ROWS:
+                token = answer.info.next_page_token or ""
+                if not token:
+                    raise UnexpectedAnswer("a list that goes on without a page token")
+
+    async def lead(self, lead_id: RecordId) -> Lead:
+        """The whole lead. Raises RecordMissing where it is gone or converted."""
+        record = await self._one(requests.lead(lead_id))
+        if record is None:
+            raise RecordMissing("no such pending lead")
+        with _well_formed():
+            return mapping.lead(record)
+
+    async def matches(self, lead_id: RecordId) -> Matches:
+        """The records that match a lead; none where Zoho answers 204."""
+        request = requests.conversion_options(lead_id)
+        answer = await self._calls.read(request, OptionsAnswer)
+        if answer is None:
+            return Matches()
+        if self._match_fields is None:
+            self._match_fields = await self._setup_reader.match_fields()
+        with _well_formed():
+            return mapping.matches(answer.options, self._match_fields)
+
+    async def attachments(self, lead_id: RecordId) -> tuple[Attachment, ...]:
+        """The files attached to the lead."""
+        found: list[Attachment] = []
+        for page in range(1, requests.PAGED_ROWS // requests.PAGE_SIZE + 1):
+            answer = await self._calls.read(requests.attachments(lead_id, page), AttachmentsAnswer)
+            with _well_formed():
+                found += [mapping.attachment(one) for one in (answer.data if answer else ())]
+            if answer is None or not answer.info.more_records:
+                break
+        return tuple(found)
+
+    async def records(
+        self, module: Module, ids: Sequence[RecordId], fields: Sequence[str]
+    ) -> Mapping[RecordId, Values]:
+        """The named fields of records by id; a record that can't be read is missing."""
+        found: dict[RecordId, dict[str, FieldValue]] = {}
+        for some_ids in _blocks(ids, requests.IDS_AT_ONCE):
+            for names in _blocks(fields, requests.FIELDS_AT_ONCE):
+                answer = await self._readable(requests.records(module, some_ids, names))
+                with _well_formed():
+                    _check_size(answer)
+                    for record in answer:
+                        id_ = record_id(str(record.get("id")))
+                        found.setdefault(id_, {}).update(mapping.values(record))
+        return found
+
+    async def convert(self, plan: Plan) -> Outcome:
+        """Send the conversion; whatever the server and the network do becomes an Outcome.
+
+        A caller that is cancelled leaves a conversion on the wire running: its outcome is unknown.
+        """
+        try:
+            request = requests.convert(plan)
+        except ValueError as error:
+            return NotSent(str(error))
+        try:
+            gates = (self._limits.conversions, self._limits.heavy)
+            return responses.verdict(await self._calls.write(request, gates))
+        except NeverSent as failure:
+            return NotSent(str(failure))
+        except CrmError as failure:
+            return Unknown(f"{type(failure).__name__}: {failure}")
+        except Exception as error:  # noqa: BLE001 - it may be on its way: only a value is honest
+            _log.error("a conversion ended in %s", type(error).__name__)
+            return Unknown(type(error).__name__)
+
+    async def lead_state(self, lead_id: RecordId) -> LeadState:
+        """Re-read a lead, converted or not, to learn what a conversion did."""
+        record = await self._one(requests.lead_state(lead_id))
+        return LeadState(found=False) if record is None else mapping.lead_state(record)
+
+    def request_text(self, plan: Plan) -> str:
+        """The exact request that convert would send, without its token.
+
+        Raises:
+            ValueError: where an id of the plan is none.
+        """
+        return requests.as_text(requests.convert(plan), self._calls.base_url)
+
+    def record_url(self, module: Module, record_id: RecordId) -> str:
+        """The record's page in Zoho's web interface; "" where there is none (the local sandbox)."""
+        return f"{self._web_url}/tab/{_WEB_NAMES[module]}/{record_id}" if self._web_url else ""
+
+    def credits_left(self) -> int | None:
+        """API credits left as Zoho last told, None where it has not."""
+        return self._calls.credits_left
+
+    async def aclose(self) -> None:
+        """Close; what is on the wire is given up."""
+        await self._transport.aclose()
+        await self._tokens.aclose()
+
+    async def _one(self, request: Request) -> WireRecord | None:
+        """The one record of a by-id read; None for 204 and for an id that Zoho doesn't know."""
+        try:
+            answer = await self._calls.read(request, RecordsAnswer)
+        except RequestRefused as refusal:
+            if refusal.problem.code == "INVALID_DATA":
+                return None
+            raise
+        return answer.data[0] if answer and answer.data else None
+
+    async def _readable(self, request: Request) -> list[WireRecord]:
+        """Records by id; none where the user may not read the module."""
+        try:
+            answer = await self._calls.read(request, RecordsAnswer)
+        except RequestRefused:
+            return []
+        return answer.data if answer else []
+
+
+def _blocks(items: Sequence[T], size: int) -> Iterator[tuple[T, ...]]:
+    """The items without doubles, in blocks."""
+    rest = iter(dict.fromkeys(items))
+    while block := tuple(islice(rest, size)):
+        yield block
+
+
+def _check_size(records: Sequence[WireRecord]) -> None:
+    if len(records) > requests.PAGE_SIZE:
+        raise UnexpectedAnswer("more rows than a page has")
+
+
+@contextmanager
+def _well_formed() -> Iterator[None]:
+    """Ids are the one thing that no record may lack."""
+    try:
+        yield
+    except ValueError:
+        raise UnexpectedAnswer("a record without an id") from None

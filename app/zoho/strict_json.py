@@ -1,0 +1,95 @@
+"""JSON read strictly: what two readers could understand differently is no answer at all.
+
+The standard library's parser keeps ids exact that come as numbers beyond 2^53, and lets objects be
+looked at key by key, which msgspec does not; the structs of wire/ then check the shapes.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any, Final
+
+from app.domain.outcome import JsonValue
+
+MAX_DEPTH: Final = 64
+"""Zoho's deepest answers (layouts) have some ten levels."""
+_MAX_INT_DIGITS: Final = 20
+
+
+class NotStrictJson(ValueError):
+    """The bytes are no JSON, or JSON whose meaning is open. str() never holds their content."""
+
+
+def parse(body: bytes) -> JsonValue:
+    """The one value of a JSON document, its texts free of lone surrogates.
+
+    Raises:
+        NotStrictJson: where it is cut, no UTF-8, holds NaN, a number beyond any range, a
+            duplicate key, or is nested deeper than MAX_DEPTH.
+    """
+    try:
+        value: Any = json.loads(
+            body.decode("utf-8"),
+            object_pairs_hook=_unique,
+            parse_int=_int,
+            parse_float=_float,
+            parse_constant=_constant,
+        )
+    except NotStrictJson:
+        raise
+    except UnicodeDecodeError:
+        raise NotStrictJson("not UTF-8") from None
+    except RecursionError:
+        raise NotStrictJson("nested too deeply") from None
+    except ValueError:
+        raise NotStrictJson("not JSON") from None
+    checked: JsonValue = _checked(value, MAX_DEPTH)
+    return checked
+
+
+def clean_text(text: str) -> str:
+    """The text with each lone surrogate replaced, so that it can be stored and written.
+
+    A text that some program cut in the middle of an emoji holds one; SQLite, UTF-8 files and
+    JSON encoders all refuse it later, far from here.
+    """
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise NotStrictJson("a key stands twice in an object")
+    return members
+
+
+def _int(digits: str) -> int:
+    if len(digits) > _MAX_INT_DIGITS:
+        raise NotStrictJson("an integer is too long")
+    return int(digits)
+
+
+def _float(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise NotStrictJson("a number is too large")
+    return number
+
+
+def _constant(_name: str) -> float:
+    raise NotStrictJson("NaN or Infinity")
+
+
+def _checked(value: Any, levels: int) -> Any:
+    if isinstance(value, str):
+        return clean_text(value)
+    if not isinstance(value, dict | list):
+        return value
+    if levels == 0:
+        raise NotStrictJson("nested too deeply")
+    if isinstance(value, list):
+        return [_checked(item, levels - 1) for item in value]
+    return {clean_text(key): _checked(item, levels - 1) for key, item in value.items()}

@@ -1,0 +1,210 @@
+"""The thin part that talks HTTP: one client, one TLS context, bounded time and size.
+
+httpx leaks the pool slot of a request that is cancelled (encode/httpcore#1093), and a conversion
+must not be cut off half-way. So a request on the wire runs in a task of its own, which ends by
+its own deadline: a caller that is cancelled only gives up the wait. Where a request had to be cut,
+its client is left to the requests that still use it, and a fresh one takes its place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Final
+
+import httpx
+import truststore
+
+from app.domain.errors import CrmError, TimedOut
+from app.version import VERSION
+from app.zoho.bodies import MOST_BYTES, read_body
+from app.zoho.exchange import Answer, Request
+from app.zoho.failures import Interrupted, NeverSent
+from app.zoho.limits import CALLS_AT_ONCE
+
+_TALKATIVE: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.proxy")
+_NEVER_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.ProxyError,
+    httpx.InvalidURL,
+)
+_CLOSING_SECONDS: Final = 0.04
+_IDLE_SECONDS: Final = 4.0
+"""Shorter than servers wait: a conversion on a connection just being dropped ends as unknown."""
+
+ClientFactory = Callable[[], httpx.AsyncClient]
+
+
+def client_factory(*, trust_env: bool, connect_seconds: float) -> ClientFactory:
+    """Makes clients that share one TLS context on the system's own certificate store."""
+    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    def make() -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            verify=tls,
+            trust_env=trust_env,
+            follow_redirects=False,
+            timeout=httpx.Timeout(None, connect=connect_seconds),
+            limits=httpx.Limits(
+                max_connections=None,
+                max_keepalive_connections=CALLS_AT_ONCE,
+                keepalive_expiry=_IDLE_SECONDS,
+            ),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        )
+
+    return make
+
+
+class _Pool:
+    """A client and how many requests are using it."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.client = client
+        self.users = 0
+        self.retired = False
+
+    async def leave(self, *, cut: bool) -> None:
+        self.users -= 1
+        self.retired = self.retired or cut
+        if self.retired and self.users == 0:
+            await self.client.aclose()
+
+
+class Transport:
+    """Sends requests and hands back complete answers, or says what it failed of."""
+
+    def __init__(self, make_client: ClientFactory, *, most_bytes: int = MOST_BYTES) -> None:
+        _silence()
+        self._make_client = make_client
+        self._most_bytes = most_bytes
+        self._pool: _Pool | None = None
+        self._slots = asyncio.Semaphore(CALLS_AT_ONCE)
+        self._running: set[asyncio.Task[Answer]] = set()
+        self._closed = False
+
+    async def send(
+        self,
+        base_url: str,
+        request: Request,
+        *,
+        seconds: float,
+        gates: Sequence[asyncio.Semaphore] = (),
+    ) -> Answer:
+        """One request, one answer of any status; gates are held until it is off the wire.
+
+        The time counts from when the gates are passed.
+
+        Raises:
+            NeverSent: the server can't have had it.
+            Interrupted, TimedOut, UnexpectedAnswer: it may have (broken off; no complete answer
+                in time; larger than allowed or damaged).
+        """
+        with ExitStack() as held:
+            for gate in (*gates, self._slots):
+                await gate.acquire()
+                held.callback(gate.release)
+            if self._closed:
+                raise NeverSent("the connection is closed")
+            task = asyncio.create_task(self._exchange(base_url, request, seconds))
+            self._running.add(task)
+            release = held.pop_all().close
+        task.add_done_callback(lambda done: self._ended(done, release))
+        await asyncio.wait((task,))
+        if task.cancelled():
+            raise Interrupted("the connection was closed")
+        return task.result()
+
+    async def aclose(self) -> None:
+        """Give up what is on the wire, at once, and close; nothing can be sent afterwards."""
+        self._closed = True
+        for task in self._running:
+            task.cancel()
+        if self._running:
+            await asyncio.wait(set(self._running), timeout=_CLOSING_SECONDS)
+        if self._pool is not None:
+            await self._pool.client.aclose()
+            self._pool = None
+
+    def _ended(self, task: asyncio.Task[Answer], release: Callable[[], None]) -> None:
+        self._running.discard(task)
+        release()
+        if not task.cancelled():
+            task.exception()  # seen, also where the caller has given up the wait
+
+    async def _exchange(self, base_url: str, request: Request, seconds: float) -> Answer:
+        pool = self._current_pool()
+        pool.users += 1
+        cut = True
+        try:
+            async with asyncio.timeout(seconds):
+                answer = await self._stream(pool.client, base_url, request)
+        except TimeoutError:
+            raise TimedOut(f"no complete answer within {seconds:g} s") from None
+        except CrmError:
+            cut = False
+            raise
+        else:
+            cut = False
+            return answer
+        finally:
+            if cut and self._pool is pool:
+                self._pool = None
+            await pool.leave(cut=cut)
+
+    async def _stream(self, client: httpx.AsyncClient, base_url: str, request: Request) -> Answer:
+        try:
+            wire = httpx.Request(
+                request.method,
+                base_url + request.target,
+                headers=[("user-agent", f"Segue/{VERSION}"), *request.headers],
+                content=request.body,
+            )
+            response = await client.send(wire, stream=True)
+            try:
+                coding = response.headers.get("content-encoding", "").strip().lower()
+                body = await read_body(response.aiter_raw(), coding, self._most_bytes)
+            finally:
+                await response.aclose()
+        except _NEVER_SENT as error:
+            raise NeverSent(type(error).__name__, certificate=_tls_failed(error)) from None
+        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
+            raise Interrupted(type(error).__name__) from None
+        headers = {name.lower(): text for name, text in response.headers.items()}
+        return Answer(response.status_code, headers, body)
+
+    def _current_pool(self) -> _Pool:
+        if self._pool is None:
+            self._pool = _Pool(self._new_client())
+        return self._pool
+
+    def _new_client(self) -> httpx.AsyncClient:
+        """A client; the environment's proxy settings alone can make that fail (M8)."""
+        try:
+            return self._make_client()
+        except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
+            raise NeverSent(f"unusable proxy settings: {type(error).__name__}") from None
+
+
+def _tls_failed(error: BaseException) -> bool:
+    """Whether a TLS error is behind it: httpx wraps all of them in ConnectError (M9)."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def _silence() -> None:
+    """httpx logs each URL with its query at INFO, httpcore headers at DEBUG (M7): never here."""
+    for name in _TALKATIVE:
+        logging.getLogger(name).disabled = True
