@@ -69,7 +69,7 @@ def run_check(check: Check) -> Result:
 def report(results: Sequence[Result]) -> None:
     """The failed tools' own words, then a line for each check."""
     for result in results:
-        if result.code:
+        if result.code and result.output:
             print(f"\n--- {result.name} ---\n{result.output.rstrip()}")
     print()
     for result in results:

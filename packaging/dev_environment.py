@@ -35,8 +35,8 @@ the download was changed on its way, or the package index is wrong.""",
 the package index can't be reached: check the connection; behind a proxy set HTTPS_PROXY (and \
 PIP_CERT to the company's certificate, if it has its own).""",
     r"No matching distribution|Could not find a version": """\
-the package index has no ready-made package for this system; Segue needs 64-bit Windows 10, \
-macOS 13 or Linux with glibc 2.34, or newer.""",
+the package index has no ready-made package for this system, or isn't the one it seems; Segue \
+needs 64-bit Windows 10, macOS 13 or Linux with glibc 2.34, or newer.""",
 }
 
 

@@ -97,9 +97,8 @@ def parse(arguments: Sequence[str]) -> tuple[str, list[str]]:
         epilog="\n".join(f"  {name:<{width}}  {verb.__doc__}" for name, verb in VERBS.items()),
     )
     parser.add_argument("verb", choices=VERBS, metavar="verb", help="one of those below")
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="more for the verb")
-    parsed = parser.parse_args(arguments)
-    return parsed.verb, parsed.rest
+    verb: str = parser.parse_args(arguments[:1]).verb
+    return verb, list(arguments[1:])
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
