@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from app.sandbox.clock import Clock
-from app.sandbox.seeds import article
+from app.sandbox.seeds import article, empty
 from app.sandbox.state import Org
-
-ORG_NAMES = ("article", "demo", "empty", "large")
 
 
 def build(org_name: str, *, leads: int | None, seed: int, clock: Clock) -> Org:
@@ -16,4 +14,6 @@ def build(org_name: str, *, leads: int | None, seed: int, clock: Clock) -> Org:
     """
     if org_name == "article":
         return article.build(seed=seed, clock=clock)
-    raise ValueError(f"no organisation is called {org_name!r}")
+    if org_name == "empty":
+        return empty.build(seed=seed, clock=clock)
+    raise ValueError(f"no organisation is called {org_name!r} (leads: {leads})")

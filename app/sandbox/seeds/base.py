@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.sandbox.clock import Clock, wire_time
+from app.sandbox.new_records import make_tag
 from app.sandbox.seeds.fields import seeded_id
 from app.sandbox.seeds.modules import pipelines, record_modules
 from app.sandbox.state import Org, Record
@@ -96,26 +97,18 @@ def new_org(name: str, *, seed: int, clock: Clock, user_id: str, custom: bool) -
     author = reference(org, user_id)
     org.tags = {
         module: [
-            make_tag(tag, seeded_id(_FIRST_TAG[module] + place), TAG_COLOURS[place], author)
+            make_tag(
+                tag,
+                seeded_id(_FIRST_TAG[module] + place),
+                TAG_COLOURS[place],
+                author,
+                wire_time(FOUNDED),
+            )
             for place, tag in enumerate(names)
         ]
         for module, names in TAG_NAMES.items()
     }
     return org
-
-
-def make_tag(name: str, tag_id: str, colour: str | None, author: Record) -> Record:
-    """A tag of a module, wire-shaped as in `/settings/tags`."""
-    founded = wire_time(FOUNDED)
-    return {
-        "name": name,
-        "id": tag_id,
-        "color_code": colour,
-        "created_time": founded,
-        "modified_time": founded,
-        "created_by": author,
-        "modified_by": author,
-    }
 
 
 def reference(org: Org, user_id: str) -> Record:

@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.sandbox.clock import wire_time
+from app.sandbox.new_records import system_values, tag_value
 from app.sandbox.seeds.base import reference
 from app.sandbox.seeds.fields import seeded_id
-from app.sandbox.seeds.modules import STANDARD_LAYOUTS
 from app.sandbox.state import Org, Record, display_name
-
-NO_APPROVAL = {"delegate": False, "approve": False, "reject": False, "resubmit": False}
+from app.sandbox.values import full_name
 
 
 class Planter:
@@ -33,10 +32,14 @@ class Planter:
         """Add a record created `age` ago; `values` are its fields and may override the rest."""
         person = reference(self._org, owner)
         moment = wire_time(self._now - age)
+        info = self._org.modules[module]
+        layout = info.layouts[0]
+        if isinstance(asked := values.get("Layout"), dict):
+            layout = info.find_layout(asked["id"]) or layout
         record: Record = {
             "id": record_id,
             "Owner": person,
-            **system_values(module, person, moment),
+            **system_values(module, person, moment, layout),
             **values,
         }
         if module in ("Leads", "Contacts"):
@@ -103,56 +106,3 @@ class Planter:
         """The record field `Tag` for tags which the module has."""
         known = {tag["name"]: tag for tag in self._org.tags[module]}
         return [tag_value(known[name]) for name in names]
-
-
-def tag_value(tag: Record) -> Record:
-    """A tag as a record carries it."""
-    return {"name": tag["name"], "id": tag["id"], "color_code": tag["color_code"]}
-
-
-def full_name(record: Mapping[str, Any]) -> str:
-    """First and last name as Zoho joins them."""
-    return " ".join(filter(None, (record.get("First_Name"), record.get("Last_Name"))))
-
-
-def system_values(module: str, person: Record, moment: str) -> Record:
-    """What Zoho itself writes on a new record (api-facts.md section 4)."""
-    values: Record = {
-        "Created_By": person,
-        "Modified_By": person,
-        "Created_Time": moment,
-        "Modified_Time": moment,
-        "Last_Activity_Time": moment,
-        "Layout": {
-            "display_label": "Standard",
-            "name": "Standard",
-            "id": STANDARD_LAYOUTS[module],
-        },
-        "Tag": [],
-        "Locked__s": False,
-        "Record_Status__s": "Available",
-        "$locked_for_me": False,
-        "$approved": True,
-        "$approval": NO_APPROVAL,
-        "$approval_state": "approved",
-        "$review_process": {"approve": False, "reject": False, "resubmit": False},
-        "$review": None,
-        "$in_merge": False,
-        "$editable": True,
-        "$process_flow": False,
-        "$state": "save",
-    }
-    if module == "Leads":
-        values |= {
-            "Converted__s": False,
-            "Converted_Date_Time": None,
-            "Lead_Conversion_Time": None,
-            "Converted_Account": None,
-            "Converted_Contact": None,
-            "Converted_Deal": None,
-            "$converted": False,
-            "$converted_detail": {},
-        }
-    if module == "Contacts":
-        values["Data_Processing_Basis"] = None
-    return values
