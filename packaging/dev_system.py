@@ -95,7 +95,7 @@ def install(packages: Sequence[str]) -> bool:
     """Install Debian packages as root or by a sudo that asks for no password; whether it worked."""
     prefix = root_prefix()
     if prefix is None or not shutil.which("apt-get"):
-        return False
+        return False  # also where there is neither: Windows, macOS
     print(f"Installing system libraries for Qt: {' '.join(packages)} ...", flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     apt = [*prefix, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
@@ -115,6 +115,8 @@ def install(packages: Sequence[str]) -> bool:
 
 def root_prefix() -> list[str] | None:
     """What makes a command run as root without a question; None where nothing does."""
+    if sys.platform == "win32":
+        return None
     if os.geteuid() == 0:
         return []
     sudo = ["sudo", "-n"]
