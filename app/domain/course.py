@@ -42,6 +42,17 @@ class Course:
             Module.DEALS: self.deal_action,
         }.get(module, Action.NONE)
 
+    @property
+    def modules(self) -> frozenset[Module]:
+        """The modules in which a record is made or joined."""
+        targets = (Module.CONTACTS, Module.ACCOUNTS, Module.DEALS)
+        return frozenset(m for m in targets if self.action(m) is not Action.NONE)
+
+    @property
+    def makes_contact_or_account(self) -> bool:
+        """Whether one of these two is new; notify_new_entity_owner is about them (the article)."""
+        return Action.CREATED in (self.contact_action, self.account_action)
+
 
 def course(context: DecisionContext, plan: Plan) -> Course:
     """Follow the article: a contact's own account wins; a company makes an account unasked."""

@@ -39,8 +39,7 @@ class FieldKind(StrEnum):
 class FormField:
     """One field of the form.
 
-    length: characters (texts), largest value (PERCENT-like numbers) is highest; both None where
-    Zoho names no limit.
+    length in characters for texts; lowest and highest for numbers. None: no limit is known.
     """
 
     api_name: str
@@ -77,7 +76,7 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FieldProblem:
-    """One value to mend; limit for TOO_LONG (characters) and OUT_OF_RANGE (the bound passed)."""
+    """One value to mend; limit for TOO_LONG (characters) and OUT_OF_RANGE (largest value)."""
 
     api_name: str
     kind: ProblemKind
@@ -151,10 +150,10 @@ def _number(field: FormField, value: FieldValue) -> FieldProblem | None:
 
 
 def _in_range(field: FormField, value: float) -> FieldProblem | None:
-    if field.highest is not None and value > field.highest:
+    too_much = field.highest is not None and value > field.highest
+    too_little = field.lowest is not None and value < field.lowest
+    if too_much or too_little:
         return FieldProblem(field.api_name, ProblemKind.OUT_OF_RANGE, field.highest)
-    if field.lowest is not None and value < field.lowest:
-        return FieldProblem(field.api_name, ProblemKind.OUT_OF_RANGE, field.lowest)
     return None
 
 

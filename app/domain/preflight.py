@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.domain.availability import Availability, TargetOption, availability
+from app.domain.checks import account, contact, deal, lead, options
+from app.domain.checks.situation import Check, Situation
 from app.domain.context import DecisionContext
-from app.domain.course import Action
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.plan import Plan
-from app.domain.records import RecordId, Ref
 
 __all__ = [
     "Availability",
@@ -23,45 +22,23 @@ __all__ = [
     "is_clear",
 ]
 
-
-@dataclass(frozen=True, slots=True)
-class TargetOption:
-    """One radio button of the contact or account choice.
-
-    target is the record to merge into, None for CREATED and NONE. reason says why it is disabled,
-    or why it is the only one; send_id: whether a plan should name the target (an account that
-    comes with the contact, but is no candidate, is joined without being named).
-    """
-
-    action: Action
-    target: Ref | None
-    enabled: bool
-    reason: Finding | None = None
-    send_id: bool = True
+RULES: tuple[Check, ...] = (
+    *lead.RULES,
+    *contact.RULES,
+    *account.RULES,
+    *deal.RULES,
+    *options.RULES,
+)
+_ORDER = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
 
-@dataclass(frozen=True, slots=True)
-class Availability:
-    """The choices of the dialog for contact and account, in the order to show them."""
-
-    contacts: tuple[TargetOption, ...]
-    accounts: tuple[TargetOption, ...]
-
-
-def check(context: DecisionContext, plan: Plan) -> tuple[Finding, ...]:  # noqa: ARG001
+def check(context: DecisionContext, plan: Plan) -> tuple[Finding, ...]:
     """All findings on a plan, the blocking ones first, else in the order of the dialog."""
-    return ()
+    situation = Situation.of(context, plan)
+    found = [finding for rule in RULES for finding in rule(situation)]
+    return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
 
 
 def is_clear(findings: tuple[Finding, ...]) -> bool:
     """Whether nothing blocks."""
     return all(f.severity is not Severity.BLOCK for f in findings)
-
-
-def availability(
-    context: DecisionContext,  # noqa: ARG001
-    contact: RecordId | None,  # noqa: ARG001
-    account: RecordId | None,  # noqa: ARG001
-) -> Availability:
-    """Which targets may be chosen, given the present choice (None: create)."""
-    return Availability((), ())

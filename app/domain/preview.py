@@ -4,79 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum
+from enum import StrEnum
 from types import MappingProxyType
 
+from app.domain.carrying import unmapped, without_record
 from app.domain.context import DecisionContext
-from app.domain.course import Action
+from app.domain.course import Action, Course, course
 from app.domain.matching import Candidate
+from app.domain.merging import Effect, FieldOutcome, MergeReading
 from app.domain.plan import Plan
+from app.domain.record_preview import (
+    RecordPreview,
+    Rename,
+    account_part,
+    contact_part,
+    deal_part,
+    merge_rows,
+)
 from app.domain.records import FieldValue, Module, Ref
+from app.domain.values import UNREAD, Known, Unread, same_name
 
-
-class Unread(Enum):
-    """The value isn't known: it was not read, or nobody documents what Zoho makes of it."""
-
-    UNREAD = "unread"
-
-
-UNREAD = Unread.UNREAD
-
-Known = FieldValue | Unread
-"""A value, None for known to be empty, or UNREAD."""
-
-
-class MergeReading(StrEnum):
-    """What a merge does to values of the target (api-facts.md section 10: the sources differ).
-
-    A: empty fields are filled, others kept. B: with overwrite, mapped fields are replaced.
-    """
-
-    A = "A"
-    B = "B"
-
-
-class Effect(StrEnum):
-    """What becomes of one field of the target."""
-
-    CREATED = "created"
-    FILLED = "filled"
-    SAME = "same"
-    KEPT = "kept"
-    REPLACED = "replaced"
-    DROPPED = "dropped"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class FieldOutcome:
-    """One row of *field, lead, existing record, expected after*.
-
-    module and field are the target's; for DROPPED they are Leads and the lead's own field.
-    """
-
-    module: Module
-    field: str
-    label: str
-    lead: Known
-    existing: Known
-    after: Known
-    effect: Effect
-
-
-@dataclass(frozen=True, slots=True)
-class RecordPreview:
-    """One module's part: target is the record merged into, name the one to show.
-
-    updated False: the user may only read the target, so Zoho leaves its fields alone.
-    """
-
-    module: Module
-    action: Action
-    name: str
-    target: Ref | None
-    rows: tuple[FieldOutcome, ...] = ()
-    updated: bool = True
+__all__ = [
+    "UNREAD",
+    "Action",
+    "Effect",
+    "FieldOutcome",
+    "Known",
+    "Mail",
+    "MergeReading",
+    "Preview",
+    "RecordPreview",
+    "Rename",
+    "Unread",
+    "candidate_rows",
+    "preview",
+    "rename_of",
+]
 
 
 class Mail(StrEnum):
@@ -84,14 +47,6 @@ class Mail(StrEnum):
 
     LEAD_OWNER = "lead_owner"
     NEW_OWNER = "new_owner"
-
-
-@dataclass(frozen=True, slots=True)
-class Rename:
-    """The account's name before and after, where overwrite changes it."""
-
-    account: Ref
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +78,84 @@ def preview(
     context: DecisionContext, plan: Plan, reading: MergeReading = MergeReading.A
 ) -> Preview:
     """What is expected of the plan, from the org's own mapping (Field.maps_to)."""
-    raise NotImplementedError
+    way = course(context, plan)
+    rename = rename_of(context, plan, way)
+    replacing = plan.overwrite and reading is MergeReading.B
+    owner = _owner(context, plan)
+    return Preview(
+        records=(
+            contact_part(context, way, rename, replacing=replacing),
+            account_part(context, way, rename, replacing=replacing),
+            deal_part(context, way, plan.deal),
+        ),
+        dropped=_dropped(context, way),
+        attachments=None if context.attachments is None else len(context.attachments),
+        attachments_to=_attachments_to(context, plan),
+        tags=_tags(plan, way),
+        mails=_mails(context, plan, way, owner),
+        owner=owner,
+        owner_changes=owner is not None and owner != context.lead.owner,
+        rename=rename,
+        contact_role=plan.deal.contact_role if plan.deal else None,
+    )
 
 
 def candidate_rows(context: DecisionContext, candidate: Candidate) -> tuple[FieldOutcome, ...]:
-    """The rows of a candidate's card: merging into it without overwrite."""
-    raise NotImplementedError
+    """The rows of a candidate's card: merging into it without overwrite.
+
+    Fields that only the existing record has are among them, as KEPT: they help to recognise it.
+    """
+    return merge_rows(context, candidate)
+
+
+def rename_of(context: DecisionContext, plan: Plan, way: Course) -> Rename | None:
+    """What overwrite does to the joined account's name (the article; api-facts.md section 1)."""
+    company = context.lead.company
+    if not plan.overwrite or way.account is None or not company:
+        return None
+    # An account whose name isn't known may or may not differ: nothing can be said.
+    if not way.account.name or same_name(way.account.name, company):
+        return None
+    return Rename(way.account, company)
+
+
+def _owner(context: DecisionContext, plan: Plan) -> Ref | None:
+    if plan.assign_to is None:
+        return context.lead.owner
+    named = (u.name for u in context.setup.users if u.id == plan.assign_to)
+    return Ref(plan.assign_to, next(named, ""))
+
+
+def _attachments_to(context: DecisionContext, plan: Plan) -> Module | None:
+    return (plan.move_attachments_to or Module.CONTACTS) if context.attachments else None
+
+
+def _tags(plan: Plan, way: Course) -> Mapping[Module, tuple[str, ...]]:
+    arriving = {
+        module: names
+        for module, names in plan.carry_over_tags.items()
+        if names and way.action(module) is not Action.NONE
+    }
+    return MappingProxyType(arriving)
+
+
+def _mails(
+    context: DecisionContext, plan: Plan, way: Course, owner: Ref | None
+) -> tuple[tuple[Mail, str], ...]:
+    mails = []
+    if plan.notify_lead_owner:
+        mails.append((Mail.LEAD_OWNER, context.lead.owner.name if context.lead.owner else ""))
+    if plan.notify_new_entity_owner and way.makes_contact_or_account:
+        mails.append((Mail.NEW_OWNER, owner.name if owner else ""))
+    return tuple(mails)
+
+
+def _dropped(context: DecisionContext, way: Course) -> tuple[FieldOutcome, ...]:
+    lost: list[tuple[str, str, FieldValue]] = [
+        (source.api_name, source.label, value) for source, value in unmapped(context)
+    ]
+    lost += [(f.api_name, f.label, value) for f, value, _ in without_record(context, way.modules)]
+    return tuple(
+        FieldOutcome(Module.LEADS, name, label, value, None, None, Effect.DROPPED)
+        for name, label, value in lost
+    )
