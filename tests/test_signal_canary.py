@@ -1,7 +1,8 @@
 """Signals must not eat references to True and None.
 
 PySide6 6.12.0 on Python 3.11 lost one at each emit and aborted the process after some 570 of them;
-hence the pin below 6.12. An immortal object (Python 3.12 and later) can't show it, and can't abort.
+hence the pin below 6.12. From Python 3.12 on both are immortal: their counts may drift (new code
+skips them, the older stable ABI in Qt's binding doesn't) and mean nothing; nothing aborts there.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 EMITS = 2_000
+COUNTS_MEAN_SOMETHING = sys.version_info < (3, 12)
 SLACK = 50
 """The rest of the process may hold a few references more or less meanwhile."""
 
@@ -38,4 +40,4 @@ def test_emitting_keeps_references(qapp: object, signal_name: str, value: bool |
         signal.emit(value)
     lost = {kept: count - sys.getrefcount(kept) for kept, count in before.items()}
     assert len(heard) == EMITS
-    assert all(count < SLACK for count in lost.values()), lost
+    assert not COUNTS_MEAN_SOMETHING or all(count < SLACK for count in lost.values()), lost
