@@ -78,7 +78,7 @@ class Route:
     `scopes`: the token needs one of them (`{module}` stands for the URL's module in small
     letters); `and_scopes`: it needs all of these as well. `credits` is the cost of a call, or how
     to tell it from the call; `pool` is `"sub"` for the endpoints of Zoho's sub-concurrency limit
-    (api-facts.md section 6), or how to tell it from the query.
+    (api-facts.md section 6), or how to tell it from the query parameters.
     """
 
     method: str
@@ -87,15 +87,15 @@ class Route:
     scopes: tuple[str, ...]
     and_scopes: tuple[str, ...] = ()
     credits: int | Callable[[Call], int] = 1
-    pool: str | Callable[[Call], str | None] | None = None
+    pool: str | Callable[[Mapping[str, str]], str | None] | None = None
 
     def cost(self, call: Call) -> int:
         """Credits that this call costs."""
         return self.credits if isinstance(self.credits, int) else self.credits(call)
 
-    def pool_of(self, call: Call) -> str | None:
-        """`"sub"` if this call counts for the sub-concurrency limit."""
-        return self.pool(call) if callable(self.pool) else self.pool
+    def pool_of(self, query: Mapping[str, str]) -> str | None:
+        """`"sub"` if this request counts for the sub-concurrency limit."""
+        return self.pool(query) if callable(self.pool) else self.pool
 
 
 def as_id(value: object) -> str | None:

@@ -36,8 +36,8 @@ class Switches:
 
     `modules` and `fields` name what was switched (`{"Accounts": False}`, `{"Leads.Company":
     False}`); what isn't named is there. `unique_fields` is the one truth on uniqueness and keeps
-    the order that matching follows. `read_only` is `{user_id: {record ids that user may only
-    read}}`. `permissions` names profile permissions; what isn't named is granted.
+    the order that matching follows. `read_only` is `{"user": id, "records": [ids]}`: what that
+    user may not edit. `permissions` names profile permissions; what isn't named is granted.
     """
 
     unique_fields: dict[str, list[str]] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class Switches:
     multiple_layouts: list[str] = field(default_factory=list)
     records: dict[str, Record] = field(default_factory=dict)
     permissions: dict[str, bool] = field(default_factory=dict)
-    read_only: dict[str, set[str]] = field(default_factory=dict)
+    read_only: Record = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -185,7 +185,11 @@ class Org:
         """Whether the module's field exists and was not removed."""
         info = self.modules.get(module)
         known = info is not None and info.find_field(api_name) is not None
-        return known and self.switches.fields.get(f"{module}.{api_name}", True)
+        return known and not self.is_removed(module, api_name)
+
+    def is_removed(self, module: str, api_name: str) -> bool:
+        """Whether the field was switched off."""
+        return self.switches.fields.get(f"{module}.{api_name}") is False
 
     def unique_fields(self, module: str) -> list[str]:
         """API names of the module's unique fields, the first one first."""
@@ -197,7 +201,8 @@ class Org:
 
     def may_edit(self, user_id: str, record_id: str) -> bool:
         """False for records that this user may only read."""
-        return record_id not in self.switches.read_only.get(user_id, ())
+        read_only = self.switches.read_only
+        return user_id != read_only.get("user") or record_id not in read_only["records"]
 
     def user(self, user_id: str) -> Record | None:
         """The user of that id, or None."""

@@ -1,0 +1,145 @@
+"""The control calls below /__sandbox/, without authorization, JSON in and out (README.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+from app.sandbox import answers, switches
+from app.sandbox.acts import BadAct, act
+from app.sandbox.clock import wire_time
+from app.sandbox.faults import BadFault, parse_fault
+from app.sandbox.state import Record
+from app.sandbox.switches import BadSwitch
+
+if TYPE_CHECKING:
+    from app.sandbox.server import Sandbox
+
+PREFIX = "/__sandbox"
+
+WORDS = {
+    "what": "Segue's local Zoho CRM. These calls steer it; Zoho's API is under /crm and /oauth.",
+    "GET /__sandbox/": "these words",
+    "GET /__sandbox/credentials": "address, ids and tokens for a client",
+    "POST /__sandbox/reset": "start over: {org, leads, seed}, all optional",
+    "POST /__sandbox/org": "change the organisation: unique fields, modules, edition, records, ...",
+    "GET /__sandbox/effects": "what really took place since the last reset",
+    "POST /__sandbox/faults": "order faults: {faults: [{method, path, times, kind, ...}]}",
+    "DELETE /__sandbox/faults": "forget all faults",
+    "POST /__sandbox/clock": "let time pass: {advance_seconds}",
+    "POST /__sandbox/act": "what a colleague does meanwhile: {convert}, {delete} or {update}",
+}
+
+
+class BadControl(ValueError):
+    """A control call that makes no sense; the text says why."""
+
+
+class Control:
+    """Answers the control calls of one sandbox."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._calls: dict[str, dict[str, Callable[[bytes], object]]] = {
+            "/": {"GET": lambda _: WORDS},
+            "/credentials": {"GET": lambda _: sandbox.credentials()},
+            "/reset": {"POST": self._reset},
+            "/org": {"POST": self._change_org},
+            "/effects": {"GET": lambda _: self._effects()},
+            "/faults": {"POST": self._order_faults, "DELETE": lambda _: self._clear_faults()},
+            "/clock": {"POST": self._advance_clock},
+            "/act": {"POST": self._act},
+        }
+
+    def answer(self, method: str, path: str, body: bytes) -> Response:
+        """The answer to a request below /__sandbox."""
+        calls = self._calls.get(path.removeprefix(PREFIX) or "/")
+        if calls is None:
+            return _error(f"nothing is at {path}; GET {PREFIX}/ says what is here", 404)
+        call = calls.get(method)
+        if call is None:
+            return _error(f"{path} takes {' and '.join(calls)}", 405)
+        try:
+            return answers.answer(call(body))
+        except (BadControl, BadSwitch, BadFault, BadAct) as problem:
+            return _error(str(problem), 400)
+
+    def _reset(self, body: bytes) -> object:
+        given = _object(body, "org", "leads", "seed")
+        for name in ("leads", "seed"):
+            _need_count(given, name)
+        try:
+            start = self._sandbox.world.start.again(**given)
+        except ValueError as problem:
+            raise BadControl(str(problem)) from problem
+        self._sandbox.reset(start)
+        return self._sandbox.credentials()
+
+    def _change_org(self, body: bytes) -> object:
+        return switches.apply(self._sandbox.world.org, _json(body))
+
+    def _effects(self) -> Record:
+        effects = self._sandbox.world.org.effects
+        return {
+            "conversions": effects.conversions,
+            "requests": dict(effects.requests),
+            "credits": effects.credits,
+            "emails": effects.emails,
+            "moved_attachments": effects.moved_attachments,
+            "tags": effects.tags,
+            "max_parallel": {"convert": 0, "all": 0, **effects.max_parallel},
+            "refreshes": effects.refreshes,
+        }
+
+    def _order_faults(self, body: bytes) -> object:
+        given = _object(body, "faults").get("faults")
+        if not isinstance(given, list):
+            raise BadControl('send {"faults": [...]}')
+        self._sandbox.world.faults.order([parse_fault(one) for one in given])
+        return {"faults": self._sandbox.world.faults.as_json()}
+
+    def _clear_faults(self) -> object:
+        self._sandbox.world.faults.clear()
+        return {"faults": []}
+
+    def _advance_clock(self, body: bytes) -> object:
+        given = _object(body, "advance_seconds").get("advance_seconds")
+        if not isinstance(given, int | float) or isinstance(given, bool) or given < 0:
+            raise BadControl('send {"advance_seconds": seconds}; time does not go back')
+        world = self._sandbox.world
+        world.clock.advance(given)
+        world.org.run_due()
+        return {"now": wire_time(world.clock.now())}
+
+    def _act(self, body: bytes) -> object:
+        return act(self._sandbox.world.org, _json(body))
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body or b"{}")
+    except ValueError as problem:
+        raise BadControl("the body is not JSON") from problem
+
+
+def _object(body: bytes, *known: str) -> dict[str, Any]:
+    given = _json(body)
+    if not isinstance(given, dict):
+        raise BadControl("send an object")
+    unknown = given.keys() - set(known)
+    if unknown:
+        raise BadControl(f"unknown: {', '.join(sorted(unknown))}; known: {', '.join(known)}")
+    return given
+
+
+def _need_count(given: dict[str, Any], name: str) -> None:
+    value = given.get(name)
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+        raise BadControl(f"{name}: a whole number")
+
+
+def _error(message: str, status: int) -> Response:
+    return answers.answer({"error": message}, status)

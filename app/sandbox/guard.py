@@ -1,0 +1,122 @@
+"""What stands before every endpoint of the CRM: token, scope, body, credits, limits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from starlette.responses import Response
+
+from app.sandbox import answers
+from app.sandbox.answers import Refusal
+from app.sandbox.call import Call
+from app.sandbox.clock import wire_time
+from app.sandbox.routes import Found
+from app.sandbox.scopes import covers
+from app.sandbox.tokens import AccessToken
+from app.sandbox.world import World
+
+SCHEME = "Zoho-oauthtoken "
+MASS_CONVERT = "/actions/mass_convert"
+
+
+class Guard:
+    """Lets requests of one world through to their handlers."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def handle(
+        self,
+        found: Found,
+        raw_path: str,
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> Response:
+        """Check the request, have it handled, and add Zoho's headers to the answer."""
+        access = self.access_token(headers)
+        self._check_scopes(found, access)
+        call = self._call(found, access, query, headers, body)
+        if found.route.path.endswith(MASS_CONVERT) and found.route.method == "POST":
+            call.job_trouble = self._world.faults.take_for_job("POST", raw_path, _ids_of(call.body))
+        if not self._world.traffic.spend(found.route.cost(call)):
+            raise Refusal(answers.too_many_requests())
+        try:
+            answer = await found.route.handler(call)
+        except Refusal as refusal:
+            answer = refusal.answer
+        self._add_headers(answer, access)
+        return answer
+
+    def access_token(self, headers: Mapping[str, str]) -> AccessToken:
+        """The token of the Authorization header; refuses with INVALID_TOKEN."""
+        access = self._world.tokens.access(token_text(headers))
+        if access is None:
+            raise Refusal(answers.invalid_token())
+        return access
+
+    @staticmethod
+    def _check_scopes(found: Found, access: AccessToken) -> None:
+        route = found.route
+        module = found.path.get("module", "").lower()
+
+        def has(scope: str) -> bool:
+            return covers(access.scopes, scope.replace("{module}", module))
+
+        if not any(map(has, route.scopes)) or not all(map(has, route.and_scopes)):
+            raise Refusal(answers.scope_mismatch())
+
+    def _call(
+        self,
+        found: Found,
+        access: AccessToken,
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> Call:
+        user = self._world.org.user(access.user_id)
+        if user is None:
+            raise Refusal(answers.invalid_token())
+        return Call(
+            org=self._world.org,
+            user=user,
+            scopes=access.scopes,
+            path=found.path,
+            query=query,
+            headers=headers,
+            body=parse_body(body),
+            page_tokens=self._world.page_tokens,
+        )
+
+    def _add_headers(self, answer: Response, access: AccessToken) -> None:
+        answer.headers["X-ACCESSTOKEN-RESET"] = wire_time(access.expires)
+        if self._world.traffic.half_used():
+            left = self._world.traffic.credits_left()
+            answer.headers["X-API-CREDITS-REMAINING"] = str(left)
+
+
+def token_text(headers: Mapping[str, str]) -> str:
+    """The access token in the Authorization header, or nothing."""
+    header = headers.get("authorization", "")
+    return header.removeprefix(SCHEME) if header.startswith(SCHEME) else ""
+
+
+def parse_body(body: bytes) -> Any:
+    """A JSON body as Python values, None for no body; refuses what isn't JSON."""
+    if not body.strip():
+        return None
+    try:
+        return json.loads(body, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as problem:
+        raise Refusal(answers.invalid_body()) from problem
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _ids_of(body: Any) -> list[str]:
+    ids = body.get("ids") if isinstance(body, dict) else None
+    return [str(one) for one in ids] if isinstance(ids, list) else []

@@ -1,0 +1,278 @@
+"""The sandbox as an ASGI application, and as a server in a thread or a process.
+
+uvicorn speaks HTTP. The application gets at the connection itself through `SandboxProtocol`, so
+that a fault can close it without an answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ipaddress
+import logging
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from email.utils import format_datetime
+from types import FrameType, TracebackType
+from typing import Self
+
+import uvicorn
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Message, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from app.sandbox import answers
+from app.sandbox.answers import Refusal
+from app.sandbox.control import PREFIX, Control
+from app.sandbox.endpoints import route_table
+from app.sandbox.guard import Guard, token_text
+from app.sandbox.oauth import AccountsServer, read_params
+from app.sandbox.routes import Found
+from app.sandbox.spoil import Exchange, spoil
+from app.sandbox.state import Record
+from app.sandbox.tokens import Credentials
+from app.sandbox.world import Start, World
+
+log = logging.getLogger(__name__)
+
+
+class NotLoopback(ValueError):
+    """The sandbox was to serve an address that others can reach."""
+
+
+class Sandbox:
+    """The application. `url` is the address at which it is served."""
+
+    def __init__(self, start: Start, url: str) -> None:
+        self.url = url
+        self._credentials = Credentials.from_seed(start.seed)
+        self._routes = route_table()
+        self._control = Control(self)
+        self.world = World(start, self._credentials)
+
+    def reset(self, start: Start) -> None:
+        """A new world; the address and the credentials stay."""
+        self.world = World(start, self._credentials)
+
+    def credentials(self) -> Record:
+        """The JSON line of the command line."""
+        return {
+            "url": self.url,
+            "org_id": self.world.org.org_id,
+            "client_id": self._credentials.client_id,
+            "client_secret": self._credentials.client_secret,
+            "refresh_token": self._credentials.refresh_token,
+            "access_token": self._credentials.access_token,
+            "user_id": self.world.org.current_user_id,
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request, in the world in which it arrives."""
+        world = self.world
+        request = Request(scope, receive)
+        try:
+            body = await request.body()
+        except ClientDisconnect:
+            return
+        exchange = Exchange(scope, receive, _dated(send, world))
+        world.org.run_due()
+        if request.url.path.startswith(PREFIX):
+            answer = self._control.answer(request.method, request.url.path, body)
+            await exchange.whole(answer)
+        else:
+            await _Visit(self, world, request, body).serve(exchange)
+
+    def find(self, method: str, path: str) -> Found | Response:
+        """The endpoint of a request below /crm, or the refusal."""
+        try:
+            return self._routes.find(method, path)
+        except Refusal as refusal:
+            return refusal.answer
+
+
+class _Visit:
+    """One request to Zoho: counted, delayed, handled, and spoiled if a fault waits for it."""
+
+    def __init__(self, sandbox: Sandbox, world: World, request: Request, body: bytes) -> None:
+        self._url = sandbox.url
+        self._world = world
+        self._method = request.method
+        self._path: str = request.scope["path"]
+        self._raw_path = request.scope["raw_path"].decode("ascii")
+        self._query = dict(request.query_params)
+        self._headers = request.headers
+        self._body = body
+        self._found = sandbox.find(self._method, self._raw_path)
+
+    async def serve(self, exchange: Exchange) -> None:
+        """From the request's arrival to the last byte of its answer."""
+        found = self._found if isinstance(self._found, Found) else None
+        name = found.name if found else f"{self._method} {self._path}"
+        self._world.org.effects.requests[name] += 1
+        taken = self._world.faults.take(self._method, self._path)
+        pool = found.route.pool_of(self._query) if found else None
+        convert = found is not None and found.is_convert
+        with self._world.traffic.flight(pool=pool, convert=convert) as within_limits:
+            await asyncio.sleep(taken.delay_before)
+            if taken.fault is not None and taken.fault.before_effect:
+                if taken.fault.kind == "token_expired":
+                    self._world.tokens.expire_access(token_text(self._headers))
+                await spoil(exchange, taken.fault, answers.no_content())
+                return
+            answer = await self._handle() if within_limits else answers.too_many_requests()
+            await asyncio.sleep(taken.delay_after)
+            if taken.fault is not None:
+                await spoil(exchange, taken.fault, answer)
+            else:
+                await exchange.whole(answer)
+
+    async def _handle(self) -> Response:
+        self._world.org.run_due()
+        if self._path.startswith("/oauth/"):
+            accounts = AccountsServer(self._world.org, self._world.tokens, self._url)
+            return accounts.answer(self._method, self._path, read_params(self._query, self._body))
+        if isinstance(self._found, Response):
+            return self._found
+        try:
+            return await Guard(self._world).handle(
+                self._found, self._path, self._query, self._headers, self._body
+            )
+        except Refusal as refusal:
+            return refusal.answer
+        except Exception:
+            log.exception("the sandbox itself failed at %s", self._found.name)
+            return answers.internal_error()
+
+
+def _dated(send: Send, world: World) -> Send:
+    """Give answers the sandbox's date, which may be ahead of the machine's."""
+
+    async def send_dated(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            date = format_datetime(world.clock.now(), usegmt=True).encode()
+            message = {**message, "headers": [*message["headers"], (b"date", date)]}
+        await send(message)
+
+    return send_dated
+
+
+class SandboxProtocol(H11Protocol):
+    """uvicorn's HTTP protocol; shows the application its connection, so that it can cut it."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "transport": transport}
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server; stops at once, without waiting for delayed answers."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for task in list(self.server_state.tasks):
+            task.cancel()
+        for connection in list(self.server_state.connections):
+            if connection.transport is not None:
+                connection.transport.abort()
+        await asyncio.gather(*self.server_state.tasks, return_exceptions=True)
+        for one in sockets or []:
+            one.close()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals to the command line, which ends with exit code 0."""
+        yield
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket on this machine's own address; raises NotLoopback, OSError."""
+    address = "127.0.0.1" if host == "localhost" else host
+    try:
+        loopback = ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise NotLoopback(f"the sandbox serves this machine only, not {host}")
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    return socket.create_server((address, port), family=family, backlog=256)
+
+
+def url_of(listener: socket.socket) -> str:
+    """`http://127.0.0.1:PORT`."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _server_for(sandbox: Sandbox) -> _Server:
+    return _Server(
+        uvicorn.Config(
+            sandbox,
+            http=SandboxProtocol,
+            loop="asyncio",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            date_header=False,
+            server_header=False,
+            timeout_keep_alive=60,
+        )
+    )
+
+
+def serve_until_signal(sandbox: Sandbox, listener: socket.socket) -> None:
+    """Serve in this (the main) thread until SIGINT or SIGTERM."""
+    server = _server_for(sandbox)
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        server.should_exit = True
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+    asyncio.run(server.serve(sockets=[listener]))
+
+
+class RunningSandbox:
+    """A sandbox that serves from a thread of its own: for tests, whose main thread runs Qt.
+
+    Use it as a context manager, or call `stop` (which takes some 0.1 s).
+    """
+
+    def __init__(
+        self, start: Start | None = None, *, host: str = "127.0.0.1", port: int = 0
+    ) -> None:
+        listener = listen(host, port)
+        self.url = url_of(listener)
+        self.sandbox = Sandbox(start or Start(), self.url)
+        self._server = _server_for(self.sandbox)
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(self._server.serve(sockets=[listener])),
+            name="sandbox",
+            daemon=True,
+        )
+        self._thread.start()
+
+    @property
+    def credentials(self) -> Record:
+        """The JSON line of the command line."""
+        return self.sandbox.credentials()
+
+    def stop(self) -> None:
+        """Close all connections and end the thread; a second call does nothing."""
+        self._server.should_exit = True
+        self._thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
