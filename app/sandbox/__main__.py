@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from app.sandbox.server import NotLoopback, Sandbox, listen, serve_until_signal, url_of
+from app.sandbox.server import NotLoopback, Sandbox, listen, serve_until_told, url_of
 from app.sandbox.world import ORG_NAMES, Start
 
 
@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     start = Start(given.org, given.leads, given.seed, given.time_scale)
     sandbox = Sandbox(start, url_of(listener))
     print(json.dumps(sandbox.credentials()), flush=True)  # noqa: T201 - the documented line
-    serve_until_signal(sandbox, listener)
+    serve_until_told(sandbox, listener, sys.stdin if given.until_stdin_ends else None)
     return 0
 
 
@@ -34,6 +34,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same org")
     parser.add_argument(
         "--time-scale", type=_scale, default=1.0, help="sandbox seconds in a real second"
+    )
+    parser.add_argument(
+        "--until-stdin-ends",
+        action="store_true",
+        help="stop when standard input closes too, as it does when the program that started us ends",
     )
     return parser
 

@@ -16,6 +16,7 @@ import threading
 from collections.abc import Iterator
 from email.utils import format_datetime
 from types import FrameType, TracebackType
+from typing import TextIO
 from typing import Self
 
 import uvicorn
@@ -224,8 +225,10 @@ def _server_for(sandbox: Sandbox) -> _Server:
     )
 
 
-def serve_until_signal(sandbox: Sandbox, listener: socket.socket) -> None:
-    """Serve in this (the main) thread until SIGINT or SIGTERM."""
+def serve_until_told(
+    sandbox: Sandbox, listener: socket.socket, leash: TextIO | None = None
+) -> None:
+    """Serve in this (the main) thread until SIGINT, SIGTERM or the end of leash."""
     server = _server_for(sandbox)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
@@ -233,6 +236,13 @@ def serve_until_signal(sandbox: Sandbox, listener: socket.socket) -> None:
 
     signal.signal(signal.SIGINT, stop)
     signal.signal(signal.SIGTERM, stop)
+    if leash is not None:
+
+        def hold() -> None:
+            leash.read()
+            server.should_exit = True
+
+        threading.Thread(target=hold, name="leash", daemon=True).start()
     asyncio.run(server.serve(sockets=[listener]))
 
 
