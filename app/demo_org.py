@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 SANDBOX_ROLE: Final = "--play-sandbox"
@@ -15,32 +13,6 @@ SANDBOX_ROLE: Final = "--play-sandbox"
 
 class SandboxFailed(Exception):
     """The sandbox process ended, or said nothing that can be read, before it served."""
-
-
-@dataclass(frozen=True, slots=True)
-class SandboxAccess:
-    """What the sandbox's JSON line says (the specification's page on the sandbox)."""
-
-    url: str
-    org_id: str
-    client_id: str
-    client_secret: str
-    refresh_token: str
-    access_token: str
-    user_id: str
-
-
-def access_from(answer: Mapping[str, object]) -> SandboxAccess:
-    """The credentials in the JSON line, or in GET /__sandbox/credentials.
-
-    Raises:
-        SandboxFailed: where one is missing or isn't a text.
-    """
-    values = {name: answer.get(name) for name in SandboxAccess.__dataclass_fields__}
-    texts = {name: value for name, value in values.items() if isinstance(value, str)}
-    if len(texts) != len(values):
-        raise SandboxFailed("the sandbox's credentials are incomplete")
-    return SandboxAccess(**texts)
 
 
 class SandboxProcess:
@@ -57,8 +29,8 @@ class SandboxProcess:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
-    def wait_until_serving(self) -> SandboxAccess:
-        """Block until the JSON line is there (call it in a thread).
+    def wait_until_serving(self) -> str:
+        """Block until it serves (call this in a thread); its URL.
 
         Raises:
             SandboxFailed: where the process ended instead.
@@ -66,22 +38,15 @@ class SandboxProcess:
         output = self._process.stdout
         line = output.readline() if output is not None else b""
         try:
-            answer = json.loads(line)
-        except ValueError as error:
+            url = json.loads(line)["url"]
+        except (ValueError, TypeError, KeyError) as error:
             raise SandboxFailed("the sandbox did not start") from error
-        if not isinstance(answer, dict):
-            raise SandboxFailed("the sandbox did not start")
-        return access_from(answer)
+        return str(url)
 
     def stop(self) -> None:
         """End the process; it has no state worth waiting for."""
-        if self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(2)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+        self._process.kill()
+        self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 stream.close()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from app.demo_org import SandboxAccess, SandboxFailed, SandboxProcess
+from app.demo_org import SandboxFailed, SandboxProcess
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -31,8 +31,8 @@ class Source(Protocol):
     def begin(self) -> None:
         """Start what takes time, without waiting for it."""
 
-    async def access(self) -> SandboxAccess:
-        """Address and credentials. Raises SandboxFailed or a CrmError."""
+    async def url(self) -> str:
+        """The sandbox's address, once it serves. Raises SandboxFailed."""
         ...
 
     def end(self) -> None:
@@ -45,24 +45,28 @@ class DemoSource:
     def __init__(self, org: str, *more: str) -> None:
         self._arguments = (org, *more)
         self._process: SandboxProcess | None = None
+        self._url = ""
 
     def begin(self) -> None:
         if self._process is None:
             self._process = SandboxProcess(*self._arguments)
 
-    async def access(self) -> SandboxAccess:
+    async def url(self) -> str:
         import asyncio
 
         self.begin()
         if self._process is None:
             raise SandboxFailed("the sandbox did not start")
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(None, self._process.wait_until_serving)
+        if not self._url:
+            loop = asyncio.get_running_loop()
+            self._url = await loop.run_in_executor(None, self._process.wait_until_serving)
+        return self._url
 
     def end(self) -> None:
         if self._process is not None:
             self._process.stop()
             self._process = None
+            self._url = ""
 
 
 class SandboxSource:
@@ -74,11 +78,8 @@ class SandboxSource:
     def begin(self) -> None:
         """Nothing to start."""
 
-    async def access(self) -> SandboxAccess:
-        from app.demo_org import access_from
-        from app.zoho.connection import sandbox_credentials
-
-        return access_from(await sandbox_credentials(self._url))
+    async def url(self) -> str:
+        return self._url
 
     def end(self) -> None:
         """It isn't ours to stop."""
@@ -168,7 +169,7 @@ class Program:
         await import_slowly()
         try:
             self._org = await open_source(source)
-        except (SandboxFailed, CrmError) as error:
+        except (SandboxFailed, CrmError, ValueError) as error:
             _log.warning("the org could not be opened: %s", type(error).__name__)
             source.end()
             self._window.show_start()
@@ -194,12 +195,18 @@ class Program:
 
 
 async def open_source(source: Source) -> OpenOrg:
-    """The services over a gateway to source. Raises SandboxFailed or a CrmError."""
+    """The services over a gateway to source.
+
+    Raises:
+        SandboxFailed: where no sandbox starts.
+        CrmError: where no sandbox answers.
+        ValueError: where the address isn't on this machine.
+    """
     from app.services.clock import SystemClock
     from app.services.open_org import open_org
-    from app.zoho.connection import open_gateway
+    from app.zoho.connection import open_gateway, sandbox_access
 
-    access = await source.access()
+    access = await sandbox_access(await source.url())
     return open_org(open_gateway(access), SystemClock())
 
 

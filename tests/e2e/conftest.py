@@ -1,0 +1,48 @@
+"""One sandbox a session, started over for each test; one desk, opened and closed in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.program import Program, SandboxSource
+from app.sandbox.server import RunningSandbox
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, Theme
+from tests.e2e.driver import Person, SandboxHand
+
+
+@pytest.fixture(scope="session")
+def sandbox_server() -> Iterator[RunningSandbox]:
+    with RunningSandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def sandbox(sandbox_server: RunningSandbox) -> Iterator[SandboxHand]:
+    """The article's org, as it was at the beginning."""
+    hand = SandboxHand(sandbox_server.url)
+    hand.post("reset", {"org": "article"})
+    yield hand
+    hand.close()
+
+
+@asynccontextmanager
+async def open_desk(app: QApplication, url: str) -> AsyncIterator[Person]:
+    """Segue on the sandbox at url, closed the way a user closes it."""
+    theme = Theme(app, Scheme.LIGHT)
+    window = MainWindow(theme)
+    window.show_desk()
+    window.show()
+    program = Program(window, theme, SandboxSource(url))
+    running = asyncio.get_running_loop().create_task(program.run())
+    try:
+        yield Person(window)
+    finally:
+        window.close()
+        await running
+        window.deleteLater()

@@ -1,0 +1,149 @@
+"""A person at the window: finds controls by name, clicks, types, waits for what becomes visible."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import httpx
+from app.ui.convert.dialog import ConvertDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from app.domain.records import RecordId
+from app.ui.main_window import MainWindow
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+PATIENCE = 10.0
+
+
+class Person:
+    """Sits at one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    async def sees_leads(self, count: int) -> None:
+        """Wait until the queue has that many."""
+        await until(lambda: self.window.queue.total_count() == count, f"{count} leads")
+
+    async def opens(self, lead_id: str) -> None:
+        """Select a lead and wait until its matches stand beside it."""
+        assert self.window.queue.select(RecordId(lead_id)), f"no lead {lead_id} in the queue"
+        await until(
+            lambda: usable(self.window.detail, "convert_button"), "the lead's matches are shown"
+        )
+
+    async def opens_dialog(self) -> ConvertDialog:
+        """Press Convert… beside the lead."""
+        self.clicks(self.window.detail, "convert_button")
+        return await self.dialog()
+
+    async def dialog(self) -> ConvertDialog:
+        """The convert dialog, once it is open."""
+        await until(lambda: self._dialog() is not None, "the convert dialog")
+        dialog = self._dialog()
+        assert dialog is not None
+        return dialog
+
+    async def converts(self, dialog: ConvertDialog) -> None:
+        """Press Convert and wait for the end."""
+        self.clicks(dialog, "convert_button")
+        await until(lambda: dialog.ended is not None, "the outcome")
+
+    def clicks(self, parent: QWidget, name: str) -> None:
+        """A real mouse click on a control that can be used."""
+        button = child(parent, QAbstractButton, name)
+        assert button.isEnabled(), f"{name} is disabled"
+        assert button.isVisible(), f"{name} is not visible"
+        spot = QPoint(min(12, button.width() // 2), button.height() // 2)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
+
+    def types(self, parent: QWidget, name: str, text: str) -> None:
+        """Replace the text of a field by typing."""
+        edit = child(parent, QLineEdit, name)
+        edit.setFocus()
+        edit.selectAll()
+        QTest.keyClicks(edit, text)
+
+    def chooses(self, parent: QWidget, name: str, text: str) -> None:
+        """Pick an entry of a list by typing it."""
+        box = child(parent, QComboBox, name)
+        box.setFocus()
+        QTest.keyClicks(box, text)
+        assert box.currentText() == text
+
+    def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """One key, wherever the focus is."""
+        target = self.window.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def _dialog(self) -> ConvertDialog | None:
+        found = self.window.findChildren(ConvertDialog)
+        return next((dialog for dialog in found if dialog.isVisible()), None)
+
+
+class SandboxHand:
+    """What a test does to the sandbox behind Segue's back, and what it asks it."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False)
+
+    def get(self, what: str) -> Any:
+        """GET /__sandbox/<what>."""
+        return self._http.get(what).raise_for_status().json()
+
+    def post(self, what: str, body: object) -> Any:
+        """POST /__sandbox/<what>."""
+        return self._http.post(what, json=body).raise_for_status().json()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._http.close()
+
+    def conversions(self) -> list[dict[str, Any]]:
+        """What really took place."""
+        conversions: list[dict[str, Any]] = self.get("effects")["conversions"]
+        return conversions
+
+    def convert_requests(self) -> int:
+        """How often a conversion reached the server."""
+        requests: dict[str, int] = self.get("effects")["requests"]
+        return sum(n for name, n in requests.items() if name.endswith("/actions/convert"))
+
+
+async def until(condition: Callable[[], bool], what: str) -> None:
+    """Give the loop turns until condition holds.
+
+    Raises:
+        AssertionError: after PATIENCE seconds.
+    """
+    loop = asyncio.get_running_loop()
+    end = loop.time() + PATIENCE
+    while not condition():
+        assert loop.time() < end, f"waited in vain for: {what}"
+        await asyncio.sleep(0.002)
+
+
+def usable(parent: QWidget, name: str) -> bool:
+    """Whether there is a control of that name that a person could use now."""
+    found = parent.findChild(QWidget, name)
+    return isinstance(found, QWidget) and found.isVisible() and found.isEnabled()
+
+
+def child(parent: QWidget, kind: type[Widget], name: str) -> Widget:
+    """The control of that name."""
+    found = parent.findChild(kind, name)
+    assert isinstance(found, kind), f"no {kind.__name__} {name}"
+    return found
+
+
+def words(parent: QWidget) -> str:
+    """Every text that a person can read in parent, one a line."""
+    labels = [label.text() for label in parent.findChildren(QLabel) if label.isVisible()]
+    buttons = [b.text() for b in parent.findChildren(QAbstractButton) if b.isVisible()]
+    return "\n".join([*labels, *buttons])
