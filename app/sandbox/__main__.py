@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--until-stdin-ends",
         action="store_true",
-        help="stop when standard input closes too, as it does when the program that started us ends",
+        help="stop too when standard input closes: the program that started us has ended",
     )
     return parser
 

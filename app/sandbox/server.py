@@ -16,8 +16,7 @@ import threading
 from collections.abc import Iterator
 from email.utils import format_datetime
 from types import FrameType, TracebackType
-from typing import TextIO
-from typing import Self
+from typing import Self, TextIO
 
 import uvicorn
 from starlette.requests import ClientDisconnect, Request
@@ -166,6 +165,10 @@ class SandboxProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.app_state = {**self.app_state, "transport": transport}
+        # asyncio does so for sockets that name their protocol, which `listen` makes none of; head
+        # and body are two writes, and the second would wait 40 ms for the client's delayed ACK.
+        connection = transport.get_extra_info("socket")
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 class _Server(uvicorn.Server):
