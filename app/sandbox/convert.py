@@ -6,7 +6,6 @@ Source: the article (seed-article.txt) and api-facts.md sections 1, 4 and 10.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from starlette.responses import Response
 
@@ -15,6 +14,7 @@ from app.sandbox.call import Call, Route
 from app.sandbox.clock import wire_time
 from app.sandbox.convert_mapping import mapped_values, merged_values
 from app.sandbox.convert_plan import NewDeal, Plan, make_plan
+from app.sandbox.convert_request import first_element
 from app.sandbox.deal_values import layout_of_lead
 from app.sandbox.declined import Declined
 from app.sandbox.new_records import make_tag, system_values, tag_value
@@ -24,29 +24,33 @@ from app.sandbox.values import full_name
 
 
 def perform(
-    org: Org, lead_id: str, request: Any, *, user_id: str, job_id: str | None = None
+    org: Org, lead_id: str, request: Record, *, user_id: str, job_id: str | None = None
 ) -> Record:
     """Convert a lead for a user and answer Zoho's body: one element of `data`, or a root error.
 
-    `request` is the whole body (`{"data": [{...}]}`), `job_id` the mass conversion of which this
+    `request` is one element of Convert Lead's `data`, `job_id` the mass conversion of which this
     is a part. A refused conversion changes nothing.
     """
-    return _convert(org, lead_id, request, user_id=user_id, job_id=job_id)[1]
+    try:
+        return _convert(org, lead_id, request, user_id=user_id, job_id=job_id)
+    except Declined as no:
+        return no.body
 
 
 async def convert_lead(call: Call) -> Response:
     """`POST /crm/v8/Leads/{id}/actions/convert`."""
-    status, body = _convert(call.org, call.path["id"], call.body, user_id=call.user_id)
-    return answers.answer(body, status)
+    try:
+        element = first_element(call.body)
+        body = _convert(call.org, call.path["id"], element, user_id=call.user_id, job_id=None)
+    except Declined as no:
+        return answers.answer(no.body, no.status)
+    return answers.answer(body)
 
 
 def _convert(
-    org: Org, lead_id: str, request: Any, *, user_id: str, job_id: str | None = None
-) -> tuple[int, Record]:
-    try:
-        plan = make_plan(org, lead_id, request, user_id=user_id, mass=job_id is not None)
-    except Declined as no:
-        return no.status, no.body
+    org: Org, lead_id: str, request: Record, *, user_id: str, job_id: str | None
+) -> Record:
+    plan = make_plan(org, lead_id, request, user_id=user_id, mass=job_id is not None)
     work = _Conversion(org, plan, user_id)
     outcome = work.carry_out()
     org.effects.conversions.append(
@@ -65,7 +69,7 @@ def _convert(
         "message": "The record has been converted successfully",
         "status": "success",
     }
-    return 200, {"data": [success]}
+    return {"data": [success]}
 
 
 Shelf = dict[tuple[str, str], list[Record]]

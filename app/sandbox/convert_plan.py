@@ -1,7 +1,7 @@
 """Decides what a conversion will do, or declines it; nothing is changed here.
 
-The order of the checks: permission, body, the lead itself, the shapes of the request, owner,
-targets, duplicates, deal. The rules are the article's "Points to Note" and "Important Points"
+The order of the checks: permission, the lead itself, the shapes of the request, owner, targets,
+duplicates, deal. The rules are the article's "Points to Note" and "Important Points"
 (seed-article.txt) and api-facts.md section 1.
 """
 
@@ -50,8 +50,8 @@ class Plan:
     attachments_to: str
 
 
-def make_plan(org: Org, lead_id: object, body: object, *, user_id: str, mass: bool) -> Plan:
-    """Check everything; raises Declined with the whole answer.
+def make_plan(org: Org, lead_id: object, element: Record, *, user_id: str, mass: bool) -> Plan:
+    """Check everything that an element of `data` asks; raises Declined with the whole answer.
 
     `mass`: the conversion is part of a mass conversion, which leaves out the custom mandatory
     fields of other deals layouts than the standard one (api-facts.md section 3).
@@ -59,7 +59,6 @@ def make_plan(org: Org, lead_id: object, body: object, *, user_id: str, mass: bo
     if not org.may(CONVERT):
         details = {"permissions": [CONVERT]}
         raise declined.root("NO_PERMISSION", "Permission denied to create", details, status=403)
-    element = convert_request.first_element(body)
     lead = _convertible_lead(org, lead_id)
     wish = convert_request.read(
         element, {name: org.modules[name].id for name in convert_request.TARGETS}
@@ -84,7 +83,7 @@ def make_plan(org: Org, lead_id: object, body: object, *, user_id: str, mass: bo
         new_account=new_account,
         rename_account=rename,
         deal=deal,
-        attachments_to=_attachments(wish, account is not None or new_account),
+        attachments_to=_attachments(wish, account is not None or new_account, mass=mass),
     )
 
 
@@ -268,12 +267,18 @@ def _deal(org: Org, lead: Record, wish: Wish, *, mass: bool) -> NewDeal | None:
     return NewDeal(values, layout, deal_values.read_contact_role(org, wish.deal))
 
 
-def _attachments(wish: Wish, has_account: bool) -> str:
-    """Where attachments go: Contacts unless asked otherwise; there must be such a record."""
+def _attachments(wish: Wish, has_account: bool, *, mass: bool) -> str:
+    """Where attachments go: Contacts unless asked otherwise; there must be such a record.
+
+    One mass conversion names a module for all its leads; those that get no such record keep to
+    the default.
+    """
     to_deal = wish.deal is not None and deal_values.wants_attachments(wish.deal)
     if wish.attachments_to is None:
         return "Deals" if to_deal else "Contacts"
     there = {"Contacts": True, "Accounts": has_account, "Deals": wish.deal is not None}
-    if not there[wish.attachments_to]:
-        raise declined.at("move_attachments_to", f"{FIRST}.move_attachments_to")
-    return wish.attachments_to
+    if there[wish.attachments_to]:
+        return wish.attachments_to
+    if mass:
+        return "Contacts"
+    raise declined.at("move_attachments_to", f"{FIRST}.move_attachments_to")

@@ -19,6 +19,8 @@ from app.sandbox.state import Org, Record
 from app.sandbox.values import is_blank
 
 PATH = f"{FIRST}.Deals"
+NO_CHOICE = "-None-"
+"""What Zoho's picklists offer as their first choice: nothing chosen."""
 ALWAYS_MANDATORY = ("Deal_Name", "Closing_Date", "Stage")
 NOT_FIELDS = ("Contact_Role", "$move_attachments", "Layout")
 LINKED = ("Account_Name", "Contact_Name")
@@ -59,9 +61,7 @@ def read_deal(
     Declines MANDATORY_NOT_FOUND, INVALID_DATA (type, length, picklist value) and MAPPING_MISMATCH.
     Keys that are no fields of the module are ignored.
     """
-    given = _known(org, asked)
-    for field, value in given:
-        check_value(field, value, f"{PATH}.{field.api_name}")
+    given = check_given(org, asked)
     values = {**mapped, **{field.api_name: value for field, value in given}}
     for name in mandatory_fields(org, layout, custom=custom):
         if is_blank(values.get(name)):
@@ -69,6 +69,14 @@ def read_deal(
     if uses_pipelines(org):
         _check_stage(org.pipelines.get(layout.id, []), values)
     return values
+
+
+def check_given(org: Org, asked: Record) -> list[tuple[FieldInfo, Any]]:
+    """The known fields among those asked for, each with a value that it can hold."""
+    given = [(field, None if value == NO_CHOICE else value) for field, value in _known(org, asked)]
+    for field, value in given:
+        check_value(field, value, f"{PATH}.{field.api_name}")
+    return given
 
 
 def read_contact_role(org: Org, asked: Record) -> Record | None:

@@ -33,13 +33,6 @@ RATINGS = ("Acquired", "Active", "Market Failed", "Project Cancelled", "Shut Dow
 SALUTATIONS = ("Mr.", "Mrs.", "Ms.", "Dr.", "Prof.")
 ACCOUNT_TYPES = ("Analyst", "Competitor", "Customer", "Distributor", "Partner", "Prospect",
                  "Reseller", "Supplier", "Vendor")  # fmt: skip
-STAGES = (
-    "Qualification", "Needs Analysis", "Value Proposition", "Identify Decision Makers",
-    "Proposal/Price Quote", "Negotiation/Review", "Closed Won", "Closed Lost",
-    "Renewal Due", "Renewal Offered", "Renewed", "Not Renewed",
-    "Partner Intake", "Joint Planning", "Partner Signed", "Partner Declined",
-)  # fmt: skip
-PIPELINES = ("Standard (Standard)", "Renewals", "Partner Sales")
 DEAL_TYPES = ("Existing Business", "New Business")
 
 
@@ -165,14 +158,15 @@ ACCOUNTS = (
     *_SYSTEM,
 )
 
+# The choices of Stage and Pipeline come from the pipelines themselves.
 DEALS = (
     Row("Owner", "Deal Owner", "ownerlookup", 120),
     Row("Amount", "Amount", "currency", 16),
     Row("Deal_Name", "Deal Name", length=120, mandatory=True),
     Row("Closing_Date", "Closing Date", "date", 20),
     Row("Account_Name", "Account Name", "lookup", 200, lookup="Accounts"),
-    Row("Stage", "Stage", "picklist", 120, options=STAGES, mandatory=True),
-    Row("Pipeline", "Pipeline", "picklist", 120, options=PIPELINES, mandatory=True),
+    Row("Stage", "Stage", "picklist", 120, mandatory=True),
+    Row("Pipeline", "Pipeline", "picklist", 120, mandatory=True),
     Row("Type", "Type", "picklist", 120, options=DEAL_TYPES),
     Row("Probability", "Probability (%)", "integer", 3),
     Row("Expected_Revenue", "Expected Revenue", "currency", 16, read_only=True),

@@ -63,11 +63,13 @@ _FIRST_CUSTOM = {"Leads": 351001, "Contacts": 352001, "Accounts": 353001, "Deals
 MANDATORY = {"Last_Name", "Account_Name", "Deal_Name", "Stage", "Pipeline"}
 PARTNER_MANDATORY = {"Partner_Tier", "Purchase_Order"}
 
+# (actual value, kind); what people see may differ from what the API takes, as in Zoho's own sample.
 _OPEN, _WON, _LOST = "Open", "Closed Won", "Closed Lost"
+_DECIDERS = "Id. Decision Makers"
 _STAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "Standard (Standard)": (
         ("Qualification", _OPEN), ("Needs Analysis", _OPEN), ("Value Proposition", _OPEN),
-        ("Identify Decision Makers", _OPEN), ("Proposal/Price Quote", _OPEN),
+        (_DECIDERS, _OPEN), ("Proposal/Price Quote", _OPEN),
         ("Negotiation/Review", _OPEN), ("Closed Won", _WON), ("Closed Lost", _LOST),
     ),
     "Renewals": (
@@ -79,9 +81,16 @@ _STAGES: dict[str, tuple[tuple[str, str], ...]] = {
         ("Partner Declined", _LOST),
     ),
 }  # fmt: skip
-# What people see may differ from what the API takes (api-facts.md section 4, pipelines).
-_DISPLAY = {"Renewed": "Renewed (won)", "Partner Sales": "Partner sales"}
-_CATEGORIES = {_OPEN: seeded_id(238001), _WON: seeded_id(238003), _LOST: seeded_id(238005)}
+_DISPLAY = {
+    _DECIDERS: "Identify Decision Makers",
+    "Renewed": "Renewed (won)",
+    "Partner Sales": "Partner sales",
+}
+_CATEGORIES = {
+    _OPEN: {"name": "Pipeline", "id": seeded_id(7092)},
+    _WON: {"name": "Closed", "id": seeded_id(7094)},
+    _LOST: {"name": "Omitted", "id": seeded_id(7096)},
+}
 _COLOURS = {_OPEN: "#e8f4fd", _WON: "#e7f6ec", _LOST: "#fdecea"}
 
 
@@ -94,7 +103,7 @@ def pipeline(name: str, number: int, *, default: bool = False) -> dict[str, Any]
             {
                 "display_value": _DISPLAY.get(stage, stage),
                 "sequence_number": place,
-                "forecast_category": {"name": kind, "id": _CATEGORIES[kind]},
+                "forecast_category": _CATEGORIES[kind],
                 "actual_value": stage,
                 "id": seeded_id(number * 100 + place),
                 "colour_code": _COLOURS[kind],
@@ -234,8 +243,8 @@ def _views(module: str) -> list[dict[str, Any]]:
             "favorite": None,
             "offline": True,
             "access_type": "public",
-            "shared_to": None,
-            "fields": None,
+            "shared_to": [],
+            "fields": [],
             "sort_by": None,
             "sort_order": None,
             "id": seeded_id(first + place),

@@ -1,0 +1,217 @@
+"""Users, the organisation, contact roles, and who locked a record.
+
+Source: api-facts.md section 4; Zoho's OpenAPI files users, org, contact_roles, record_locking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from starlette.responses import Response
+
+from app.sandbox import answers
+from app.sandbox.answers import Refusal
+from app.sandbox.call import Call, Handler, Route
+from app.sandbox.paging import MAX_PER_PAGE, positive
+from app.sandbox.state import Org, Record, display_name
+
+Chosen = Callable[[Call, Record], bool]
+
+
+def _active(_call: Call, user: Record) -> bool:
+    return bool(user["status"] == "active")
+
+
+def _inactive(call: Call, user: Record) -> bool:
+    return not _active(call, user)
+
+
+def _confirmed(_call: Call, user: Record) -> bool:
+    return bool(user["confirm"])
+
+
+def _unconfirmed(call: Call, user: Record) -> bool:
+    return not _confirmed(call, user)
+
+
+def _active_confirmed(call: Call, user: Record) -> bool:
+    return _active(call, user) and _confirmed(call, user)
+
+
+def _administrator(_call: Call, user: Record) -> bool:
+    return bool(user["profile"]["name"] == "Administrator")
+
+
+def _current(call: Call, user: Record) -> bool:
+    return bool(user["id"] == call.user_id)
+
+
+def _anybody(_call: Call, _user: Record) -> bool:
+    return True
+
+
+_TYPES: dict[str, Chosen] = {
+    "AllUsers": _anybody,
+    "ActiveUsers": _active,
+    "DeactiveUsers": _inactive,
+    "ConfirmedUsers": _confirmed,
+    "NotConfirmedUsers": _unconfirmed,
+    "ActiveConfirmedUsers": _active_confirmed,
+    "AdminUsers": _administrator,
+    "ActiveConfirmedAdmins": _administrator,
+    "CurrentUser": _current,
+}
+
+
+async def get_users(call: Call) -> Response:
+    """`GET /users?type=&ids=&page=&per_page=`; 204 when nobody is of that type."""
+    chosen = _TYPES.get(call.query.get("type", "AllUsers"))
+    if chosen is None:
+        raise Refusal(answers.invalid_param("type"))
+    users = [user for user in call.org.users if chosen(call, user)]
+    if "ids" in call.query:
+        ids = call.query["ids"].split(",")
+        users = [user for user in users if user["id"] in ids]
+    page = positive(call.query, "page", 1)
+    per_page = min(positive(call.query, "per_page", MAX_PER_PAGE), MAX_PER_PAGE)
+    shown = users[(page - 1) * per_page : page * per_page]
+    if not shown:
+        return answers.no_content()
+    info = {
+        "per_page": per_page,
+        "count": len(shown),
+        "page": page,
+        "more_records": page * per_page < len(users),
+    }
+    return answers.answer({"users": shown, "info": info})
+
+
+async def get_user(call: Call) -> Response:
+    """`GET /users/{id}`."""
+    user = call.org.user(call.record_id())
+    return answers.answer({"users": [user]}) if user else answers.no_content()
+
+
+async def get_org(call: Call) -> Response:
+    """`GET /org`: the organisation, its edition and its currency."""
+    return answers.answer({"org": [_org_shape(call.org)]})
+
+
+async def get_contact_roles(call: Call) -> Response:
+    """`GET /Contacts/roles`."""
+    roles = call.org.contact_roles
+    return answers.answer({"contact_roles": roles}) if roles else answers.no_content()
+
+
+async def get_contact_role(call: Call) -> Response:
+    """`GET /Contacts/roles/{id}`."""
+    wanted = call.record_id(resource_path_index=2)
+    found = [role for role in call.org.contact_roles if role["id"] == wanted]
+    return answers.answer({"contact_roles": found}) if found else answers.no_content()
+
+
+async def get_locks(call: Call) -> Response:
+    """`GET /{module}/{id}/Locking_Information__s`: the lock of a record; 204 for an open one."""
+    module, record_id = call.module(), call.record_id()
+    record = call.org.records[module].get(record_id)
+    if record is None:
+        raise Refusal(answers.invalid_id())
+    if not record.get("Locked__s"):
+        return answers.no_content()
+    info = {"per_page": MAX_PER_PAGE, "count": 1, "page": 1, "more_records": False}
+    return answers.answer({"data": [_lock(call.org, module, record)], "info": info})
+
+
+def _lock(org: Org, module: str, record: Record) -> Record:
+    """The lock, as far as a record knows it: by whom it was last changed, and since when."""
+    author, moment = record["Modified_By"], record["Modified_Time"]
+    return {
+        "id": f"{record['id'][:-6]}9{record['id'][-5:]}",
+        "name": display_name(record),
+        "lock_source__s": "Manual",
+        "locked_by__s": author,
+        "locked_for_s": {
+            "name": display_name(record),
+            "id": record["id"],
+            "module": {"api_name": module, "id": org.modules[module].id},
+        },
+        "locked_reason__s": record.get("$lock_reason") or "",
+        "Locked_time__s": moment,
+        "record_locking_configuration_id__s": None,
+        "record_locking_rule_id__s": None,
+        "Created_By": author,
+        "Created_Time": moment,
+        "Modified_By": author,
+        "Modified_Time": moment,
+    }
+
+
+def _org_shape(org: Org) -> Record:
+    first = org.users[0]
+    return {
+        "id": org.org_id,
+        "zgid": org.org_id,
+        "ezgid": None,
+        "company_name": org.name,
+        "alias": None,
+        "description": None,
+        "domain_name": f"org{org.org_id}",
+        "website": None,
+        "primary_email": first["email"],
+        "primary_zuid": first["zuid"],
+        "phone": None,
+        "mobile": None,
+        "fax": None,
+        "street": None,
+        "city": None,
+        "state": None,
+        "zip": None,
+        "country": "GB",
+        "country_code": "GB",
+        "time_zone": "Europe/London",
+        "currency": "Euro - EUR",
+        "currency_symbol": "\u20ac",
+        "currency_locale": "en_GB",
+        "iso_code": "EUR",
+        "employee_count": str(len(org.users)),
+        "photo_id": None,
+        "created_time": first["created_time"],
+        "license_details": {
+            "paid_expiry": None,
+            "users_license_purchased": len(org.users),
+            "trial_type": None,
+            "trial_expiry": None,
+            "paid": org.edition != "Free",
+            "paid_type": org.edition.lower(),
+            "trial_action": None,
+        },
+        "hierarchy_preferences": {"type": "Reporting_To_Hierarchy", "strictly_reporting": False},
+        "checkin_preferences": {"restricted_event_types": None},
+        "mc_status": False,
+        "gapps_enabled": False,
+        "translation_enabled": False,
+        "privacy_settings": False,
+        "hipaa_compliance_enabled": False,
+        "lite_users_enabled": False,
+        "deletable_org_account": False,
+        "oauth_presence": True,
+        "max_per_page": MAX_PER_PAGE,
+        "call_icon": "1",
+        "zia_portal_id": None,
+        "zia_zgid": None,
+        "type": "Sandbox",
+    }
+
+
+def _read(path: str, handler: Handler, scope: str) -> Route:
+    return Route("GET", f"/crm/v8/{path}", handler, scopes=(scope,))
+
+
+ROUTES = (
+    _read("users", get_users, "ZohoCRM.users.READ"),
+    _read("users/{id}", get_user, "ZohoCRM.users.READ"),
+    _read("org", get_org, "ZohoCRM.org.READ"),
+    _read("Contacts/roles", get_contact_roles, "ZohoCRM.modules.contacts.READ"),
+    _read("Contacts/roles/{id}", get_contact_role, "ZohoCRM.modules.contacts.READ"),
+    _read("{module}/{id}/Locking_Information__s", get_locks, "ZohoCRM.modules.{module}.READ"),
+)
