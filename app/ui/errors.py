@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import (
     CrmError,
     RecordMissing,
@@ -21,6 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.metadata import OrgSetup
 from app.domain.outcome import Problem
+from app.ui.phrases import translate
 from app.ui.plain import one_line
 from app.ui.words import Words, problem_words
 
@@ -57,69 +56,76 @@ def _slow_down(error: TooManyRequests) -> Problem:
 def _server_words(error: ServerFailed) -> Words:
     code = " ".join(part for part in (f"HTTP {error.http_status}", error.code) if part)
     return Words(
-        title=_tr("Zoho is in trouble"),
-        what_happened=_tr("Zoho's servers answered with a failure of their own."),
-        what_to_do=_tr("Try again in a few minutes."),
+        title=translate("Errors", "Zoho is in trouble"),
+        what_happened=translate("Errors", "Zoho's servers answered with a failure of their own."),
+        what_to_do=translate("Errors", "Try again in a few minutes."),
         code=one_line(code),
     )
 
 
 def _unreachable() -> Words:
     return Words(
-        title=_tr("No connection to Zoho"),
-        what_happened=_tr("Zoho could not be reached, or the connection broke."),
-        what_to_do=_tr("Check the network, then try again."),
+        title=translate("Errors", "No connection to Zoho"),
+        what_happened=translate("Errors", "Zoho could not be reached, or the connection broke."),
+        what_to_do=translate("Errors", "Check the network, then try again."),
     )
 
 
 def _timed_out() -> Words:
     return Words(
-        title=_tr("Zoho takes too long"),
-        what_happened=_tr("No complete answer came in time."),
-        what_to_do=_tr("Try again; a slow network or a busy Zoho is the usual cause."),
+        title=translate("Errors", "Zoho takes too long"),
+        what_happened=translate("Errors", "No complete answer came in time."),
+        what_to_do=translate(
+            "Errors", "Try again; a slow network or a busy Zoho is the usual cause."
+        ),
     )
 
 
 def _unexpected() -> Words:
     return Words(
-        title=_tr("The answer wasn't Zoho's"),
-        what_happened=_tr("Something else answered in Zoho's place, or the answer was cut off."),
-        what_to_do=_tr(
+        title=translate("Errors", "The answer wasn't Zoho's"),
+        what_happened=translate(
+            "Errors", "Something else answered in Zoho's place, or the answer was cut off."
+        ),
+        what_to_do=translate(
+            "Errors",
             "If this network asks you to sign in (hotel, train, guest Wi-Fi), do that in your "
-            "browser; then try again."
+            "browser; then try again.",
         ),
     )
 
 
 def _sign_in() -> Words:
     return Words(
-        title=_tr("Please sign in again"),
-        what_happened=_tr("Segue's access to Zoho has ended and can't be renewed."),
-        what_to_do=_tr("Sign in again; your drafts stay."),
+        title=translate("Errors", "Please sign in again"),
+        what_happened=translate("Errors", "Segue's access to Zoho has ended and can't be renewed."),
+        what_to_do=translate("Errors", "Sign in again; your drafts stay."),
     )
 
 
 def _missing() -> Words:
     return Words(
-        title=_tr("This lead is no longer there"),
-        what_happened=_tr("It was converted or deleted meanwhile, or you may not see it any more."),
-        what_to_do=_tr("Reload the list."),
+        title=translate("Errors", "This lead is no longer there"),
+        what_happened=translate(
+            "Errors", "It was converted or deleted meanwhile, or you may not see it any more."
+        ),
+        what_to_do=translate("Errors", "Reload the list."),
     )
 
 
 def _crm() -> Words:
     return Words(
-        title=_tr("That didn't work"),
-        what_happened=_tr("Zoho could not be read."),
-        what_to_do=_tr("Try again."),
+        title=translate("Errors", "That didn't work"),
+        what_happened=translate("Errors", "Zoho could not be read."),
+        what_to_do=translate("Errors", "Try again."),
     )
 
 
 def _own_fault() -> Words:
     return Words(
-        title=_tr("Segue made a mistake"),
-        what_happened=_tr("Something unforeseen went wrong in the program itself."),
-        what_to_do=_tr("Try again; if it comes back, tell support the code."),
+        title=translate("Errors", "Segue made a mistake"),
+        what_happened=translate("Errors", "Something unforeseen went wrong in the program itself."),
+        what_to_do=translate("Errors", "Try again; if it comes back, tell support the code."),
     )
 
 
@@ -131,7 +137,3 @@ _WORDS: Final[Mapping[type[CrmError], Callable[[], Words]]] = {
     RecordMissing: _missing,
     CrmError: _crm,
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)

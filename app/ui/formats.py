@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 from app.domain.metadata import Field
 from app.domain.records import FieldValue, Ref
+from app.ui.phrases import translate
 from app.ui.plain import one_line
 
 EMPTY: Final = "—"
@@ -58,21 +59,21 @@ def age_between(since: datetime, now: datetime) -> str:
     """How long from since to now, in one figure. A clock that runs ahead makes "now"."""
     seconds = max(0, int((now - since).total_seconds()))
     if seconds < _MINUTE:
-        return _tr("now")
+        return translate("Formats", "now")
     if seconds < _HOUR:
-        return _tr("{n} min").replace("{n}", str(seconds // _MINUTE))
+        return translate("Formats", "{n} min").replace("{n}", str(seconds // _MINUTE))
     if seconds < _DAY:
-        return _tr("{n} h").replace("{n}", str(seconds // _HOUR))
+        return translate("Formats", "{n} h").replace("{n}", str(seconds // _HOUR))
     if seconds < 8 * _WEEK:
-        return _tr("{n} d").replace("{n}", str(seconds // _DAY))
-    return _tr("{n} w").replace("{n}", str(seconds // _WEEK))
+        return translate("Formats", "{n} d").replace("{n}", str(seconds // _DAY))
+    return translate("Formats", "{n} w").replace("{n}", str(seconds // _WEEK))
 
 
 def ago(since: datetime, now: datetime) -> str:
     """In words: just now, 2 h ago."""
     if (now - since).total_seconds() < _MINUTE:
-        return _tr("just now")
-    return _tr("{age} ago").replace("{age}", age_between(since, now))
+        return translate("Formats", "just now")
+    return translate("Formats", "{age} ago").replace("{age}", age_between(since, now))
 
 
 def day(value: date, locale: QLocale | None = None) -> str:
@@ -138,7 +139,7 @@ def shown_value(value: FieldValue, field: Field | None = None, *, currency: str 
 
 def _shown_number(value: float, field: Field | None, currency: str) -> str:
     if isinstance(value, bool):
-        return _tr("Yes") if value else _tr("No")
+        return translate("Formats", "Yes") if value else translate("Formats", "No")
     is_money = field is not None and field.data_type == "currency"
     return money(value, currency) if is_money else number(value)
 
@@ -160,9 +161,9 @@ def _shown_text(value: str, field: Field | None) -> str:
 def _unusual(value: float) -> str:
     # Qt counts in 64 bits, and Python refuses to write out an int of thousands of digits.
     if isinstance(value, int):
-        return str(value) if value.bit_length() < 400 else _tr("a number too large to show")
+        return (
+            str(value)
+            if value.bit_length() < 400
+            else translate("Formats", "a number too large to show")
+        )
     return f"{value:g}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Formats", text)

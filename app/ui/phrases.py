@@ -1,14 +1,15 @@
 """Sentences with room for values: marked for the translators, translated, filled in one pass.
 
 Texts that stand in tables are marked where they stand and translated where they are shown. lupdate
-finds them with `-tr-function-alias QT_TRANSLATE_NOOP+=marked`; Qt's own marker is typed to return an
-object.
+finds them with `-tr-function-alias QT_TRANSLATE_NOOP+=marked` (Qt's own marker returns an object).
 """
 
 from __future__ import annotations
 
 import re
 from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 from app.ui.plain import one_line
 
@@ -21,6 +22,11 @@ _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 def marked(context: str, text: str) -> str:  # noqa: ARG001 - read by lupdate alone
     """text itself; whoever shows it calls QCoreApplication.translate with the same context."""
     return text
+
+
+def translate(context: str, text: str) -> str:
+    """text in the user's language. lupdate knows calls of this name."""
+    return QCoreApplication.translate(context, text)
 
 
 def filled(sentence: str, **values: str) -> str:

@@ -1,0 +1,126 @@
+"""What is under the head: verdict, matching contacts and accounts, and the lead's other facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.domain.context import DecisionContext
+from app.domain.matching import Candidate, Suggestion
+from app.domain.preview import preview
+from app.domain.records import Module
+from app.domain.suggestion import default_plan
+from app.ui.detail.candidates import CandidateSection, SectionView
+from app.ui.detail.facts import FactsSection, facts
+from app.ui.detail.freshness import FreshnessLine
+from app.ui.detail.no_match import NoMatchCard
+from app.ui.detail.reasons import Verdict, verdict
+from app.ui.detail.verdict import VerdictBanner
+from app.ui.parts import Tone
+from app.ui.phrases import filled
+from app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the body shows now."""
+
+    context: DecisionContext
+    suggestion: Suggestion
+    read_at: datetime
+
+
+class Body(QWidget):
+    """used: take the suggestion. chosen: merge into a candidate. recheck: read it all again."""
+
+    used = Signal()
+    chosen = Signal(object)
+    recheck = Signal()
+    stops_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = VerdictBanner(theme)
+        self.no_match = NoMatchCard(theme)
+        self.contacts = CandidateSection(theme, self.tr("Matching contacts"))
+        self.accounts = CandidateSection(theme, self.tr("Matching accounts"))
+        self.facts = FactsSection()
+        self.freshness = FreshnessLine()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 4, 20, 20)
+        layout.setSpacing(16)
+        for part in self._parts():
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self._connect()
+
+    def set_shown(self, shown: Shown, now: datetime) -> None:
+        """Show a lead's matches and what follows from them."""
+        context, suggestion = shown.context, shown.suggestion
+        self.banner.set_verdict(verdict(context, suggestion))
+        self._set_sections(context, suggestion)
+        lost = preview(context, default_plan(context.lead, suggestion)).dropped
+        found = facts(context, frozenset(outcome.field for outcome in lost))
+        self.facts.set_facts(found)
+        self.facts.setVisible(bool(found))
+        self.freshness.set_time(shown.read_at, now)
+
+    def set_busy(self, text: str) -> None:
+        """The lead is being converted, or its outcome is being checked: nothing to decide."""
+        self.banner.set_verdict(Verdict(text, "", Tone.PLAIN, "clock"))
+        for section in (self.contacts, self.accounts):
+            section.set_enabled(enabled=False)
+
+    def numbered(self, number: int) -> Candidate | None:
+        """The candidate that the key 1 to 9 chooses."""
+        return self.contacts.numbered(number) or self.accounts.numbered(number)
+
+    def stops(self) -> Sequence[QPushButton]:
+        """What the Tab key stops at, in the order of the eye."""
+        return [stop for part in self._parts() for stop in part.stops()]
+
+    def _parts(self) -> Sequence[_Part]:
+        return (
+            self.banner,
+            self.no_match,
+            self.contacts,
+            self.accounts,
+            self.facts,
+            self.freshness,
+        )
+
+    def _connect(self) -> None:
+        self.banner.used.connect(self.used)
+        self.freshness.recheck.connect(self.recheck)
+        for section in (self.contacts, self.accounts):
+            section.chosen.connect(self.chosen)
+            section.grown.connect(self.stops_changed)
+        self.facts.grown.connect(self.stops_changed)
+
+    def _set_sections(self, context: DecisionContext, suggestion: Suggestion) -> None:
+        matches = context.matches
+        nothing = not matches.contacts and not matches.accounts
+        self.no_match.setVisible(nothing)
+        self.contacts.setVisible(not nothing and context.has(Module.CONTACTS))
+        self.accounts.setVisible(not nothing and context.has(Module.ACCOUNTS))
+        if nothing:
+            self.no_match.set_context(context)
+        contacts = SectionView(Module.CONTACTS, context, suggestion)
+        usable = sum(candidate.usable for candidate in matches.contacts)
+        accounts = SectionView(Module.ACCOUNTS, context, suggestion, usable + 1)
+        self.contacts.set_view(contacts, self.tr("No contact matches."))
+        self.accounts.set_view(accounts, self._no_account_words(context))
+
+    def _no_account_words(self, context: DecisionContext) -> str:
+        if not context.lead.company:
+            return self.tr("No account matches, and the lead names no company.")
+        return filled(
+            self.tr("No account matches the company {company}."), company=context.lead.company
+        )
+
+
+_Part = VerdictBanner | NoMatchCard | CandidateSection | FactsSection | FreshnessLine

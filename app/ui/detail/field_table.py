@@ -1,0 +1,182 @@
+"""The table of a card: field, lead, existing record, expected after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.metadata import OrgSetup
+from app.domain.preview import Effect, FieldOutcome
+from app.domain.records import Module
+from app.domain.values import UNREAD, Known
+from app.ui.formats import EMPTY, shown_value
+from app.ui.parts import button, row, set_style_property
+from app.ui.phrases import filled, marked, translate
+from app.ui.text import ElidedLabel, PlainLabel
+
+SHOWN_AT_ONCE: Final = 12
+_SLICE: Final = 20
+"""Rows made in one turn of the event loop, so that 300 fields don't freeze the window."""
+
+_COLUMN_SHARES: Final = (3, 4, 4, 5)
+
+_EFFECTS: Final[Mapping[Effect, tuple[str, str]]] = {
+    Effect.CREATED: ("", ""),
+    Effect.FILLED: ("good", marked("FieldTable", "filled in")),
+    Effect.SAME: ("", ""),
+    Effect.KEPT: ("kept", marked("FieldTable", "kept")),
+    Effect.REPLACED: ("kept", marked("FieldTable", "replaced")),
+    Effect.DROPPED: ("kept", marked("FieldTable", "lost: no field for it")),
+    Effect.UNKNOWN: ("muted", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row as it is shown. role colours the last cell, note says in words what it means."""
+
+    label: str
+    lead: str
+    existing: str
+    after: str
+    role: str
+    note: str
+
+
+def line(outcome: FieldOutcome, setup: OrgSetup) -> Line:
+    """The texts of one row; what is empty and what isn't known are told apart."""
+    role, note = _EFFECTS[outcome.effect]
+    if outcome.effect is Effect.KEPT and outcome.lead in (None, outcome.existing):
+        role, note = "", ""
+    show = _shower(outcome, setup)
+    dropped = outcome.effect is Effect.DROPPED
+    return Line(
+        label=outcome.label,
+        lead=show(outcome.lead),
+        existing=EMPTY if dropped else show(outcome.existing),
+        after=EMPTY if dropped else show(outcome.after),
+        role=role,
+        note=translate("FieldTable", note) if note else "",
+    )
+
+
+def _shower(outcome: FieldOutcome, setup: OrgSetup) -> Callable[[Known], str]:
+    module = Module.LEADS if outcome.effect is Effect.DROPPED else outcome.module
+    field = setup.field(module, outcome.field)
+
+    def show(value: Known) -> str:
+        if value is UNREAD:
+            return translate("FieldTable", "not known")
+        return shown_value(value, field, currency=setup.org.currency)
+
+    return show
+
+
+class _Cell(ElidedLabel):
+    """A cell that leaves the width of its column to the grid, so that all cards line up."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+
+class _Row:
+    """The labels of one row, to be filled again and again."""
+
+    def __init__(self, grid: QGridLayout, number: int) -> None:
+        self._cells = (_Cell(role="muted"), _Cell(), _Cell(), _Cell())
+        self._note = PlainLabel(role="small")
+        for column, cell in enumerate(self._cells[:3]):
+            grid.addWidget(cell, number, column)
+        grid.addLayout(row(self._cells[3], self._note, spacing=6), number, 3)
+
+    def fill(self, shown: Line) -> None:
+        texts = (shown.label, shown.lead, shown.existing, shown.after)
+        for cell, text in zip(self._cells, texts, strict=True):
+            cell.setText(text)
+            cell.setVisible(True)
+        set_style_property(self._cells[3], "role", shown.role)
+        self._note.setText(shown.note)
+        self._note.setVisible(bool(shown.note))
+
+    def hide(self) -> None:
+        for label in (*self._cells, self._note):
+            label.setVisible(False)
+
+
+class FieldTable(QWidget):
+    """The rows of one candidate; the first dozen at once, the others on demand."""
+
+    grown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[Line] = ()
+        self._wanted = 0
+        self._filled = 0
+        self._rows: list[_Row] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        for column, share in enumerate(_COLUMN_SHARES):
+            self._grid.setColumnStretch(column, share)
+        self._add_head()
+        self.more_button = button("", "link", name="more_fields")
+        self.more_button.clicked.connect(self.show_all)
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._grow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._grid)
+        layout.addLayout(row(self.more_button, None))
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show other rows, in the same labels."""
+        self._lines = lines
+        self._wanted = min(len(lines), SHOWN_AT_ONCE)
+        self._fill(0)
+        self._offer_rest()
+
+    def show_all(self) -> None:
+        """Make the rest of the rows, a few at each turn of the event loop."""
+        self._wanted = len(self._lines)
+        self.more_button.setVisible(False)
+        self._timer.start()
+
+    def stops(self) -> list[QPushButton]:
+        """What the Tab key stops at."""
+        return [self.more_button]
+
+    def _add_head(self) -> None:
+        heads = (self.tr("Field"), self.tr("Lead"), self.tr("Existing record"))
+        for column, text in enumerate((*heads, self.tr("Expected after"))):
+            head = _Cell(text, role="small")
+            self._grid.addWidget(head, 0, column)
+
+    def _grow(self) -> None:
+        self._fill(self._filled, self._filled + _SLICE)
+        if self._filled < self._wanted:
+            self._timer.start()
+        else:
+            self.grown.emit()
+
+    def _fill(self, begin: int, end: int | None = None) -> None:
+        last = min(self._wanted, len(self._lines), end or len(self._lines))
+        for number in range(begin, last):
+            if number == len(self._rows):
+                self._rows.append(_Row(self._grid, number + 1))
+            self._rows[number].fill(self._lines[number])
+        self._filled = last
+        for spare in self._rows[last:]:
+            spare.hide()
+
+    def _offer_rest(self) -> None:
+        rest = len(self._lines) - self._wanted
+        self.more_button.setVisible(rest > 0)
+        text = filled(self.tr("Show {n} more fields"), n=str(rest))
+        self.more_button.setText(text)
+        self.more_button.setAccessibleName(text)

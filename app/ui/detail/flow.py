@@ -1,0 +1,94 @@
+"""A layout that breaks its items into lines, as words in a paragraph."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_SMALLEST_WIDTH: Final = 40
+
+
+class Flow(QLayout):
+    """Items from left to right (mirrored where the interface is), then on the next line.
+
+    An item wider than the whole line gets the line's width: a value can't widen the window.
+    """
+
+    def __init__(self, *items: QWidget, gap: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+        for item in items:
+            self.addWidget(item)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return sum(height for _, height in lines) + self._gap * max(0, len(lines) - 1)
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        heights = [item.sizeHint().height() for item in self._shown()]
+        return QSize(_SMALLEST_WIDTH, max(heights, default=0))
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        top = rect.top()
+        for line, height in self._lines(rect.width()):
+            left = rect.left()
+            for item, width in line:
+                hint = item.sizeHint().height()
+                place = QRect(QPoint(left, top + (height - hint) // 2), QSize(width, hint))
+                if mirrored:
+                    place.moveRight(rect.right() - (left - rect.left()))
+                item.setGeometry(place)
+                left += width + self._gap
+            top += height + self._gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, room: int) -> list[tuple[list[tuple[QLayoutItem, int]], int]]:
+        """The lines for that width: items with their widths, and the line's height."""
+        lines: list[tuple[list[tuple[QLayoutItem, int]], int]] = []
+        left = 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            width = min(hint.width(), max(room, _SMALLEST_WIDTH))
+            if not lines or left + width > room:
+                lines.append(([(item, width)], hint.height()))
+                left = width + self._gap
+            else:
+                placed, height = lines[-1]
+                lines[-1] = ([*placed, (item, width)], max(height, hint.height()))
+                left += width + self._gap
+        return lines

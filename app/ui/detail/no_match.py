@@ -1,0 +1,67 @@
+"""What stands in place of the cards where nothing in the CRM matches."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.domain.context import DecisionContext
+from app.domain.records import Module
+from app.ui.icons import IconLabel
+from app.ui.parts import Card, column, row
+from app.ui.plain import one_line
+from app.ui.text import PlainLabel
+from app.ui.theme import Theme
+
+
+class NoMatchCard(Card):
+    """Says that nothing matches, and what was looked at, so that the user may judge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("no_match")
+        self._theme = theme
+        self._icon = IconLabel("search", theme.palette.muted)
+        title = PlainLabel(self.tr("Nothing in your CRM matches"), role="strong")
+        self._looked_at = PlainLabel(role="muted", wrap=True)
+        self._looked_at.setObjectName("looked_at")
+        self.body.addLayout(row(self._icon, title, None))
+        self.body.addLayout(column(self._looked_at))
+        theme.changed.connect(self._draw)
+
+    def set_context(self, context: DecisionContext) -> None:
+        """Name the values that Zoho compared."""
+        lines = [self._compared(context, m) for m in (Module.CONTACTS, Module.ACCOUNTS)]
+        told = "\n".join(line for line in lines if line)
+        self._looked_at.setText(told or self._in_general(context))
+        self.setAccessibleDescription(self._looked_at.text())
+
+    def stops(self) -> list[QPushButton]:
+        """What the Tab key stops at: nothing."""
+        return []
+
+    def _compared(self, context: DecisionContext, module: Module) -> str:
+        found = []
+        for looked in context.matches.looked_at:
+            if looked.module is module and looked.value:
+                field = context.setup.field(module, looked.field)
+                label = field.label if field else looked.field.replace("_", " ")
+                found.append(f"{one_line(label, 40)} = {one_line(looked.value, 60)}")
+        if not found:
+            return ""
+        name = self.tr("Contacts") if module is Module.CONTACTS else self.tr("Accounts")
+        return f"{name}: {', '.join(found[:6])}"
+
+    def _in_general(self, context: DecisionContext) -> str:
+        """Zoho's plain 204 says nothing; the article says what it compares."""
+        if context.lead.company:
+            return self.tr(
+                "Zoho compared the unique fields, the e-mail address, the company with the "
+                "accounts' names, and the name with the contacts' names."
+            )
+        return self.tr(
+            "Zoho compared the unique fields, the e-mail address, and the name with the "
+            "contacts' names. The lead names no company."
+        )
+
+    def _draw(self) -> None:
+        self._icon.draw("search", self._theme.palette.muted)

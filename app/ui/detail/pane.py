@@ -1,0 +1,197 @@
+"""The right pane: one lead, from the first facts to what really came out of its conversion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.context import DecisionContext
+from app.domain.matching import Ground, Suggestion
+from app.domain.records import LeadRow, Module
+from app.ui.detail.body import Body, Shown
+from app.ui.detail.header import Header
+from app.ui.detail.states import Message, MessagePage, Skeleton
+from app.ui.theme import Theme
+
+_REFRESH_MS: Final = 20_000
+_HOPELESS: Final = frozenset({Ground.LEAD_HINDERED, Ground.CONVERSION_IMPOSSIBLE})
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class DetailPane(QWidget):
+    """Shows one lead and what may be done with it; what is done, others do.
+
+    convert_requested carries the Suggestion to take, or None to open the form; candidate_chosen
+    the Candidate; open_in_zoho_requested a (Module, RecordId).
+    """
+
+    convert_requested = Signal(object)
+    candidate_chosen = Signal(object)
+    open_in_zoho_requested = Signal(object)
+    recheck_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail_pane")
+        self.setAccessibleName(self.tr("Lead"))
+        self._theme = theme
+        self._now = now
+        self._row: LeadRow | None = None
+        self._shown: Shown | None = None
+        self._header = Header(theme)
+        self._message = MessagePage(theme)
+        self._skeleton = Skeleton(theme)
+        self._body = Body(theme)
+        self._scroll = self._scroll_area()
+        self._pages = QStackedWidget()
+        for page in (self._message, self._skeleton_page(), self._scroll):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No lead is selected."""
+        self._leave(None)
+        self._header.hide()
+        self._show_message(
+            Message(
+                "inbox",
+                self.tr("Choose a lead"),
+                self.tr("Its matches, and what a conversion would do, are shown here."),
+            )
+        )
+
+    def show_loading(self, row: LeadRow) -> None:
+        """What the queue knows at once; the matches are being read."""
+        self._leave(row)
+        self._show_header(row)
+        self._header.set_busy(busy=True)
+        self._skeleton.begin()
+        self._pages.setCurrentIndex(1)
+
+    def show_context(
+        self, context: DecisionContext, suggestion: Suggestion, read_at: datetime
+    ) -> None:
+        """The lead with its matches and the verdict."""
+        self._leave(context.lead.row)
+        self._shown = Shown(context, suggestion, read_at)
+        now = self._now()
+        self.setUpdatesEnabled(False)
+        self._header.set_context(context, now)
+        self._header.set_busy(busy=suggestion.ground in _HOPELESS)
+        self._header.show()
+        self._body.set_shown(self._shown, now)
+        self._pages.setCurrentIndex(2)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._chain_stops()
+        self.setUpdatesEnabled(True)
+
+    def show_failure(self, row: LeadRow, title: str, text: str, *, offline: bool = False) -> None:
+        """The matches could not be read."""
+        self._leave(row)
+        self._show_header(row)
+        self._header.set_busy(busy=True)
+        icon = "wifi-off" if offline else "triangle-alert"
+        self._show_message(Message(icon, title, text, self.tr("Try again"), "R"))
+
+    def show_busy(self, text: str, row: LeadRow | None = None) -> None:
+        """The lead is being converted, or its outcome is being checked: nothing can be decided."""
+        if row is not None and (self._row is None or self._row.id != row.id):
+            self._leave(row)
+            self._show_header(row)
+        self._header.set_busy(busy=True)
+        if self._shown is None:
+            self._show_message(
+                Message("clock", text, self.tr("The queue goes on meanwhile; nothing is lost."))
+            )
+        else:
+            self._body.set_busy(text)
+
+    def choose(self, number: int) -> bool:
+        """The key 1 to 9: choose the candidate of that number; whether there is one."""
+        candidate = self._body.numbered(number) if self._shown is not None else None
+        if candidate is not None:
+            self.candidate_chosen.emit(candidate)
+        return candidate is not None
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        margins = QVBoxLayout(head)
+        margins.setContentsMargins(20, 16, 20, 12)
+        margins.addWidget(self._header)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._pages, 1)
+
+    def _scroll_area(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._body)
+        return area
+
+    def _skeleton_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(20, 4, 20, 20)
+        layout.addWidget(self._skeleton)
+        return page
+
+    def _connect(self) -> None:
+        self._header.convert.connect(lambda: self.convert_requested.emit(None))
+        self._header.open_in_zoho.connect(self._open_lead)
+        self._message.acted.connect(self.recheck_requested)
+        self._body.used.connect(self._use)
+        self._body.chosen.connect(self.candidate_chosen)
+        self._body.recheck.connect(self.recheck_requested)
+        self._body.stops_changed.connect(self._chain_stops)
+        timer = QTimer(self, interval=_REFRESH_MS)
+        timer.timeout.connect(lambda: self._body.freshness.refresh(self._now()))
+        timer.start()
+
+    def _leave(self, row: LeadRow | None) -> None:
+        self._row = row
+        self._shown = None
+        self._skeleton.end()
+
+    def _show_header(self, row: LeadRow) -> None:
+        self._header.set_row(row, self._now())
+        self._header.show()
+
+    def _show_message(self, message: Message) -> None:
+        self._message.set_message(message)
+        self._pages.setCurrentIndex(0)
+        self._chain_stops()
+
+    def _use(self) -> None:
+        if self._shown is not None:
+            self.convert_requested.emit(self._shown.suggestion)
+
+    def _open_lead(self) -> None:
+        if self._row is not None:
+            self.open_in_zoho_requested.emit((Module.LEADS, self._row.id))
+
+    def _chain_stops(self) -> None:
+        """Tab follows the eye: cards that were made later still come before what is below them."""
+        below = self._body.stops() if self._shown is not None else self._message.stops()
+        stops = [*self._header.stops(), *below]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)

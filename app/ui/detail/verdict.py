@@ -1,0 +1,67 @@
+"""The banner with the verdict: one sentence, its reason, and the key that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.detail.reasons import Verdict
+from app.ui.icons import IconLabel
+from app.ui.parts import Banner, Tone, button, column
+from app.ui.text import PlainLabel
+from app.ui.theme import Palette, Theme
+
+
+class VerdictBanner(Banner):
+    """used: the user takes the suggestion."""
+
+    used = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.ACCENT, parent)
+        self.setObjectName("verdict")
+        self._theme = theme
+        self._verdict: Verdict | None = None
+        self._icon = IconLabel("lightbulb", theme.palette.accent_text)
+        self._title = PlainLabel(role="strong", wrap=True)
+        self._title.setObjectName("verdict_title")
+        self._text = PlainLabel(wrap=True)
+        self._text.setObjectName("verdict_text")
+        self.use_button = button(self.tr("Use this"), name="use_suggestion", key="⏎")
+        self.use_button.clicked.connect(self.used)
+        self.body.addWidget(self._icon)
+        self.body.addLayout(column(self._title, self._text, spacing=2), 1)
+        self.body.addWidget(self.use_button)
+        theme.changed.connect(self._draw)
+
+    def set_verdict(self, verdict: Verdict) -> None:
+        """Show another verdict."""
+        self._verdict = verdict
+        self._title.setText(verdict.title)
+        self._text.setText(verdict.text)
+        self._text.setVisible(bool(verdict.text))
+        self.use_button.setVisible(verdict.usable)
+        self.use_button.setEnabled(verdict.usable)
+        self.set_tone(verdict.tone)
+        self.setAccessibleName(verdict.title)
+        self.setAccessibleDescription(verdict.text)
+        self._draw()
+
+    def stops(self) -> list[QPushButton]:
+        """What the Tab key stops at."""
+        return [self.use_button]
+
+    def _draw(self) -> None:
+        if self._verdict is not None:
+            color = tone_color(self._theme.palette, self._verdict.tone)
+            self._icon.draw(self._verdict.icon, color)
+
+
+def tone_color(palette: Palette, tone: Tone) -> str:
+    """The colour of a drawing that stands on a ground of that tone."""
+    return {
+        Tone.ACCENT: palette.accent_text,
+        Tone.GOOD: palette.good,
+        Tone.WARN: palette.warn,
+        Tone.BAD: palette.bad,
+    }.get(tone, palette.muted)
