@@ -1,9 +1,8 @@
-"""Reads the body of an answer within bounds, whatever the server sends (reliability.md M6)."""
+"""Takes the body of an answer within bounds, whatever the server sends (reliability.md M6)."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator
 from typing import Final
 
 from app.domain.errors import UnexpectedAnswer
@@ -14,47 +13,52 @@ _GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
 _STEP: Final = 256 * 1024
 
 
-async def read_body(chunks: AsyncIterator[bytes], coding: str, most: int = MOST_BYTES) -> bytes:
-    """The whole body, decompressed; coding is the Content-Encoding header.
+class BoundedBody:
+    """A body that grows chunk by chunk, up to a size; coding is the Content-Encoding header.
 
-    Raises:
-        UnexpectedAnswer: where it is larger than `most`, of another coding than gzip, or gzip
-            that ends too early (which an HTTP client may hand over as if it were whole).
+    Nothing is raised while it grows: who reads from a socket has to end the reading first.
     """
-    if coding in {"", "identity"}:
-        return await _plain(chunks, most)
-    if coding == "gzip":
-        return await _gunzipped(chunks, most)
-    raise UnexpectedAnswer("an unknown content coding")
 
+    def __init__(self, coding: str, most: int = MOST_BYTES) -> None:
+        self._most = most
+        self._unzip = zlib.decompressobj(_GZIP_WINDOW) if coding == "gzip" else None
+        self._body = bytearray()
+        self._damage = "" if coding in {"", "identity", "gzip"} else "an unknown content coding"
 
-async def _plain(chunks: AsyncIterator[bytes], most: int) -> bytes:
-    body = bytearray()
-    async for chunk in chunks:
-        body += chunk
-        _check(len(body), most)
-    return bytes(body)
+    def take(self, chunk: bytes) -> bool:
+        """Add a chunk; False where the body is known to be no good and reading on is no use."""
+        if not self._damage:
+            if self._unzip is None:
+                self._add(chunk)
+            else:
+                self._inflate(self._unzip, chunk)
+        return not self._damage
 
+    def whole(self) -> bytes:
+        """The body, decompressed, after its last chunk.
 
-async def _gunzipped(chunks: AsyncIterator[bytes], most: int) -> bytes:
-    body = bytearray()
-    unzip = zlib.decompressobj(_GZIP_WINDOW)
-    async for chunk in chunks:
+        Raises:
+            UnexpectedAnswer: where it is too big, of another coding, or gzip that is damaged or
+                ends too early (which an HTTP client may hand over as if it were whole).
+        """
+        if not self._damage and self._unzip is not None and not self._unzip.eof:
+            self._damage = "gzip that ends too early"
+        if self._damage:
+            raise UnexpectedAnswer(self._damage)
+        return bytes(self._body)
+
+    def _add(self, part: bytes) -> None:
+        self._body += part
+        if len(self._body) > self._most:
+            self._damage = "the answer is too big"
+
+    def _inflate(self, unzip: zlib._Decompress, chunk: bytes) -> None:
         rest = chunk
-        while rest and not unzip.eof:
+        while rest and not unzip.eof and not self._damage:
             try:
-                body += unzip.decompress(rest, _STEP)
+                self._add(unzip.decompress(rest, _STEP))
             except zlib.error:
-                raise UnexpectedAnswer("damaged gzip") from None
-            _check(len(body), most)
+                self._damage = "damaged gzip"
             rest = unzip.unconsumed_tail
-        if rest or unzip.unused_data:
-            raise UnexpectedAnswer("more after the end of gzip")
-    if not unzip.eof:
-        raise UnexpectedAnswer("gzip that ends too early")
-    return bytes(body)
-
-
-def _check(size: int, most: int) -> None:
-    if size > most:
-        raise UnexpectedAnswer("the answer is too big")
+        if unzip.eof and (rest or unzip.unused_data):
+            self._damage = "more after the end of gzip"

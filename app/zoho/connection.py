@@ -111,7 +111,8 @@ async def sandbox_access(url: str) -> Access:
 
 
 def _transport(trust_env: bool, deadlines: Deadlines) -> Transport:
-    return Transport(client_factory(trust_env=trust_env, connect_seconds=deadlines.connect))
+    make_client = client_factory(trust_env=trust_env)
+    return Transport(make_client, connect_seconds=deadlines.connect)
 
 
 def _check_servers(base_url: str, accounts_url: str, *, sandbox: bool) -> None:

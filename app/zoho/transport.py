@@ -21,7 +21,7 @@ import truststore
 
 from app.domain.errors import CrmError, TimedOut
 from app.version import VERSION
-from app.zoho.bodies import MOST_BYTES, read_body
+from app.zoho.bodies import MOST_BYTES, BoundedBody
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import Interrupted, NeverSent
 from app.zoho.limits import CALLS_AT_ONCE
@@ -36,6 +36,7 @@ _NEVER_SENT: Final = (
     httpx.ProxyError,
     httpx.InvalidURL,
 )
+_CUT_HANDSHAKE: Final = (ssl.SSLWantReadError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _CLOSING_SECONDS: Final = 0.04
 _IDLE_SECONDS: Final = 4.0
 """Shorter than servers wait: a conversion on a connection just being dropped ends as unknown."""
@@ -43,7 +44,7 @@ _IDLE_SECONDS: Final = 4.0
 ClientFactory = Callable[[], httpx.AsyncClient]
 
 
-def client_factory(*, trust_env: bool, connect_seconds: float) -> ClientFactory:
+def client_factory(*, trust_env: bool) -> ClientFactory:
     """Makes clients that share one TLS context on the system's own certificate store."""
     tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
@@ -52,7 +53,7 @@ def client_factory(*, trust_env: bool, connect_seconds: float) -> ClientFactory:
             verify=tls,
             trust_env=trust_env,
             follow_redirects=False,
-            timeout=httpx.Timeout(None, connect=connect_seconds),
+            timeout=httpx.Timeout(5.0),  # never used: each request brings its own
             limits=httpx.Limits(
                 max_connections=None,
                 max_keepalive_connections=CALLS_AT_ONCE,
@@ -82,9 +83,12 @@ class _Pool:
 class Transport:
     """Sends requests and hands back complete answers, or says what it failed of."""
 
-    def __init__(self, make_client: ClientFactory, *, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self, make_client: ClientFactory, *, connect_seconds: float, most_bytes: int = MOST_BYTES
+    ) -> None:
         _silence()
         self._make_client = make_client
+        self._connect_seconds = connect_seconds
         self._most_bytes = most_bytes
         self._pool: _Pool | None = None
         self._slots = asyncio.Semaphore(CALLS_AT_ONCE)
@@ -146,7 +150,7 @@ class Transport:
         cut = True
         try:
             async with asyncio.timeout(seconds):
-                answer = await self._stream(pool.client, base_url, request)
+                answer = await self._stream(pool.client, self._wire(base_url, request, seconds))
         except TimeoutError:
             raise TimedOut(f"no complete answer within {seconds:g} s") from None
         except CrmError:
@@ -160,18 +164,29 @@ class Transport:
                 self._pool = None
             await pool.leave(cut=cut)
 
-    async def _stream(self, client: httpx.AsyncClient, base_url: str, request: Request) -> Answer:
+    def _wire(self, base_url: str, request: Request, seconds: float) -> httpx.Request:
+        """The request as httpx has it.
+
+        Connecting may take half of the time at most: only a connection that fails by itself tells
+        that nothing was sent, one that the deadline cuts does not.
+        """
+        connect = min(self._connect_seconds, seconds / 2)
         try:
-            wire = httpx.Request(
+            return httpx.Request(
                 request.method,
                 base_url + request.target,
                 headers=[("user-agent", f"Segue/{VERSION}"), *request.headers],
                 content=request.body,
+                extensions={"timeout": httpx.Timeout(None, connect=connect).as_dict()},
             )
+        except (httpx.InvalidURL, ValueError) as error:
+            raise NeverSent(type(error).__name__) from None
+
+    async def _stream(self, client: httpx.AsyncClient, wire: httpx.Request) -> Answer:
+        try:
             response = await client.send(wire, stream=True)
             try:
-                coding = response.headers.get("content-encoding", "").strip().lower()
-                body = await read_body(response.aiter_raw(), coding, self._most_bytes)
+                body = await self._body(response)
             finally:
                 await response.aclose()
         except _NEVER_SENT as error:
@@ -179,7 +194,19 @@ class Transport:
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise Interrupted(type(error).__name__) from None
         headers = {name.lower(): text for name, text in response.headers.items()}
-        return Answer(response.status_code, headers, body)
+        return Answer(response.status_code, headers, body.whole())
+
+    async def _body(self, response: httpx.Response) -> BoundedBody:
+        body = BoundedBody(
+            response.headers.get("content-encoding", "").strip().lower(), self._most_bytes
+        )
+        async for chunk in response.aiter_raw():
+            if not body.take(chunk):
+                # Before the loop is left: httpcore's generators close a stream that is still
+                # open when they are dropped, which qasync doesn't wait for.
+                await response.aclose()
+                break
+        return body
 
     def _current_pool(self) -> _Pool:
         if self._pool is None:
@@ -195,12 +222,15 @@ class Transport:
 
 
 def _tls_failed(error: BaseException) -> bool:
-    """Whether a TLS error is behind it: httpx wraps all of them in ConnectError (M9)."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLError):
+    """Whether TLS failed: httpx wraps all of that in ConnectError (M9), httpcore cuts the causes.
+
+    A handshake that was cut short, by us or by the peer, tells nothing about certificates.
+    """
+    behind: BaseException | None = error
+    while behind is not None:
+        if isinstance(behind, ssl.SSLError) and not isinstance(behind, _CUT_HANDSHAKE):
             return True
-        cause = cause.__cause__ or cause.__context__
+        behind = behind.__cause__ or behind.__context__
     return False
 
 

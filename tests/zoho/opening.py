@@ -1,0 +1,45 @@
+"""Gateways for tests: short deadlines, no waits between tries."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from app.zoho.connection import Access, open_gateway
+from app.zoho.gateway import ZohoGateway
+from app.zoho.retry import Pace
+from app.zoho.timing import Deadlines
+
+SHORT = Deadlines(read=0.4, convert=0.4, refresh=0.4, connect=0.4)
+PATIENT = Deadlines(read=15.0, convert=15.0, refresh=15.0, connect=5.0)
+AT_ONCE = Pace(lambda: 0.0, first=0.0, most=0.0)
+
+
+def access_to(url: str) -> Access:
+    return Access(
+        base_url=url,
+        accounts_url=url,
+        client_id="client",
+        client_secret="secret",
+        refresh_token="refresh",
+        access_token="first",
+        sandbox=True,
+    )
+
+
+@asynccontextmanager
+async def opened(
+    url: str | Access, deadlines: Deadlines = PATIENT, **changes: object
+) -> AsyncIterator[ZohoGateway]:
+    """A gateway to the server, closed at the end."""
+    access = access_to(url) if isinstance(url, str) else url
+    gateway = open_gateway(
+        dataclasses.replace(access, **changes),  # type: ignore[arg-type]
+        deadlines=deadlines,
+        pace=AT_ONCE,
+    )
+    try:
+        yield gateway
+    finally:
+        await gateway.aclose()

@@ -1,0 +1,101 @@
+"""Every misbehaviour of a server against a conversion and a read, over real sockets."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from app.domain.errors import (
+    CrmError,
+    ServerFailed,
+    TimedOut,
+    UnexpectedAnswer,
+    Unreachable,
+)
+from app.domain.outcome import NotSent, Unknown
+from app.domain.plan import Plan
+from app.domain.records import RecordId
+from tests.faults.behaviours import CUT, FAILED, SLOW, WRONG, always, answer, redirect
+from tests.faults.server import Behaviour, FaultServer, refused_url
+from tests.zoho.opening import PATIENT, SHORT, opened
+
+LEAD = RecordId("3477061000000000017")
+PLAN = Plan(LEAD, overwrite=True)
+
+GROUPS: tuple[tuple[dict[str, Behaviour], type[CrmError]], ...] = (
+    (dict(CUT), Unreachable),
+    (dict(SLOW), TimedOut),
+    (dict(WRONG), UnexpectedAnswer),
+    (dict(FAILED), ServerFailed),
+)
+CASES = [
+    pytest.param(behaviour, error, id=name)
+    for group, error in GROUPS
+    for name, behaviour in group.items()
+]
+
+
+def deadlines(error: type[CrmError]):
+    return SHORT if error is TimedOut else PATIENT
+
+
+@pytest.mark.parametrize(("behaviour", "error"), CASES)
+async def test_a_conversion_that_may_have_arrived_is_unknown_and_sent_once(behaviour, error):
+    with FaultServer(behaviour) as server:
+        async with opened(server.url, deadlines(error)) as gateway:
+            outcome = await gateway.convert(PLAN)
+        assert isinstance(outcome, Unknown), outcome
+        assert len(server.received) <= 1
+
+
+@pytest.mark.parametrize(("behaviour", "error"), CASES)
+async def test_a_read_fails_with_its_kind_and_is_retried_where_that_helps(behaviour, error):
+    with FaultServer(behaviour) as server:
+        async with opened(server.url, deadlines(error)) as gateway:
+            with pytest.raises(error):
+                await gateway.lead(LEAD)
+        if error is ServerFailed:
+            assert len(server.received) == 4
+        if error in {TimedOut, UnexpectedAnswer}:
+            assert len(server.received) == 1
+
+
+async def test_a_refused_connection_means_not_sent():
+    async with opened(refused_url()) as gateway:
+        assert await gateway.convert(PLAN) == NotSent("ConnectError")
+        with pytest.raises(Unreachable):
+            await gateway.lead(LEAD)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_no_redirect_is_followed(status, host):
+    with FaultServer(always(answer(b"{}"))) as elsewhere:
+        place = elsewhere.url.replace("127.0.0.1", host)
+        with FaultServer(redirect(status, f"{place}/stolen")) as server:
+            async with opened(server.url) as gateway:
+                assert isinstance(await gateway.convert(PLAN), Unknown)
+                with pytest.raises(UnexpectedAnswer):
+                    await gateway.lead(LEAD)
+        assert elsewhere.received == []
+
+
+async def test_a_redirect_with_a_broken_location_is_no_traceback():
+    with FaultServer(redirect(302, "http://[::1")) as server:
+        async with opened(server.url) as gateway:
+            assert isinstance(await gateway.convert(PLAN), Unknown)
+
+
+async def test_a_server_that_comes_back_is_reached_after_a_cut_request():
+    turns = itertools.count()
+    behaviours = [SLOW["no answer"], always(answer(b'{"data":[{"id":"17"}]}'))]
+
+    def behave(connection):
+        behaviours[min(next(turns), 1)](connection)
+
+    with FaultServer(behave) as server:
+        async with opened(server.url, SHORT) as gateway:
+            with pytest.raises(TimedOut):
+                await gateway.lead(LEAD)
+            assert (await gateway.lead(LEAD)).id == "17"
