@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.domain.outcome import Converted
 from app.domain.plan import Plan
-from app.domain.records import LeadState, Module, RecordId
+from app.domain.records import LeadState, Module, RecordId, Ref
 
 
 class Verdict(StrEnum):
@@ -41,9 +41,78 @@ class Resolution:
         return self.converted is not None
 
 
-def attribute(plan: Plan, state: LeadState, known: Collection[RecordId] = ()) -> Resolution:
+class _Fit(StrEnum):
+    """How one module's record, as found, goes with what was asked."""
+
+    ASKED = "asked"
+    OTHER = "other"
+    UNNAMED = "unnamed"
+
+
+def attribute(
+    plan: Plan,
+    state: LeadState,
+    known: Collection[RecordId] = (),
+    *,
+    executed: bool = True,
+) -> Resolution:
     """Compare what was asked with what a re-read found.
 
-    known: records that existed before; one of them can't be what "create" made.
+    known: records that existed before; one of them can't be what "create" made. executed False:
+    this request itself was refused since the lead was converted already, so that nothing can have
+    been created by it.
     """
-    raise NotImplementedError
+    if not state.found:
+        return Resolution(Verdict.GONE_OR_UNREADABLE)
+    if not state.converted:
+        return Resolution(Verdict.NOT_YET)
+    fits = {
+        Module.CONTACTS: _contact_fit(plan, state, known, executed=executed),
+        Module.ACCOUNTS: _account_fit(plan, state, known, executed=executed),
+        Module.DEALS: _deal_fit(plan, state, executed=executed),
+    }
+    differing = tuple(m for m, fit in fits.items() if fit is _Fit.OTHER)
+    converted = Converted(state.contact, state.account, state.deal)
+    if differing:
+        return Resolution(Verdict.DONE_OTHERWISE, converted, differing)
+    unnamed = _Fit.UNNAMED in fits.values()
+    return Resolution(Verdict.DONE_UNNAMED if unnamed else Verdict.DONE_AS_ASKED, converted)
+
+
+def _contact_fit(
+    plan: Plan, state: LeadState, known: Collection[RecordId], *, executed: bool
+) -> _Fit:
+    # A conversion always has a contact: none named means that Zoho doesn't tell.
+    if plan.contact is not None or state.contact is None:
+        return _merged_fit(plan.contact, state.contact)
+    return _created_fit(state.contact, known, executed=executed)
+
+
+def _account_fit(
+    plan: Plan, state: LeadState, known: Collection[RecordId], *, executed: bool
+) -> _Fit:
+    if plan.account is not None:
+        return _merged_fit(plan.account, state.account)
+    # The account of a merged contact comes along, and without a company there is none.
+    if state.account is None or plan.contact is not None:
+        return _Fit.ASKED
+    return _created_fit(state.account, known, executed=executed)
+
+
+def _deal_fit(plan: Plan, state: LeadState, *, executed: bool) -> _Fit:
+    if plan.deal is None:
+        return _Fit.ASKED if state.deal is None else _Fit.OTHER
+    if state.deal is not None:
+        return _Fit.ASKED if executed else _Fit.OTHER
+    # Where Zoho names the contact it would name the deal too.
+    return _Fit.UNNAMED if state.contact is None else _Fit.OTHER
+
+
+def _merged_fit(asked: RecordId | None, found: Ref | None) -> _Fit:
+    if found is None:
+        return _Fit.UNNAMED
+    return _Fit.ASKED if found.id == asked else _Fit.OTHER
+
+
+def _created_fit(found: Ref, known: Collection[RecordId], *, executed: bool) -> _Fit:
+    return _Fit.ASKED if executed and found.id not in known else _Fit.OTHER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+from app.domain.errors import RecordMissing
 from app.domain.records import LeadPage, LeadRow, RecordId, Ref
 from app.services.ports import CrmGateway
 
@@ -13,16 +14,32 @@ class LeadService:
 
     def __init__(self, gateway: CrmGateway) -> None:
         self._gateway = gateway
+        self._owners: dict[str, str] = {}
 
-    def pages(self) -> AsyncIterator[LeadPage]:
-        """The pending leads, newest first. Each row comes once, also where leads arrive while
-        paging. Raises a CrmError."""
-        raise NotImplementedError
+    async def pages(self) -> AsyncIterator[LeadPage]:
+        """The pending leads, newest first; each lead comes once a run. Raises a CrmError.
+
+        A lead that is created while paging moves others onto the next page; those aren't given
+        again.
+        """
+        given: set[RecordId] = set()
+        async for page in self._gateway.pending_leads():
+            rows = tuple(row for row in page.rows if row.id not in given)
+            given.update(row.id for row in rows)
+            self._owners.update((row.owner_id, row.owner_name) for row in rows if row.owner_id)
+            yield LeadPage(rows, page.more)
 
     def owners(self) -> tuple[Ref, ...]:
-        """The owners of the rows that pages() gave so far, by name."""
-        raise NotImplementedError
+        """The owners of the rows that pages() and row() gave so far, by name."""
+        by_name = sorted(self._owners.items(), key=lambda owner: (owner[1].casefold(), owner[0]))
+        return tuple(Ref(RecordId(id_), name) for id_, name in by_name)
 
     async def row(self, lead_id: RecordId) -> LeadRow | None:
         """One row as it is now; None: gone or converted, it leaves the queue. Raises CrmError."""
-        raise NotImplementedError
+        try:
+            row = (await self._gateway.lead(lead_id)).row
+        except RecordMissing:
+            return None
+        if row.owner_id:
+            self._owners[row.owner_id] = row.owner_name
+        return row

@@ -1,23 +1,41 @@
-"""All that is needed to decide on one lead, read in parallel and kept for a while."""
+"""All that is needed to decide on one lead, kept for a while and read ahead."""
 
 from __future__ import annotations
 
+import asyncio
+from collections import OrderedDict, deque
 from collections.abc import Iterable
 
 from app.domain.context import DecisionContext
+from app.domain.errors import CrmError
 from app.domain.records import RecordId
 from app.services.clock import Clock
+from app.services.decision import DecisionReader
 from app.services.ports import CrmGateway
 from app.services.session import Session
 
+MAX_AGE = 120.0
+"""Seconds for which a context may be decided upon without reading it again."""
+_KEPT = 200
+_READ_AHEAD_AT_ONCE = 2
+
 
 class OptionsService:
-    """Reads and keeps a DecisionContext a lead."""
+    """Reads and keeps a DecisionContext a lead.
+
+    Reads run in tasks of the service's own, one a lead: who gives up waiting for one leaves it to
+    its end (cancelled requests cost the client its connections, performance.md).
+    """
 
     def __init__(self, gateway: CrmGateway, session: Session, clock: Clock) -> None:
-        self._gateway = gateway
+        self._reader = DecisionReader(gateway)
         self._session = session
         self._clock = clock
+        self._kept: OrderedDict[RecordId, tuple[DecisionContext, float]] = OrderedDict()
+        self._reads: dict[RecordId, asyncio.Task[DecisionContext]] = {}
+        self._running: set[asyncio.Task[DecisionContext]] = set()
+        self._ahead: deque[RecordId] = deque()
+        self._readers_ahead: set[asyncio.Task[None]] = set()
 
     async def read(self, lead_id: RecordId, *, fresh: bool = False) -> DecisionContext:
         """The context, from memory where it is young enough and fresh isn't asked for.
@@ -25,25 +43,83 @@ class OptionsService:
         Raises:
             CrmError: where the lead or its matches can't be read (RecordMissing: gone). What else
                 can't be read is left unknown in the context.
+            LookupError: before the session is open.
         """
-        raise NotImplementedError
+        if not fresh and self._is_young(lead_id):
+            self._kept.move_to_end(lead_id)
+            return self._kept[lead_id][0]
+        if fresh:
+            # A read under way may have begun before what the user wants to see.
+            self._reads.pop(lead_id, None)
+        return await asyncio.shield(self._reading(lead_id))
 
     def kept(self, lead_id: RecordId) -> DecisionContext | None:
         """What is in memory, of whatever age, without asking the server."""
-        raise NotImplementedError
+        entry = self._kept.get(lead_id)
+        return entry[0] if entry else None
 
     def age(self, lead_id: RecordId) -> float | None:
         """Seconds since the kept context was read."""
-        raise NotImplementedError
+        entry = self._kept.get(lead_id)
+        return self._clock.monotonic() - entry[1] if entry else None
 
     def prefetch(self, lead_ids: Iterable[RecordId]) -> None:
-        """Read these in the background; failures are left to read()."""
-        raise NotImplementedError
+        """Read these in the background, in place of those of an earlier call that weren't begun.
+
+        Failures are left to read().
+        """
+        self._ahead = deque(i for i in lead_ids if not self._is_young(i))
+        while len(self._readers_ahead) < min(_READ_AHEAD_AT_ONCE, len(self._ahead)):
+            reader = asyncio.create_task(self._read_ahead(), name="reading ahead")
+            self._readers_ahead.add(reader)
+            reader.add_done_callback(self._readers_ahead.discard)
 
     def forget(self, lead_id: RecordId) -> None:
         """Drop what is kept of a lead, after its conversion or edit."""
-        raise NotImplementedError
+        self._kept.pop(lead_id, None)
+        self._reads.pop(lead_id, None)
 
     async def aclose(self) -> None:
         """End the background reads."""
-        raise NotImplementedError
+        self._ahead.clear()
+        tasks = [*self._readers_ahead, *self._running]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _is_young(self, lead_id: RecordId) -> bool:
+        age = self.age(lead_id)
+        return age is not None and age <= MAX_AGE
+
+    def _reading(self, lead_id: RecordId) -> asyncio.Task[DecisionContext]:
+        task = self._reads.get(lead_id)
+        if task is None:
+            setup, today = self._session.setup, self._clock.today()
+            work = self._reader.read(lead_id, setup, today)
+            task = asyncio.create_task(work, name=f"options of {lead_id}")
+            self._reads[lead_id] = task
+            self._running.add(task)
+            task.add_done_callback(lambda done: self._keep(lead_id, done))
+        return task
+
+    def _keep(self, lead_id: RecordId, done: asyncio.Task[DecisionContext]) -> None:
+        self._running.discard(done)
+        if self._reads.get(lead_id) is not done:
+            if not done.cancelled():
+                done.exception()  # superseded or forgotten: nobody may be left to hear of it
+            return
+        del self._reads[lead_id]
+        if done.cancelled() or done.exception() is not None:
+            return
+        self._kept[lead_id] = (done.result(), self._clock.monotonic())
+        self._kept.move_to_end(lead_id)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+
+    async def _read_ahead(self) -> None:
+        while self._ahead:
+            lead_id = self._ahead.popleft()
+            try:
+                await self.read(lead_id)
+            except CrmError:
+                continue
