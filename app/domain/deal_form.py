@@ -5,6 +5,7 @@ What the conversion fills by itself (the deal's account, contact and owner) is n
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -46,7 +47,7 @@ class DealForm:
     pipelines: tuple[Pipeline, ...]
     contact_roles: tuple[Ref, ...]
     layout: Layout | None
-    carried: Values = NO_VALUES
+    carried: Values = dataclasses.field(default_factory=lambda: NO_VALUES)
 
     def field(self, api_name: str) -> FormField | None:
         """The form's field of that API name."""
