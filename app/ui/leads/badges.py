@@ -1,0 +1,67 @@
+"""What the queue says of a lead in two or three words: its lane and the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from app.domain.matching import Ground, Lane, Suggestion
+from app.domain.records import Hindrance, LeadRow
+from app.domain.suggestion import unread
+from app.ui.parts import Tone
+from app.ui.phrases import filled, marked, translate
+
+
+class Badge(NamedTuple):
+    """A chip's words and tone (no words: no chip), and the reason beneath it."""
+
+    chip: str
+    tone: Tone
+    reason: str
+
+
+_CHIPS: Final[Mapping[Lane, tuple[str, Tone]]] = {
+    Lane.READY: (marked("LeadBadge", "Merge"), Tone.ACCENT),
+    Lane.NEW: (marked("LeadBadge", "New"), Tone.GOOD),
+    Lane.CHOOSE: (marked("LeadBadge", "Choose"), Tone.WARN),
+    Lane.BLOCKED: (marked("LeadBadge", "Blocked"), Tone.BAD),
+    Lane.UNREAD: ("", Tone.PLAIN),
+}
+
+_REASONS: Final[Mapping[Ground, str]] = {
+    Ground.UNIQUE_FIELD: marked("LeadBadge", "{field} matches"),
+    Ground.EMAIL: marked("LeadBadge", "email matches"),
+    Ground.ACCOUNT_ONLY: marked("LeadBadge", "account matches"),
+    Ground.NOTHING_MATCHES: marked("LeadBadge", "no match"),
+    Ground.SEVERAL_CONTACTS: marked("LeadBadge", "several contacts"),
+    Ground.SEVERAL_ACCOUNTS: marked("LeadBadge", "several accounts"),
+    Ground.CONFLICT: marked("LeadBadge", "matches disagree"),
+    Ground.NAME_ONLY: marked("LeadBadge", "same name only"),
+    Ground.LEAD_HINDERED: marked("LeadBadge", "not possible now"),
+    Ground.TARGET_HINDERED: marked("LeadBadge", "match is locked"),
+    Ground.CONVERSION_IMPOSSIBLE: marked("LeadBadge", "not convertible"),
+    Ground.NOT_READ: marked("LeadBadge", "not checked yet"),
+}
+
+_HINDRANCES: Final[Mapping[Hindrance, str]] = {
+    Hindrance.NONE: "",
+    Hindrance.CONVERTED: marked("LeadBadge", "converted"),
+    Hindrance.LOCKED: marked("LeadBadge", "locked"),
+    Hindrance.NOT_APPROVED: marked("LeadBadge", "not approved"),
+    Hindrance.UNDER_REVIEW: marked("LeadBadge", "under review"),
+    Hindrance.BEING_MERGED: marked("LeadBadge", "being merged"),
+}
+
+
+def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
+    """What to say of a lead; before its matches were read, only what its row tells."""
+    suggestion = suggestion or unread(row)
+    chip, tone = _CHIPS[suggestion.lane]
+    return Badge(translate("LeadBadge", chip) if chip else "", tone, _reason(suggestion))
+
+
+def _reason(suggestion: Suggestion) -> str:
+    if suggestion.ground is Ground.LEAD_HINDERED and suggestion.hindrance is not Hindrance.NONE:
+        return translate("LeadBadge", _HINDRANCES[suggestion.hindrance])
+    field = suggestion.reason.label if suggestion.reason else translate("LeadBadge", "field")
+    return filled(translate("LeadBadge", _REASONS[suggestion.ground]), field=field)

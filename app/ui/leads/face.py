@@ -1,0 +1,92 @@
+"""What the queue shows of a lead, as texts ready to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from app.domain.matching import Suggestion
+from app.domain.records import LeadRow, RecordId
+from app.ui.formats import age
+from app.ui.leads.badges import Badge, badge
+from app.ui.leads.orders import Column
+from app.ui.leads.table import LeadTable
+from app.ui.phrases import translate
+from app.ui.plain import one_line
+
+_KEPT: Final = 2000
+_LENGTH: Final = 160
+
+
+class Face(NamedTuple):
+    """A lead as it is drawn: plain one-line texts. busy: what is being done with it, or ""."""
+
+    name: str
+    company: str
+    has_company: bool
+    source: str
+    waiting: str
+    owner: str
+    badge: Badge
+    busy: str
+
+    def words(self, column: Column) -> str:
+        """All that a cell says, for a screen reader and a tooltip."""
+        if column is Column.LEAD:
+            return f"{self.name}, {self.company}"
+        if column is Column.SUGGESTED:
+            chip, _, reason = self.badge
+            return self.busy or (f"{chip}: {reason}" if chip else reason)
+        return {
+            Column.SOURCE: self.source,
+            Column.WAITING: self.waiting,
+            Column.OWNER: self.owner,
+        }[column]
+
+
+class Faces:
+    """The faces of the leads drawn last, so that moving the mouse composes nothing anew."""
+
+    def __init__(
+        self,
+        table: LeadTable,
+        suggestions: dict[RecordId, Suggestion],
+        busy: dict[RecordId, str],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._table = table
+        self._suggestions = suggestions
+        self._busy = busy
+        self._now = now
+        self._kept: dict[int, Face] = {}
+
+    def of(self, slot: int) -> Face:
+        """How the lead of slot looks now."""
+        face = self._kept.get(slot)
+        if face is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            face = self._kept[slot] = self._composed(self._table.row(slot))
+        return face
+
+    def drop(self, slot: int) -> None:
+        """The lead of slot has changed."""
+        self._kept.pop(slot, None)
+
+    def clear(self) -> None:
+        """All have changed (the time has)."""
+        self._kept.clear()
+
+    def _composed(self, row: LeadRow) -> Face:
+        company = one_line(row.company, _LENGTH)
+        return Face(
+            name=one_line(row.name, _LENGTH) or translate("LeadFace", "No name"),
+            company=company or translate("LeadFace", "No company"),
+            has_company=bool(company),
+            source=one_line(row.source, _LENGTH),
+            waiting=age(row.created_time, self._now()),
+            owner=one_line(row.owner_name, _LENGTH),
+            badge=badge(row, self._suggestions.get(row.id)),
+            busy=one_line(self._busy.get(row.id, ""), _LENGTH),
+        )

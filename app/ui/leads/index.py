@@ -1,0 +1,379 @@
+"""Which leads are shown, in which order: searched, sorted and merged in slices.
+
+No Qt here: whoever shows the rows is a Screen. Nothing takes longer than a slice; what a person
+waits for is done first, and orders that nobody looks at yet come last.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from app.domain.matching import Lane, Suggestion
+from app.domain.records import Hindrance, LeadRow, RecordId
+from app.ui.leads.orders import Column, Key, Order, place, text_key, waiting_key
+from app.ui.leads.query import Query
+from app.ui.leads.table import LeadTable
+from app.ui.leads.walk import CHUNK, Ask, Screen, Walk
+
+_TAKE_IN_CHUNK: Final = 40
+_FEW: Final = 256
+"""Up to so many leads are put into their places one by one; more are worth sorting anew."""
+
+_LANE_RANK: Final = {
+    Lane.READY: 0.0,
+    Lane.NEW: 1.0,
+    Lane.CHOOSE: 2.0,
+    Lane.BLOCKED: 3.0,
+    Lane.UNREAD: 4.0,
+}
+
+
+class LeadIndex:
+    """The rows, what was asked of them, and the work that is left to show it."""
+
+    def __init__(
+        self, table: LeadTable, screen: Screen, suggestions: dict[RecordId, Suggestion]
+    ) -> None:
+        self.table = table
+        self.suggestions = suggestions
+        self.ask = Ask()
+        self._screen = screen
+        self._shown_by = self.ask  # the order on the screen, while a walk is under way
+        self._orders = {column: Order(key) for column, key in self._keys().items()}
+        self._walk: Walk | None = None
+        self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
+        self._arrived = 0
+        self._building: tuple[Column, Iterator[None]] | None = None
+        self._round = 0
+        self._seen: bytearray | None = None
+        self._removed: set[RecordId] = set()
+        self._round_ended = False
+        self._sweep: Iterator[None] | None = None
+
+    # --- what is asked -----------------------------------------------------------------------
+
+    def search(self, text: str) -> None:
+        """Show the leads that text finds."""
+        self._ask(replace(self.ask, query=Query.of(text)))
+
+    def filter_owner(self, owner_id: str | None) -> None:
+        """Show the leads of one owner, None: of all."""
+        self._ask(replace(self.ask, owner=owner_id))
+
+    def sort(self, column: Column, *, descending: bool) -> None:
+        """Show the leads by column; descending is the exact reverse."""
+        self._ask(replace(self.ask, column=column, descending=descending))
+
+    # --- what comes in -----------------------------------------------------------------------
+
+    def append(self, rows: Sequence[LeadRow]) -> None:
+        """Take rows in; one that is there already is brought up to date."""
+        if rows:
+            self._arriving.append((self._round, rows))
+
+    def begin_round(self) -> None:
+        """From now on all leads are read anew."""
+        self._round += 1
+        self._seen, self._round_ended = bytearray(), False
+        self._removed.clear()
+
+    def end_round(self) -> None:
+        """All leads were read: those that did not come again have left the queue."""
+        self._round_ended = self._seen is not None
+
+    def give_up_round(self) -> None:
+        """The reading failed: what did not come again may well be there still."""
+        self._seen, self._round_ended = None, False
+
+    def remove(self, lead_id: RecordId) -> bool:
+        """Take a lead out; whether it was there."""
+        slot = self.table.slot(lead_id)
+        if slot is None:
+            return False
+        row = self._shown_row(slot)
+        for order in self._orders.values():
+            order.remove(slot)
+        self._interrupt(tuple(Column))
+        self.table.forget(slot)
+        self.suggestions.pop(lead_id, None)
+        self._removed.add(lead_id)
+        if row is not None:
+            self._screen.delete(row)
+        self.table.wipe(slot)
+        return True
+
+    def update(self, row: LeadRow) -> bool:
+        """Bring a lead up to date; whether it was there."""
+        slot = self.table.slot(row.id)
+        if slot is None:
+            return False
+        if self.table.row(slot) != row:
+            self._change(slot, lambda: self.table.put(slot, row), tuple(Column))
+        return True
+
+    def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
+        """Keep what Segue would do with a lead; None: its matches were not read."""
+        slot = self.table.slot(lead_id)
+        if slot is not None:
+            self._change(slot, lambda: self._note(lead_id, suggestion), (Column.SUGGESTED,))
+        else:
+            self._note(lead_id, suggestion)
+
+    # --- what is known -----------------------------------------------------------------------
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether what is shown may not yet be all that was asked for."""
+        waiting = self._arriving or self._walk or self._sweep
+        return bool(waiting) or self._is_behind(self.ask.column)
+
+    def lane(self, slot: int) -> Lane:
+        """Where the lead of a slot stands."""
+        row = self.table.row(slot)
+        if (suggestion := self.suggestions.get(row.id)) is not None:
+            return suggestion.lane
+        return Lane.UNREAD if row.hindrance is Hindrance.NONE else Lane.BLOCKED
+
+    def row_of(self, lead_id: RecordId) -> int | None:
+        """Where on the screen the lead is, None where it isn't shown."""
+        slot = self.table.slot(lead_id)
+        return None if slot is None else self.row_at(slot)
+
+    def row_at(self, slot: int) -> int | None:
+        """Where on the screen the slot is, None where it isn't shown (any more)."""
+        return self._shown_row(slot) if self.table.alive[slot] else None
+
+    # --- the work ----------------------------------------------------------------------------
+
+    def work(self, time_is_up: Callable[[], bool]) -> bool:
+        """Work until time is up; whether anything is left. A screen to be painted ends it too."""
+        while (step := self._next_step()) is not None:
+            if step() or time_is_up():
+                return True
+        return False
+
+    def settle(self) -> None:
+        """Do all the work that is left, at once."""
+        while self.work(lambda: False):
+            pass
+
+    def _next_step(self) -> Callable[[], bool] | None:
+        behind = self._is_behind(self.ask.column)
+        for is_due, step in (
+            (self._building is not None and self._building[0] is self.ask.column, self._build),
+            (self._walk is not None and not (behind and self._walk.complete), self._walk_on),
+            (self._sweep is not None, self._sweep_on),
+            (bool(self._arriving), self._take_in),
+            (behind, self._catch_up),
+            (self._round_ended, self._begin_sweep),
+            (self._building is not None, self._build),
+            (self._seen is None and any(map(self._is_behind, Column)), self._catch_up_spare),
+        ):
+            if is_due:
+                return step
+        return None
+
+    def _is_behind(self, column: Column) -> bool:
+        return self._orders[column].covered < self.table.width
+
+    def _walk_on(self) -> bool:
+        if (walk := self._walk) is None:
+            return False
+        order = self._orders[self.ask.column]
+        if is_new := walk.step(self.ask, self.table, order.slots, self._screen):
+            self._shown_by = self.ask
+        if walk.ended:
+            self._walk = None
+        return is_new
+
+    def _take_in(self) -> bool:
+        """Put some of the arriving rows into the table, and what belongs at the end there."""
+        number, rows = self._arriving[0]
+        part = rows[self._arrived : self._arrived + _TAKE_IN_CHUNK]
+        self._arrived += len(part)
+        if self._arrived >= len(rows):
+            self._arriving.popleft()
+            self._arrived = 0
+        if self._seen is not None:  # a page read before a lead was converted may still name it
+            part = [row for row in part if row.id not in self._removed]
+        order = self._orders[self.ask.column]
+        fresh = [self.table.add(row) for row in part if not self.update(row)]
+        ends = [slot for slot in fresh if order.covered == slot and order.append(slot)]
+        if number == self._round:
+            self._mark_seen(part)
+        if self._walk is None:
+            self._show_at_end(ends)
+        return False
+
+    def _mark_seen(self, rows: Sequence[LeadRow]) -> None:
+        if self._seen is None:
+            return
+        self._seen.extend(bytes(self.table.width - len(self._seen)))
+        for row in rows:
+            if (slot := self.table.slot(row.id)) is not None:
+                self._seen[slot] = 1
+
+    def _catch_up(self) -> bool:
+        """Put the lead that came next into the order in force; all of them where many came."""
+        if (slot := self._caught_up(self.ask.column)) is not None:
+            self._show(slot)
+        return False
+
+    def _catch_up_spare(self) -> bool:
+        self._caught_up(next(filter(self._is_behind, Column)))
+        return False
+
+    def _caught_up(self, column: Column) -> int | None:
+        order = self._orders[column]
+        slot = order.covered
+        if self.table.width - slot > _FEW:
+            self._building = column, order.build(array("i", self.table), self.table.width)
+            return None
+        order.covered += 1
+        if not self.table.alive[slot]:
+            return None
+        order.insert(slot)
+        return slot
+
+    def _build(self) -> bool:
+        if self._building is None:
+            return False
+        column, steps = self._building
+        if next(steps, self) is self:
+            self._building = None
+            if column is self.ask.column and self._walk is None:
+                self._walk = Walk(early=False)
+        return False
+
+    def _begin_sweep(self) -> bool:
+        if self._seen is not None:
+            self._sweep = self._swept(self._seen)
+        self.give_up_round()
+        return False
+
+    def _sweep_on(self) -> bool:
+        if self._sweep is not None and next(self._sweep, self) is self:
+            self._sweep = None
+        return False
+
+    def _swept(self, seen: bytearray) -> Iterator[None]:
+        """Take out the leads that were not seen in a round."""
+        seen.extend(bytes(self.table.width - len(seen)))
+        gone: list[int] = []
+        for start in range(0, len(seen), CHUNK):
+            part = range(start, min(start + CHUNK, len(seen)))
+            gone += [slot for slot in part if self.table.alive[slot] and not seen[slot]]
+            yield
+        if len(gone) > _FEW:
+            yield from self._swept_at_once(gone)
+            return
+        for slot in gone:
+            if self.table.alive[slot]:
+                self.remove(self.table.row(slot).id)
+            yield
+
+    def _swept_at_once(self, gone: Sequence[int]) -> Iterator[None]:
+        """Take many leads out. Their rows stay drawable until the screen has let them go."""
+        swept = [slot for slot in gone if self.table.alive[slot]]
+        for start in range(0, len(swept), _TAKE_IN_CHUNK):
+            for slot in swept[start : start + _TAKE_IN_CHUNK]:
+                if self.table.alive[slot]:
+                    self.table.forget(slot)
+            yield
+        self._building = None
+        for order in self._orders.values():
+            order.keep(self.table.alive)
+            yield
+        self._walk = Walk(early=False, complete=self._walk is not None and self._walk.complete)
+        yield
+        for start in range(0, len(swept), CHUNK):
+            for slot in swept[start : start + CHUNK]:
+                self.table.wipe(slot)
+            yield
+
+    # --- one lead ----------------------------------------------------------------------------
+
+    def _change(self, slot: int, change: Callable[[], None], columns: Sequence[Column]) -> None:
+        """Change a lead, and put it where it then belongs in the orders of columns."""
+        row = self._shown_row(slot)
+        orders = [self._orders[column] for column in columns]
+        orders = [order for order in orders if slot < order.covered]
+        for order in orders:
+            order.remove(slot)
+        change()
+        for order in orders:
+            order.insert(slot)
+        self._interrupt(columns)
+        if row is not None and self.ask.takes(self.table, slot) and self._fits(row):
+            self._screen.touch(row)
+            return
+        if row is not None:
+            self._screen.delete(row)
+        self._show(slot)
+
+    def _interrupt(self, columns: Sequence[Column]) -> None:
+        """A lead changed under what is under way: begin that again."""
+        if self._building is not None and self._building[0] in columns:
+            self._building = None
+        if self._walk is not None:
+            self._walk = self._walk.again()
+
+    def _ask(self, ask: Ask) -> None:
+        if ask == self.ask:
+            return
+        # Hits may be shown from an incomplete order, but not another order from its beginnings.
+        sorts_anew = (ask.column, ask.descending) != (self.ask.column, self.ask.descending)
+        waits = self._walk is not None and self._walk.complete
+        self.ask = ask
+        self._walk = Walk(early=True, complete=sorts_anew or waits)
+
+    def _note(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
+        if suggestion is None:
+            self.suggestions.pop(lead_id, None)
+        else:
+            self.suggestions[lead_id] = suggestion
+
+    def _show(self, slot: int) -> None:
+        """Show one lead more, if it is asked for; a walk under way comes by it anyway."""
+        covered = slot < self._orders[self.ask.column].covered
+        if self._walk is None and covered and self.ask.takes(self.table, slot):
+            self._screen.insert(self._place(slot), slot)
+
+    def _show_at_end(self, slots: Sequence[int]) -> None:
+        if self.ask.descending:
+            for slot in slots:
+                self._show(slot)
+        elif hits := self.ask.hits(self.table, slots):
+            self._screen.extend(hits)
+
+    def _place(self, slot: int) -> int:
+        mark = self._orders[self._shown_by.column].mark
+        return place(self._screen.slots, mark(slot), mark, down=self._shown_by.descending)
+
+    def _shown_row(self, slot: int) -> int | None:
+        slots = self._screen.slots
+        if self._sweep is not None:  # forgotten leads are no longer where their keys say
+            return slots.index(slot) if slot in slots else None
+        row = self._place(slot)
+        return row if row < len(slots) and slots[row] == slot else None
+
+    def _fits(self, row: int) -> bool:
+        """Whether the lead of a row stands rightly between its neighbours."""
+        mark = self._orders[self._shown_by.column].mark
+        marks = [mark(slot) for slot in self._screen.slots[max(0, row - 1) : row + 2]]
+        return marks == sorted(marks, reverse=self._shown_by.descending)
+
+    def _keys(self) -> dict[Column, Callable[[int], Key]]:
+        row = self.table.row
+        return {
+            Column.WAITING: lambda slot: waiting_key(row(slot).created_time),
+            Column.LEAD: lambda slot: text_key(row(slot).name),
+            Column.COMPANY: lambda slot: text_key(row(slot).company),
+            Column.SOURCE: lambda slot: text_key(row(slot).source),
+            Column.OWNER: lambda slot: text_key(row(slot).owner_name),
+            Column.SUGGESTED: lambda slot: _LANE_RANK[self.lane(slot)],
+        }

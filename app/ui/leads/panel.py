@@ -1,0 +1,396 @@
+"""The queue's pane: the list, its search and owner filter, its states, its footer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.matching import Suggestion
+from app.domain.records import LeadRow, RecordId
+from app.ui.leads.delegate import LeadDelegate
+from app.ui.leads.face import Faces
+from app.ui.leads.filters import OwnerBox, SearchEdit
+from app.ui.leads.footer import Footer
+from app.ui.leads.index import LeadIndex
+from app.ui.leads.model import LeadsModel
+from app.ui.leads.orders import Column
+from app.ui.leads.slicing import Slicer
+from app.ui.leads.states import Notice, Progress, StatePage, Strip
+from app.ui.leads.table import LeadTable
+from app.ui.leads.view import Anchor, QueueView
+from app.ui.theme import Theme
+
+_AT_ONCE: Final = 200
+"""Rows that are shown in the same turn: one page, the first paint's."""
+
+_MINUTE: Final = 60_000
+
+
+Result = TypeVar("Result")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class LeadsPanel(QWidget):
+    """The pending leads.
+
+    search_edit and owner_box are made here and placed by the window. lead_selected carries the
+    LeadRow or None, whenever another lead is selected, by whatever cause; lead_activated the
+    LeadRow on Enter or double click; rows_changed follows each change of the rows shown.
+    """
+
+    lead_selected = Signal(object)
+    lead_activated = Signal(object)
+    reload_requested = Signal()
+    rows_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._loading = False
+        self._known = False  # whether anything was said of the leads at all
+        self._failure: Notice | None = None
+        self._asked = False
+        self._chosen: RecordId | None = None
+        self._chosen_row = -1
+        self._told: RecordId | None = None
+        self._busy: dict[RecordId, str] = {}
+        self._make_rows(now)
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    # --- rows --------------------------------------------------------------------------------
+
+    def begin_loading(self) -> None:
+        """The leads are being read; what is shown stays until finish_loading."""
+        self._loading, self._failure, self._known = True, None, True
+        self._index.begin_round()
+        self._refresh()
+
+    def append(self, rows: Sequence[LeadRow]) -> None:
+        """Show rows too, each where it belongs. A lead that is shown already is renewed."""
+        self._known = True
+        self._index.append(rows)
+        if not self.total_count() and len(rows) <= _AT_ONCE:
+            self._work(lambda: self._index.work(lambda: not self._index.unsettled))
+        self._slicer.wake()
+        self._refresh()
+
+    def finish_loading(self) -> None:
+        """All leads were read: those that did not come since begin_loading leave the queue."""
+        self._loading, self._failure = False, None
+        self._index.end_round()
+        self._slicer.wake()
+        self._refresh()
+
+    def replace_all(self, rows: Sequence[LeadRow]) -> None:
+        """Show these leads and no others."""
+        self.begin_loading()
+        self.append(rows)
+        self.finish_loading()
+
+    def remove(self, lead_id: RecordId) -> None:
+        """The lead has left the queue; the next one is selected in its place."""
+        self._busy.pop(lead_id, None)
+        self._work(lambda: self._index.remove(lead_id))
+
+    def update_row(self, row: LeadRow) -> None:
+        """The lead has changed; one that isn't in the queue is left alone."""
+        self._work(lambda: self._index.update(row))
+
+    def row_count(self) -> int:
+        """How many leads are shown."""
+        return len(self._model.slots)
+
+    def total_count(self) -> int:
+        """How many leads are in the queue."""
+        return len(self._table)
+
+    # --- states ------------------------------------------------------------------------------
+
+    def show_failure(self, title: str, text: str) -> None:
+        """The leads could not be read; rows that are there stay."""
+        self._fail(Notice("triangle-alert", title, text, self.tr("Try again")))
+
+    def show_offline(self, text: str) -> None:
+        """There is no connection; rows that are there stay."""
+        self._fail(Notice("wifi-off", self.tr("You are offline"), text, self.tr("Try again")))
+
+    def set_me(self, user_id: str) -> None:
+        """Who works here: gives the owner filter its "My leads"."""
+        self.owner_box.set_me(user_id)
+        self._refresh()
+
+    def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
+        """What Segue would do with a lead; None: unknown again."""
+        self._work(lambda: self._index.set_suggestion(lead_id, suggestion))
+
+    def suggestion(self, lead_id: RecordId) -> Suggestion | None:
+        """What was set last."""
+        return self._index.suggestions.get(lead_id)
+
+    def set_busy(self, lead_id: RecordId, text: str | None) -> None:
+        """Something is being done with a lead: say what, in two words; None: not any more."""
+        if text:
+            self._busy[lead_id] = text
+        else:
+            self._busy.pop(lead_id, None)
+        if (row := self._index.row_of(lead_id)) is not None:
+            self._model.touch(row)
+
+    # --- selection ---------------------------------------------------------------------------
+
+    def selected(self) -> LeadRow | None:
+        """The selected lead, None where none is or where it isn't among those shown."""
+        row = self._view.current_row()
+        return self._model.lead(row) if row >= 0 else None
+
+    def select(self, lead_id: RecordId) -> bool:
+        """Select a lead; whether it is shown."""
+        row = self._index.row_of(lead_id)
+        if row is None:
+            return False
+        self._select_row(row)
+        return True
+
+    def select_next(self) -> bool:
+        """Go on to the next lead; whether there is one."""
+        row = self._view.current_row() + 1
+        if row >= self.row_count():
+            return False
+        self._select_row(row)
+        return True
+
+    def following(self, count: int) -> tuple[LeadRow, ...]:
+        """The next leads after the selected one, as far as there are any."""
+        first = self._view.current_row() + 1
+        return tuple(
+            self._model.lead(row) for row in range(first, min(first + count, self.row_count()))
+        )
+
+    # --- making ------------------------------------------------------------------------------
+
+    def _make_rows(self, now: Callable[[], datetime]) -> None:
+        self._table = LeadTable()
+        suggestions: dict[RecordId, Suggestion] = {}
+        self._faces = Faces(self._table, suggestions, self._busy, now)
+        self._model = LeadsModel(self._table, self._faces, self)
+        self._index = LeadIndex(self._table, self._model, suggestions)
+        self._slicer = Slicer(self._slice, self)
+
+    def _make_widgets(self) -> None:
+        self.search_edit = SearchEdit(self._theme)
+        self.owner_box = OwnerBox()
+        delegate = LeadDelegate(self._theme, self._model, self._faces, self)
+        self._view = QueueView(self._model, delegate, self)
+        self._view.setObjectName("lead_list")
+        self._view.setAccessibleName(self.tr("Pending leads"))
+        self._page = StatePage(self._theme)
+        self._strip = Strip(self._theme)
+        self._strip.hide()
+        self._progress = Progress()
+        self._footer = Footer(self._model.title)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._view)
+        self._pages.addWidget(self._page)
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(_MINUTE)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("leads_panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "pane")
+        self.setFocusProxy(self._view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._footer)
+
+    def _connect(self) -> None:
+        self._view.row_chosen.connect(self._choose)
+        self._view.row_activated.connect(
+            lambda row: self.lead_activated.emit(self._model.lead(row))
+        )
+        self._view.horizontalHeader().sectionClicked.connect(self._sort_by_header)
+        self._footer.sort_requested.connect(self._sort)
+        self.search_edit.textChanged.connect(self._search)
+        self.search_edit.list_requested.connect(self._go_to_list)
+        self.owner_box.owner_chosen.connect(self._filter)
+        self._strip.acted.connect(self.reload_requested)
+        self._page.acted.connect(self._act)
+        self._minutes.timeout.connect(self._tell_time)
+        self._minutes.start()
+        self._theme.changed.connect(self._view.prepare)
+        shortcut = QShortcut(QKeySequence("/"), self)
+        shortcut.activated.connect(self._go_to_search)
+
+    # --- what the person does ----------------------------------------------------------------
+
+    def _search(self, text: str) -> None:
+        self._index.search(text)
+        self._ask()
+
+    def _filter(self, owner_id: str | None) -> None:
+        self._index.filter_owner(owner_id)
+        self._ask()
+
+    def _sort_by_header(self, section: int) -> None:
+        ask, column = self._index.ask, Column(section)
+        self._sort(column, descending=ask.column is column and not ask.descending)
+
+    def _sort(self, column: Column, *, descending: bool) -> None:
+        self._index.sort(column, descending=descending)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._asked = True
+        self._slicer.wake()
+        self._refresh()
+
+    def _go_to_search(self) -> None:
+        self.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_edit.selectAll()
+
+    def _go_to_list(self) -> None:
+        """From the search into its hits: the first one, unless one of them is selected."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._view.current_row() < 0 and self.row_count():
+            self._select_row(0)
+
+    def _act(self) -> None:
+        """The button of the page: clears what hides the leads, or reads them again."""
+        if self._failure is None and self.total_count():
+            self.search_edit.clear()
+            self.owner_box.choose_all()
+        else:
+            self.reload_requested.emit()
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self._chosen = self._model.lead(row).id
+            self._chosen_row = row
+        self._tell_selection()
+
+    def _select_row(self, row: int) -> None:
+        self._view.setCurrentIndex(self._model.index(row, 0))
+        self._view.scrollTo(self._model.index(row, 0))
+
+    # --- work and what follows from it -------------------------------------------------------
+
+    def _slice(self, time_is_up: Callable[[], bool]) -> bool:
+        is_left = self._work(lambda: self._index.work(time_is_up))
+        if not is_left:
+            self._refresh()
+        return is_left
+
+    def _work(self, change: Callable[[], Result]) -> Result:
+        """Let the index change the rows; the selection stays on its lead, the list in place."""
+        anchor, revision = self._view.anchor(), self._model.revision
+        with self._view.silence():
+            result = change()
+        if revision != self._model.revision:
+            self._follow_selection()
+            self._keep_in_place(anchor)
+            self._refresh()
+            self.rows_changed.emit()
+        self._tell_selection()
+        return result
+
+    def _follow_selection(self) -> None:
+        """The chosen lead keeps the selection wherever it goes, also out of sight and back."""
+        if self._chosen is None:
+            self._chosen = self._lead_at(0)
+        elif self._table.slot(self._chosen) is None:  # it has left: its neighbour's turn
+            self._chosen = self._lead_at(min(self._chosen_row, self.row_count() - 1))
+        row = None if self._chosen is None else self._index.row_of(self._chosen)
+        if row is not None:
+            self._chosen_row = row
+        self._view.show_current(-1 if row is None else row)
+
+    def _lead_at(self, row: int) -> RecordId | None:
+        slots = self._model.slots
+        is_there = 0 <= row < len(slots) and self._table.alive[slots[row]]
+        return self._model.lead(row).id if is_there else None
+
+    def _keep_in_place(self, anchor: Anchor | None) -> None:
+        if self._asked:
+            self._asked = False
+            self._view.scroll_to_answer(seek_current=not self._index.ask.query)
+        elif anchor is not None and (row := self._index.row_at(anchor.slot)) is not None:
+            self._view.hold(row, anchor.hidden)
+
+    def _tell_selection(self) -> None:
+        row = self._view.current_row()
+        lead = self._model.lead(row) if row >= 0 else None
+        if lead is None and self._chosen == self._told and self._index.unsettled:
+            return  # the search may come by it yet
+        told, self._told = self._told, lead.id if lead else None
+        if told != self._told:
+            self.lead_selected.emit(lead)
+
+    def _tell_time(self) -> None:
+        self._faces.clear()
+        self._view.viewport().update()
+
+    def _fail(self, notice: Notice) -> None:
+        self._loading, self._failure, self._known = False, notice, True
+        self._index.give_up_round()
+        self._slicer.wake()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the state and the counts that the rows and the last reading give."""
+        total, shown, ask = self.total_count(), self.row_count(), self._index.ask
+        self._progress.run(on=self._loading)
+        self._strip.setVisible(self._failure is not None and total > 0)
+        if self._failure is not None and total:
+            self._strip.show_notice(self._failure)
+        if shown:
+            self._pages.setCurrentWidget(self._view)
+        elif not (total and self._index.unsettled):  # the first hits may be about to come
+            self._page.show_notice(self._notice())
+            self._pages.setCurrentWidget(self._page)
+        self._footer.show_counts(total, shown, loading=self._loading)
+        self._footer.show_order(ask.column, descending=ask.descending)
+        self._view.show_order(ask.column, descending=ask.descending)
+        if not self._index.unsettled:
+            self.owner_box.set_counts(self._table.owner_counts)
+
+    def _notice(self) -> Notice:
+        if self.total_count():
+            return Notice(
+                "search",
+                self.tr("No lead found"),
+                self.tr("No pending lead fits this search and owner."),
+                self.tr("Show all leads"),
+            )
+        if self._failure is not None:
+            return self._failure
+        if self._loading or self._index.unsettled:
+            return Notice("inbox", self.tr("Reading the leads…"), "")
+        if not self._known:
+            return Notice("", "", "")
+        return Notice(
+            "inbox",
+            self.tr("No pending leads"),
+            self.tr("New leads appear here as soon as Zoho has them."),
+            self.tr("Look again"),
+        )

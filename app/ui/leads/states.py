@@ -1,0 +1,148 @@
+"""What the queue shows instead of rows, or above them: loading, empty, no hits, offline, failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.icons import IconLabel, pixmap
+from app.ui.parts import Banner, Tone, button, column, row
+from app.ui.text import PlainLabel
+from app.ui.theme import Theme
+
+_PICTURE: Final = 32
+_TEXT_WIDTH: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A state in words. action: the button's words, "" for no button."""
+
+    picture: str
+    title: str
+    text: str
+    action: str = ""
+
+
+class StatePage(QWidget):
+    """A quiet page in the place of the rows. acted: its button was pressed."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._notice = Notice("", "", "")
+        self._picture = PlainLabel()
+        self._title = PlainLabel(role="heading")
+        self._title.setObjectName("queue_state_title")
+        self._text = PlainLabel(role="muted", wrap=True)
+        self._text.setObjectName("queue_state_text")
+        self._text.setMaximumWidth(_TEXT_WIDTH)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = button("", name="queue_state_button")
+        self._button.clicked.connect(self.acted)
+        for label in (self._picture, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        layout.addSpacing(4)
+        layout.addWidget(self._title)
+        layout.addLayout(row(None, self._text, None))
+        layout.addSpacing(8)
+        layout.addLayout(row(None, self._button, None))
+        layout.addStretch(3)
+        theme.changed.connect(self._draw)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a state."""
+        if notice == self._notice:
+            return
+        self._notice = notice
+        self._title.setText(notice.title)
+        self._text.setText(notice.text)
+        self._text.setVisible(bool(notice.text))
+        self._button.setText(notice.action)
+        self._button.setAccessibleName(notice.action)
+        self._button.setVisible(bool(notice.action))
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._notice.picture:
+            color, ratio = self._theme.palette.muted, self.devicePixelRatioF()
+            self._picture.setPixmap(pixmap(self._notice.picture, color, _PICTURE, ratio))
+
+
+class Strip(QWidget):
+    """A notice above rows that are kept. acted: its button was pressed."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture = ""
+        self._icon: IconLabel | None = None
+        self._banner = Banner(Tone.WARN)
+        self._title = PlainLabel(role="strong", wrap=True)
+        self._title.setObjectName("queue_strip_title")
+        self._text = PlainLabel(wrap=True)
+        self._text.setObjectName("queue_strip_text")
+        self._button: QPushButton = button("", name="queue_strip_button")
+        self._button.clicked.connect(self.acted)
+        words = QWidget()
+        words.setLayout(column(self._title, self._text, spacing=2))
+        self._banner.body.addWidget(words, 1)
+        self._banner.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self._banner)
+        theme.changed.connect(self._draw)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a state."""
+        self._picture = notice.picture
+        self._title.setText(notice.title)
+        self._text.setText(notice.text)
+        self._text.setVisible(bool(notice.text))
+        self._button.setText(notice.action)
+        self._button.setAccessibleName(notice.action)
+        self._draw()
+        self.show()
+
+    def _draw(self) -> None:
+        if not self._picture:
+            return
+        if self._icon is None:
+            self._icon = IconLabel(self._picture, self._theme.palette.warn)
+            self._banner.body.insertWidget(0, self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._icon.draw(self._picture, self._theme.palette.warn)
+
+
+class Progress(QProgressBar):
+    """A thin line that runs while leads are being read; its room stays when it rests."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue_progress")
+        self.setAccessibleName(self.tr("Reading leads"))
+        self.setTextVisible(False)
+        self.setFixedHeight(3)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setRange(0, 1)
+        self.hide()
+
+    def run(self, *, on: bool) -> None:
+        """Start or stop; nothing moves, and nothing is repainted, while it rests."""
+        self.setRange(0, 0 if on else 1)
+        self.setVisible(on)
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, 3)

@@ -1,0 +1,246 @@
+"""The list itself: keys, mouse, column widths. It shows rows and says what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from app.ui.leads.delegate import LeadDelegate
+from app.ui.leads.model import COLUMNS, LeadsModel
+from app.ui.leads.orders import Column
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_Action = QAbstractItemView.CursorAction
+
+# In letters of the font, so that large fonts get wide columns.
+_LETTERS: Final[Mapping[Column, int]] = {
+    Column.SOURCE: 14,
+    Column.SUGGESTED: 19,
+    Column.WAITING: 10,
+    Column.OWNER: 16,
+}
+_LEAD_LETTERS: Final = 23
+_FIRST_TO_GO: Final = (Column.OWNER, Column.SOURCE)
+_KEYS: Final[Mapping[int, QAbstractItemView.CursorAction]] = {
+    Qt.Key.Key_J: _Action.MoveDown,
+    Qt.Key.Key_K: _Action.MoveUp,
+}
+
+
+class Anchor(NamedTuple):
+    """The lead at the top of the list, and how many pixels of it are scrolled away."""
+
+    slot: int
+    hidden: int
+
+
+class QueueView(QTableView):
+    """One selected row, never a cell. row_chosen: the person moved to a row; -1: to none."""
+
+    row_chosen = Signal(int)
+    row_activated = Signal(int)
+
+    def __init__(self, model: LeadsModel, delegate: LeadDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._drawing = delegate
+        self._silent = False
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
+        self._set_headers()
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Take over font and colours; call when the theme has changed."""
+        self.ensurePolished()
+        self._drawing.prepare(self)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(self._drawing.row_height)
+        rows.setDefaultSectionSize(self._drawing.row_height)
+        self.verticalScrollBar().setSingleStep(self._drawing.row_height)
+        self._fit_columns()
+        self.viewport().update()
+
+    # --- rows --------------------------------------------------------------------------------
+
+    def current_row(self) -> int:
+        """The selected row, -1 where none is."""
+        return self.currentIndex().row()
+
+    def show_current(self, row: int) -> None:
+        """Select row (-1: none) without telling and without scrolling."""
+        if row != self.current_row():
+            with self.silence():
+                self.setCurrentIndex(self._rows.index(row, 0) if row >= 0 else QModelIndex())
+        self._draw_current()
+
+    @contextmanager
+    def silence(self) -> Iterator[None]:
+        """What moves the selection meanwhile isn't the person: neither told nor scrolled to."""
+        was_silent, self._silent = self._silent, True
+        scrolls = self.hasAutoScroll()
+        self.setAutoScroll(False)
+        try:
+            yield
+        finally:
+            self.setAutoScroll(scrolls)
+            self._silent = was_silent
+
+    def anchor(self) -> Anchor | None:
+        """What is to stay in place; None at the very top, where new leads may come into sight."""
+        offset = self.verticalScrollBar().value()
+        if offset == 0 or not self._rows.slots:
+            return None
+        row, hidden = divmod(offset, self._drawing.row_height)
+        return Anchor(self._rows.slots[min(row, len(self._rows.slots) - 1)], hidden)
+
+    def hold(self, row: int, hidden: int) -> None:
+        """Scroll so that row stands at the top again, with so many of its pixels hidden."""
+        offset = row * self._drawing.row_height + hidden
+        if offset != self.verticalScrollBar().value():
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(offset)
+
+    def scroll_to_answer(self, *, seek_current: bool) -> None:
+        """After a search or a sort: to the selected lead where it is sought, else to the top."""
+        self.executeDelayedItemsLayout()
+        current = self.currentIndex()
+        if seek_current and current.isValid():
+            self.scrollTo(current, QAbstractItemView.ScrollHint.PositionAtCenter)
+        else:
+            self.verticalScrollBar().setValue(0)
+
+    def show_order(self, column: Column, *, descending: bool) -> None:
+        """Mark the column that the rows are sorted by; one that isn't shown has no mark."""
+        section = int(column) if column in COLUMNS else -1
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        if (header.sortIndicatorSection(), header.sortIndicatorOrder()) != (section, order):
+            header.setSortIndicator(section, order)
+
+    # --- keys and mouse ----------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.current_row() >= 0 and not event.isAutoRepeat():
+                self.row_activated.emit(self.current_row())
+        elif plain and event.key() in _KEYS:
+            self.setCurrentIndex(self.moveCursor(_KEYS[event.key()], event.modifiers()))
+        elif plain and event.text().isprintable() and event.text().strip():
+            event.ignore()  # letters are commands of the window, not a search in the list
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
+        """Where a key leads: always to a row."""
+        last = len(self._rows.slots) - 1
+        row = self.current_row()
+        page = max(1, self.viewport().height() // self._drawing.row_height - 1)
+        to = {
+            _Action.MoveUp: row - 1,
+            _Action.MovePrevious: row - 1,
+            _Action.MoveDown: row + 1,
+            _Action.MoveNext: row + 1,
+            _Action.MovePageUp: row - page,
+            _Action.MovePageDown: row + page,
+            _Action.MoveHome: 0,
+            _Action.MoveEnd: last,
+        }.get(action, row)
+        return self._rows.index(max(0, min(to, last)), 0) if last >= 0 else QModelIndex()
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802 - Qt's name
+        super().currentChanged(current, previous)
+        if not self._silent:
+            self._draw_current()
+            self.row_chosen.emit(current.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._set_focused(focused=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._set_focused(focused=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _set_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionsClickable(True)
+        columns.setHighlightSections(False)
+        columns.setSortIndicatorShown(True)
+        columns.setMinimumSectionSize(24)
+
+    def _fit_columns(self) -> None:
+        """Give each column its room and the lead the rest; where that is too little, drop some."""
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.viewport().width()
+        shown = set(COLUMNS)
+        for column in _FIRST_TO_GO:
+            others = sum(_LETTERS[other] for other in shown - {Column.LEAD})
+            if (others + _LEAD_LETTERS) * letter <= room:
+                break
+            shown.discard(column)
+        for column in COLUMNS:
+            self.setColumnHidden(column, column not in shown)
+        widths = {column: _LETTERS[column] * letter for column in shown - {Column.LEAD}}
+        widths[Column.LEAD] = max(_LEAD_LETTERS * letter // 2, room - sum(widths.values()))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._drawing.last_column = max(shown)
+
+    def _draw_current(self) -> None:
+        old, self._drawing.current = self._drawing.current, self.current_row()
+        self._update_rows(old, self._drawing.current)
+
+    def _hover(self, row: int) -> None:
+        if row != self._drawing.hovered:
+            old, self._drawing.hovered = self._drawing.hovered, row
+            self._update_rows(old, row)
+
+    def _set_focused(self, *, focused: bool) -> None:
+        self._drawing.focused = focused
+        self._update_rows(self._drawing.current)
+
+    def _update_rows(self, *rows: int) -> None:
+        for row in rows:
+            if 0 <= row < len(self._rows.slots):
+                top = self.rowViewportPosition(row)
+                width = self.viewport().width()
+                self.viewport().update(0, top, width, self._drawing.row_height)

@@ -1,0 +1,112 @@
+"""What was asked of the queue, and the walk that collects the leads that answer it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from app.ui.leads.orders import Column
+from app.ui.leads.query import EVERYTHING, Query
+from app.ui.leads.table import LeadTable
+
+FIRST_PAGE: Final = 60
+"""Hits that are shown at once, before the walk has seen the rest: more than a screen has."""
+
+CHUNK: Final = 1000
+_EXTEND_AT: Final = 4000
+
+
+class Screen(Protocol):
+    """Shows rows by their slots; the index alone changes them."""
+
+    slots: array[int]
+
+    def replace(self, slots: array[int]) -> None:
+        """Show other rows, or the same in another order."""
+
+    def extend(self, slots: Sequence[int]) -> None:
+        """Show more rows at the end."""
+
+    def insert(self, row: int, slot: int) -> None:
+        """Show one row more."""
+
+    def delete(self, row: int) -> None:
+        """Show one row less."""
+
+    def touch(self, row: int) -> None:
+        """The lead of the row has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Which leads to show, in which order. owner is an id, None for all owners."""
+
+    query: Query = EVERYTHING
+    owner: str | None = None
+    column: Column = Column.WAITING
+    descending: bool = False
+
+    @property
+    def everything(self) -> bool:
+        """Whether each lead is a hit."""
+        return not self.query and self.owner is None
+
+    def takes(self, table: LeadTable, slot: int) -> bool:
+        """Whether the lead of slot is a hit."""
+        if self.owner is not None and table.owners[slot] != self.owner:
+            return False
+        return self.query.found_in(table.stacks[slot])
+
+    def hits(self, table: LeadTable, slots: Sequence[int]) -> Sequence[int]:
+        """Those of slots whose leads are hits, in their order."""
+        if self.owner is not None:
+            owners, owner = table.owners, self.owner
+            slots = [slot for slot in slots if owners[slot] == owner]
+        return self.query.hits(slots, table.stacks)
+
+
+@dataclass(slots=True)
+class Walk:
+    """A walk through an order, a part at each step.
+
+    early: show the first hits before it has ended. complete: it must not begin before the order
+    has all leads.
+    """
+
+    early: bool
+    complete: bool = False
+    ended: bool = False
+    _walked: int = 0
+    _installed: bool = False
+    _found: list[int] = field(default_factory=list)
+
+    def again(self) -> Walk:
+        """The same walk from its beginning."""
+        return Walk(self.early, self.complete)
+
+    def step(self, ask: Ask, table: LeadTable, slots: array[int], screen: Screen) -> bool:
+        """Look at some more of slots; whether the screen changed as a whole."""
+        if ask.everything:
+            self.ended = True
+            screen.replace(slots[::-1] if ask.descending else slots[:])
+            return True
+        self._found += ask.hits(table, self._next_part(slots, backwards=ask.descending))
+        self.ended = self._walked >= len(slots)
+        if self._installed:
+            if self.ended or len(self._found) > _EXTEND_AT:
+                screen.extend(self._found)
+                self._found = []
+        elif self.ended or (self.early and len(self._found) >= FIRST_PAGE):
+            screen.replace(array("i", self._found))
+            self._found, self._installed = [], True
+            return True
+        return False
+
+    def _next_part(self, slots: array[int], *, backwards: bool) -> array[int]:
+        start, self._walked = self._walked, self._walked + CHUNK
+        if not backwards:
+            return slots[start : self._walked]
+        count = len(slots)
+        return slots[max(0, count - self._walked) : max(0, count - start)][::-1]
