@@ -1,0 +1,46 @@
+"""The account: join one that matches, or let the company make one; a contact may fix it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.finding import Finding, Option
+from app.domain.records import Module
+from app.ui.convert.choice_list import ChoiceList
+from app.ui.convert.notes import NoteList
+from app.ui.convert.section import Section, of_option
+from app.ui.convert.sentences import undecided
+from app.ui.convert.state import ConvertState
+from app.ui.convert.target_words import target_lines
+from app.ui.theme import Theme
+
+
+class AccountSection(Section):
+    """Radio buttons account_option_<id>, account_option_new and account_option_none."""
+
+    options = (Option.ACCOUNT,)
+
+    def __init__(self, state: ConvertState, theme: Theme) -> None:
+        super().__init__(QCoreApplication.translate("AccountSection", "Account"), state, theme)
+        self._list = ChoiceList("account_option", self.accessibleName(), theme)
+        self._ask = NoteList(theme)
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._ask)
+        self._list.chosen.connect(self._choose)
+
+    def refresh(self, findings: Sequence[Finding]) -> None:
+        mine = of_option(findings, Option.ACCOUNT)
+        options = self.state.accounts
+        lines = target_lines(self.state.context, Module.ACCOUNTS, options, self.state.account, mine)
+        self._list.show_lines(lines, self.state.account)
+        asked = self.state.account is None and self.state.contact is not None
+        self._ask.show_notes([undecided(Option.ACCOUNT)] if asked else [])
+
+    def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
+        self._list.take_focus()
+
+    def _choose(self, key: str) -> None:
+        self.state.choose_account(key)
+        self.changed.emit()

@@ -1,0 +1,127 @@
+"""A list of radio buttons, each with a line of facts below and the reason where it is off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from app.ui.convert.notes import Note, NoteList
+from app.ui.parts import Tone, clear, column, row
+from app.ui.text import ElidedLabel, PlainLabel, caption, set_tip
+from app.ui.theme import Theme
+
+_INDENT = 28
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLine:
+    """One thing that can be chosen. key names it; off is the reason why it can't be."""
+
+    key: str
+    title: str
+    facts: str = ""
+    hint: str = ""
+    off: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+class ChoiceList(QWidget):
+    """Shows ChoiceLines; chosen carries the key of the line that the user picked.
+
+    The buttons are named <prefix>_<key>.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, prefix: str, title: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._prefix = prefix
+        self._theme = theme
+        self._lines: tuple[ChoiceLine, ...] = ()
+        self._buttons: dict[str, QRadioButton] = {}
+        self._notes: dict[str, NoteList] = {}
+        self._group = QButtonGroup(self)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(6)
+
+    def show_lines(self, lines: Sequence[ChoiceLine], chosen: str | None) -> None:
+        """Show lines with one of them (or none) chosen, without telling chosen."""
+        if [line.key for line in lines] != [line.key for line in self._lines]:
+            self._rebuild(lines)
+        self._lines = tuple(lines)
+        self._group.setExclusive(False)  # else none could be unchecked
+        for line in lines:
+            self._dress(line, line.key == chosen)
+        self._group.setExclusive(True)
+
+    def button(self, key: str) -> QRadioButton | None:
+        """The button of that line."""
+        return self._buttons.get(key)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the chosen line, else to the first that can be chosen."""
+        free = [button for button in self._buttons.values() if button.isEnabled()]
+        if free:
+            target = next((button for button in free if button.isChecked()), free[0])
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the words of a line chooses it, as a click on its title does."""
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            button = self._buttons.get(str(watched.property("line")))
+            if button is not None and button.isEnabled():
+                button.setFocus(Qt.FocusReason.MouseFocusReason)
+                button.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _rebuild(self, lines: Sequence[ChoiceLine]) -> None:
+        clear(self._body)
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            # The dying button must not be found by its name beside the new one.
+            button.setObjectName("")
+        self._buttons.clear()
+        self._notes.clear()
+        before: QWidget | None = None
+        for line in lines:
+            button = self._add(line)
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
+
+    def _add(self, line: ChoiceLine) -> QRadioButton:
+        button = QRadioButton(caption(line.title))
+        button.setObjectName(f"{self._prefix}_{line.key}")
+        button.clicked.connect(lambda: self.chosen.emit(line.key))
+        facts = ElidedLabel(line.facts, role="muted")
+        facts.setProperty("line", line.key)
+        facts.setVisible(bool(line.facts))
+        facts.installEventFilter(self)
+        notes = NoteList(self._theme)
+        self._group.addButton(button)
+        self._buttons[line.key] = button
+        self._notes[line.key] = notes
+        title = row(button, None)
+        if line.hint:
+            title.addWidget(PlainLabel(line.hint, role="small"))
+        self._body.addLayout(column(title, row(_INDENT, column(facts, notes), spacing=0)))
+        return button
+
+    def _dress(self, line: ChoiceLine, chosen: bool) -> None:
+        button = self._buttons[line.key]
+        button.setChecked(chosen)
+        button.setEnabled(not line.off)
+        button.setAccessibleName(line.title)
+        off = (Note(Tone.PLAIN, line.off),) if line.off else ()
+        notes = self._notes[line.key]
+        notes.show_notes(off + line.notes)
+        button.setAccessibleDescription(" ".join(filter(None, (line.facts, notes.spoken))))
+        set_tip(button, line.off)

@@ -1,0 +1,55 @@
+"""The contact: merge into one that matches, or create a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.finding import Finding, Option
+from app.domain.records import Module
+from app.ui.convert.choice_list import ChoiceList
+from app.ui.convert.notes import NoteList
+from app.ui.convert.section import Section, of_option
+from app.ui.convert.sentences import undecided
+from app.ui.convert.state import NEW, ConvertState, option_key
+from app.ui.convert.target_words import target_lines
+from app.ui.theme import Theme
+
+
+class ContactSection(Section):
+    """Radio buttons contact_option_<id> and contact_option_new."""
+
+    options = (Option.CONTACT,)
+
+    def __init__(self, state: ConvertState, theme: Theme) -> None:
+        super().__init__(QCoreApplication.translate("ContactSection", "Contact"), state, theme)
+        self._list = ChoiceList("contact_option", self.accessibleName(), theme)
+        self._ask = NoteList(theme)
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._ask)
+        self._list.chosen.connect(self.choose)
+
+    def choose(self, key: str) -> bool:
+        """Take that contact; whether it may be chosen."""
+        taken = self.state.choose_contact(key)
+        self.changed.emit()
+        return taken
+
+    def choose_nth(self, number: int) -> bool:
+        """Take the contact of that number, counted from 1; NEW doesn't count."""
+        keys = [key for key in map(option_key, self.state.contacts) if key != NEW]
+        return number <= len(keys) and self.choose(keys[number - 1])
+
+    def refresh(self, findings: Sequence[Finding]) -> None:
+        mine = of_option(findings, Option.CONTACT)
+        options = self.state.contacts
+        self._list.show_lines(
+            target_lines(self.state.context, Module.CONTACTS, options, self.state.contact, mine),
+            self.state.contact,
+        )
+        open_ = self.state.contact is None
+        self._ask.show_notes([undecided(Option.CONTACT)] if open_ else [])
+
+    def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
+        self._list.take_focus()

@@ -1,0 +1,273 @@
+"""The convert dialog: choose on the left, see on the right what it does, then what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.course import Action
+from app.domain.finding import Finding, Option, Severity
+from app.domain.matching import Candidate, Suggestion
+from app.domain.plan import Plan
+from app.domain.preflight import DecisionContext
+from app.domain.records import Module, RecordId
+from app.services.convert import Ended, Progress
+from app.ui.convert.account_section import AccountSection
+from app.ui.convert.contact_section import ContactSection
+from app.ui.convert.deal_section import DealSection
+from app.ui.convert.effects import EffectWords
+from app.ui.convert.footer import Footer
+from app.ui.convert.happening import Happening
+from app.ui.convert.notes import NoteList
+from app.ui.convert.options_section import OptionsSection
+from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
+from app.ui.convert.outcome_words import OutcomeWords, Place, ended_words, progress_text
+from app.ui.convert.section import Section, of_option
+from app.ui.convert.sentences import note, sentence, undecided
+from app.ui.convert.state import NEW, ConvertState
+from app.ui.phrases import filled
+from app.ui.theme import Theme
+
+_START_SIZE: Final = QSize(1000, 800)
+_SMALLEST: Final = QSize(760, 480)
+_RIGHT_WIDTH: Final = 316
+
+
+class ConvertDialog(QDialog):
+    """Opened with open(). convert_requested carries the Plan, once; open_in_zoho_requested
+    (module, id); closed when it went away, whatever becomes of a conversion under way."""
+
+    convert_requested = Signal(object)
+    open_in_zoho_requested = Signal(object)
+    closed = Signal()
+
+    def __init__(  # noqa: PLR0913 - the seam between three rooms
+        self,
+        context: DecisionContext,
+        suggestion: Suggestion | None,
+        theme: Theme,
+        *,
+        request_text: Callable[[Plan], str],
+        record_url: Callable[[Module, RecordId], str],
+        chosen: Candidate | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._request_text = request_text
+        self._busy = False
+        self._ended = False
+        self._actions: dict[Module, Action] = {}
+        self.state = ConvertState(context, suggestion, chosen)
+        self._effects = EffectWords(context.setup)
+        self._contact = ContactSection(self.state, theme)
+        self._account = AccountSection(self.state, theme)
+        self._deal = DealSection(self.state, theme)
+        self._options = OptionsSection(self.state, theme)
+        self._sections: tuple[Section, ...] = (
+            self._contact,
+            self._account,
+            self._deal,
+            self._options,
+        )
+        self._lead_notes = NoteList(theme)
+        self._banner = OutcomePanel(theme)
+        self._happening = Happening(theme)
+        self._outcome = OutcomeView(theme, record_url)
+        self._footer = Footer(theme)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Follow a conversion: under way, or ended."""
+        if isinstance(progress, Ended):
+            self._end(ended_words(progress, self.state.context.setup))
+        else:
+            self._set_busy(progress_text(progress))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single keys; whoever types gets them first, so they are off while typing."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape:
+            if not self._busy:  # a conversion under way isn't left by accident
+                self.reject()
+        elif self._form.isEnabled() and not plain and self._pressed(event.key()):
+            event.accept()
+        else:
+            event.ignore()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.done(QDialog.DialogCode.Rejected)
+
+    def _pressed(self, key: int) -> bool:
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            return self._contact.choose_nth(key - Qt.Key.Key_0)
+        if key == Qt.Key.Key_N:
+            return self._contact.choose(NEW)
+        if key == Qt.Key.Key_D:
+            self._deal.toggle()
+            return True
+        return False
+
+    def _convert(self) -> None:
+        """Send, once; where something stands in the way, lead there instead."""
+        if self._busy or self._ended:
+            return
+        plan = self.state.plan()
+        if plan is None or not self.state.ready():
+            self._show_problem()
+            return
+        expected = self.state.preview()
+        self._actions = {r.module: r.action for r in expected.records} if expected else {}
+        self._banner.hide()
+        self._set_busy(self.tr("Sent to Zoho; waiting for the answer…"))
+        self.convert_requested.emit(plan)
+
+    def _set_busy(self, text: str) -> None:
+        self._busy = True
+        self._form.setEnabled(False)
+        self._footer.show_busy(text, self.tr("Close, let it run"))
+
+    def _end(self, words: OutcomeWords) -> None:
+        self._busy = False
+        if words.place is Place.PAGE:
+            self._ended = True
+            self._outcome.show_words(words, self._actions)
+            self._pages.setCurrentWidget(self._outcome)
+            self._footer.show_ended(self.tr("Close"))
+            self._footer.cancel.setFocus()
+            return
+        self._form.setEnabled(True)
+        self._banner.show_words(words)
+        self._banner.show()
+        self.refresh()
+        self._focus_on(words.option or Option.CONTACT, words.field)
+
+    def refresh(self) -> None:
+        """Show what is chosen now, and all that follows from it."""
+        findings = self.state.findings()
+        for section in self._sections:
+            section.refresh(findings)
+        lead = of_option(findings, Option.LEAD)
+        self._lead_notes.show_notes([note(f) for f in lead if f.severity is Severity.BLOCK])
+        self._show_happening(lead)
+        self._show_checks(findings)
+
+    def _show_happening(self, lead: tuple[Finding, ...]) -> None:
+        plan, expected = self.state.plan(), self.state.preview()
+        if plan is None or expected is None:
+            self._happening.show_open_choice(undecided(self.state.undecided[0]).text)
+            return
+        minded = [note(f) for f in lead if f.severity is not Severity.BLOCK]
+        cards = self._effects.cards(expected, minded)
+        self._happening.show_cards(cards, self._request_text(plan))
+
+    def _show_checks(self, findings: tuple[Finding, ...]) -> None:
+        if self.state.undecided:
+            self._footer.show_open_choice(undecided(self.state.undecided[0]).text)
+            return
+        blocking = [f for f in findings if f.severity is Severity.BLOCK]
+        warnings = sum(f.severity is Severity.WARN for f in findings)
+        if not blocking:
+            self._footer.show_clear(self._passed(warnings), warned=bool(warnings))
+            return
+        count = self.tr("%n problems:", "", len(blocking)) if len(blocking) > 1 else ""
+        self._footer.show_problems(count, sentence(blocking[0]))
+
+    def _passed(self, warnings: int) -> str:
+        if not warnings:
+            return self.tr("All checks passed")
+        if warnings == 1:
+            return self.tr("Checks passed, with one warning")
+        return self.tr("Checks passed, with %n warnings", "", warnings)
+
+    def _show_problem(self) -> None:
+        """Lead the user to the first thing that stands in the way."""
+        if self.state.undecided:
+            self._focus_on(self.state.undecided[0])
+            return
+        blocking = (f for f in self.state.findings() if f.severity is Severity.BLOCK)
+        first = next(blocking, None)
+        if first is not None:
+            self._focus_on(first.option, first.field)
+
+    def _focus_on(self, option: Option, field: str = "") -> None:
+        if field and self.state.form.field(field) is not None and self.state.with_deal:
+            option = Option.DEAL
+        section = next((s for s in self._sections if option in s.options), self._contact)
+        section.focus_on(option, field)
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._choices.isAncestorOf(focused):
+            # Once the layout has made room for what the refresh has shown.
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(focused, 0, 40))
+
+    def _connect(self) -> None:
+        for section in self._sections:
+            section.changed.connect(self.refresh)
+        self._footer.convert_pressed.connect(self._convert)
+        self._footer.cancel_pressed.connect(self.reject)
+        self._footer.show_problem_pressed.connect(self._show_problem)
+        self._outcome.open_requested.connect(self.open_in_zoho_requested)
+        self.finished.connect(lambda _result: self.closed.emit())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._convert)
+        for pressed in self.findChildren(QPushButton):
+            pressed.setAutoDefault(False)  # Return in a field must not press a button
+
+    def _lay_out(self) -> None:
+        lead = self.state.context.lead
+        name = lead.row.name or lead.company
+        self.setWindowTitle(filled(self.tr("Convert {name}"), name=name))
+        self.setObjectName("convert_dialog")
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_START_SIZE)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._form_page())
+        self._pages.addWidget(self._outcome)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._footer)
+        self._banner.hide()
+
+    def _form_page(self) -> QWidget:
+        self._choices = QWidget()
+        column = QVBoxLayout(self._choices)
+        column.setContentsMargins(16, 14, 12, 14)
+        column.setSpacing(10)
+        column.addWidget(self._banner)
+        column.addWidget(self._lead_notes)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._choices)
+        self._happening.setFixedWidth(_RIGHT_WIDTH)
+        self._form = QWidget()
+        line = QHBoxLayout(self._form)
+        line.setContentsMargins(0, 0, 16, 14)
+        line.setSpacing(4)
+        line.addWidget(self._scroll, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 18, 0, 0)
+        right.addWidget(self._happening)
+        line.addLayout(right)
+        return self._form

@@ -1,0 +1,116 @@
+"""The strip below: what stands in the way with the button that leads there, Cancel, Convert."""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.ui.icons import IconLabel
+from app.ui.parts import bar, button, row
+from app.ui.text import ElidedLabel, set_tip
+from app.ui.theme import Theme
+
+CONVERT_KEY: Final = "⌘⏎" if sys.platform == "darwin" else "Ctrl+⏎"
+
+
+class Footer(QWidget):
+    """Three buttons and what the checks say; Convert is off while something stands in the way."""
+
+    convert_pressed = Signal()
+    cancel_pressed = Signal()
+    show_problem_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._drawing = ("circle-check", "good")
+        self._icon = IconLabel("circle-check", theme.palette.good)
+        self._text = ElidedLabel("", role="muted")
+        self._text.setObjectName("checks_text")
+        self._show = button(self.tr("Show"), "link", name="show_problem_button")
+        self.cancel = button(self.tr("Cancel"), name="cancel_button")
+        self.convert = button(self.tr("Convert"), "primary", name="convert_button", key=CONVERT_KEY)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(4)
+        self._busy.setAccessibleName(self.tr("Converting"))
+        self._show.clicked.connect(self.show_problem_pressed)
+        self.cancel.clicked.connect(self.cancel_pressed)
+        self.convert.clicked.connect(self.convert_pressed)
+        self._lay_out()
+        theme.changed.connect(self._draw)
+
+    def show_clear(self, text: str, *, warned: bool) -> None:
+        """Nothing stands in the way; warned: but something wants a thought."""
+        self._say(*(("triangle-alert", "warn") if warned else ("circle-check", "good")), text)
+        self._offer(able=True)
+
+    def show_problems(self, text: str, first: str) -> None:
+        """text counts the problems; first is the words of the first one."""
+        self._say("circle-x", "bad", f"{text} {first}".strip())
+        self._show.setVisible(True)
+        self._show.setAccessibleName(f"{self.tr('Show')}: {first}")
+        self._offer(able=False, reason=first)
+
+    def show_open_choice(self, text: str) -> None:
+        """The user has still to choose something."""
+        self._say("info", "muted", text)
+        self._show.setVisible(True)
+        self._show.setAccessibleName(f"{self.tr('Show')}: {text}")
+        self._offer(able=False, reason=text)
+
+    def show_busy(self, text: str, close_text: str) -> None:
+        """Being sent or checked; the window may be left, which ends nothing."""
+        self._say("clock", "muted", text)
+        self._busy.setVisible(True)
+        self._offer(able=False, reason=text)
+        self._name_cancel(close_text)
+
+    def show_ended(self, close_text: str) -> None:
+        """All is said elsewhere: only closing is left."""
+        self._say("", "muted", "")
+        self.convert.setVisible(False)
+        self._name_cancel(close_text)
+
+    def _lay_out(self) -> None:
+        frame, line = bar("top")
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addLayout(row(self._icon, self._text), 1)
+        line.addWidget(self._show)
+        line.addSpacing(8)
+        line.addWidget(self.cancel)
+        line.addWidget(self.convert)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._busy)
+        outer.addWidget(frame)
+        self._line: QHBoxLayout = line
+
+    def _say(self, drawing: str, color: str, text: str) -> None:
+        self._drawing = (drawing, color)
+        self._text.setText(text)
+        self._show.setVisible(False)
+        self._busy.setVisible(False)
+        self._name_cancel(self.tr("Cancel"))
+        self._draw()
+
+    def _offer(self, *, able: bool, reason: str = "") -> None:
+        self.convert.setVisible(True)
+        self.convert.setEnabled(able)
+        self.convert.setAccessibleDescription(reason)
+        set_tip(self.convert, reason)
+
+    def _name_cancel(self, text: str) -> None:
+        self.cancel.setText(text)
+        self.cancel.setAccessibleName(text)
+
+    def _draw(self) -> None:
+        name, color = self._drawing
+        self._icon.setVisible(bool(name))
+        if name:
+            self._icon.draw(name, str(getattr(self._theme.palette, color)))

@@ -1,0 +1,160 @@
+"""The right column: what will happen in sentences, and as the exact request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.convert.effects import EffectCard
+from app.ui.convert.notes import Note
+from app.ui.icons import IconLabel, icon
+from app.ui.parts import Card, Chip, Tone, button, clear, row
+from app.ui.plain import several_lines
+from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.theme import Theme
+
+_LINES_SHOWN: Final = 7
+"""Lines of one card before the rest needs a click."""
+_REQUEST_SHOWN: Final = 20_000
+"""Characters of the request in view; the copy button has them all."""
+
+_ROLES: Final = {Tone.WARN: "warning", Tone.BAD: "error"}
+
+
+class Happening(QWidget):
+    """Cards, or the request after a click on show_request_button (request_view)."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cards: tuple[EffectCard, ...] = ()
+        self._ask = ""
+        self._open: set[str] = set()
+        self._request = ""
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._cards_page())
+        self._pages.addWidget(self._request_page())
+        self._show_request = button(self.tr("Show request"), name="show_request_button")
+        self._show_request.setCheckable(True)
+        self._show_request.toggled.connect(self._toggle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(PlainLabel(self.tr("What will happen"), role="heading"))
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._show_request)
+        theme.changed.connect(self._draw)
+
+    def show_cards(self, cards: Sequence[EffectCard], request: str) -> None:
+        """Show what the plan does, and the request that equals it."""
+        if tuple(cards) == self._cards and request == self._request:
+            return
+        self._cards, self._request, self._ask = tuple(cards), request, ""
+        self._show_request.setEnabled(True)
+        self._draw()
+
+    def show_open_choice(self, text: str) -> None:
+        """Nothing can be said before the user has chosen; text says what is to choose."""
+        self._cards, self._request, self._ask = (), "", text
+        self._show_request.setChecked(False)
+        self._show_request.setEnabled(False)
+        self._draw()
+
+    def _cards_page(self) -> QScrollArea:
+        content = QWidget()
+        self._body = QVBoxLayout(content)
+        self._body.setContentsMargins(0, 0, 2, 0)
+        self._body.setSpacing(10)
+        scroll = QScrollArea()
+        scroll.setObjectName("happening")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        return scroll
+
+    def _request_page(self) -> QWidget:
+        self._view = QPlainTextEdit()
+        self._view.setObjectName("request_view")
+        self._view.setReadOnly(True)
+        self._view.setTabChangesFocus(True)
+        self._view.setProperty("role", "code")
+        self._view.setAccessibleName(self.tr("The request that would be sent"))
+        self._copy = button(self.tr("Copy"), name="copy_request_button")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._request))
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._copy)
+        return page
+
+    def _toggle(self, on: bool) -> None:
+        self._pages.setCurrentIndex(1 if on else 0)
+        words = self.tr("Hide request") if on else self.tr("Show request")
+        self._show_request.setText(words)
+        self._show_request.setAccessibleName(words)
+        self._draw()
+
+    def _draw(self) -> None:
+        palette = self._theme.palette
+        self._show_request.setIcon(icon("code", palette.text))
+        self._copy.setIcon(icon("copy", palette.text))
+        if self._show_request.isChecked():
+            self._view.setPlainText(several_lines(self._request, _REQUEST_SHOWN))
+            return
+        clear(self._body)
+        if self._ask:
+            self._body.addWidget(PlainLabel(self._ask, role="muted", wrap=True))
+        for card in self._cards:
+            self._body.addWidget(self._card(card))
+        if self._cards:
+            self._body.addWidget(self._warning())
+        self._body.addStretch(1)
+
+    def _card(self, effect: EffectCard) -> Card:
+        card = Card()
+        title = ElidedLabel(effect.title, role="strong")
+        drawn = IconLabel(effect.drawing, self._theme.palette.muted)
+        head = row(drawn, title)
+        if effect.chip:
+            head.addWidget(Chip(effect.chip, effect.tone))
+        card.body.addLayout(head)
+        everything = effect.title in self._open or len(effect.lines) <= _LINES_SHOWN + 1
+        lines = effect.lines if everything else effect.lines[:_LINES_SHOWN]
+        for line in lines:
+            card.body.addWidget(_line(line))
+        if not everything:
+            words = self.tr("%n more", "", len(effect.lines) - _LINES_SHOWN)
+            more = button(words, "link")
+            more.clicked.connect(lambda: self._open_card(effect.title))
+            card.body.addLayout(row(more, None))
+        card.setAccessibleName(f"{effect.title} {effect.chip}".strip())
+        card.setAccessibleDescription(". ".join(line.text for line in effect.lines))
+        return card
+
+    def _open_card(self, title: str) -> None:
+        self._open.add(title)
+        self._draw()
+
+    def _warning(self) -> QWidget:
+        words = self.tr("A conversion can't be undone in Zoho CRM.")
+        holder = QWidget()
+        line = row(Chip(words, Tone.WARN), None)
+        holder.setLayout(line)
+        return holder
+
+
+def _line(line: Note) -> PlainLabel:
+    return PlainLabel(line.text, role=_ROLES.get(line.tone, "muted"), wrap=True)

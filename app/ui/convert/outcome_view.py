@@ -1,0 +1,130 @@
+"""How it ended, in place of the form: links to the records, or honestly that it isn't known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.course import Action
+from app.domain.records import Module, RecordId, Ref
+from app.ui.convert.effects import DRAWINGS
+from app.ui.convert.outcome_words import OutcomeWords
+from app.ui.icons import IconLabel
+from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row
+from app.ui.plain import one_line
+from app.ui.text import ElidedLabel, PlainLabel, set_tip
+from app.ui.theme import Theme
+
+_DRAWINGS: Final = {
+    Tone.GOOD: ("circle-check", "good"),
+    Tone.WARN: ("triangle-alert", "warn"),
+    Tone.BAD: ("circle-x", "bad"),
+}
+
+
+class OutcomePanel(Banner):
+    """Title, text and details in the colour of the ending; also the strip over the form."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.WARN, parent)
+        self.setObjectName("outcome_banner")
+        self._theme = theme
+        self._tone = Tone.WARN
+        self._icon = IconLabel("triangle-alert", theme.palette.warn)
+        self.title = PlainLabel("", role="strong", wrap=True)
+        self.title.setObjectName("outcome_title")
+        self.text = PlainLabel("", wrap=True)
+        self.text.setObjectName("outcome_text")
+        self.details = PlainLabel("", role="small", wrap=True)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(column(self.title, self.text, self.details), 1)
+        theme.changed.connect(self._draw)
+
+    def show_words(self, words: OutcomeWords) -> None:
+        """Say how it ended."""
+        self._tone = words.tone
+        self.set_tone(words.tone)
+        self.title.setText(words.title)
+        self.text.setText(words.text)
+        self.details.setText(words.details)
+        self.details.setVisible(bool(words.details))
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(words.text)
+        self._draw()
+
+    def _draw(self) -> None:
+        name, color = _DRAWINGS.get(self._tone, ("info", "muted"))
+        self._icon.draw(name, str(getattr(self._theme.palette, color)))
+
+
+class OutcomeView(QScrollArea):
+    """open_requested carries (module, record id) of the record to show in Zoho.
+
+    Its buttons are named open_<Module>.
+    """
+
+    open_requested = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        record_url: Callable[[Module, RecordId], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._theme = theme
+        self._record_url = record_url
+        self._panel = OutcomePanel(theme)
+        self._panel.setObjectName("outcome_panel")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        layout.addWidget(self._panel)
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
+        self.setWidget(content)
+
+    def show_words(self, words: OutcomeWords, actions: Mapping[Module, Action]) -> None:
+        """Say how it ended; actions: what was asked in each module."""
+        self._panel.show_words(words)
+        clear(self._cards)
+        for module, ref in words.records:
+            self._cards.addWidget(self._record(module, ref, actions.get(module, Action.NONE)))
+        if words.differing:
+            self._cards.addWidget(self._differing(words))
+
+    def _record(self, module: Module, ref: Ref, action: Action) -> Card:
+        card = Card()
+        name = one_line(ref.name) or ref.id
+        head = row(
+            IconLabel(DRAWINGS[module], self._theme.palette.muted),
+            ElidedLabel(name, role="strong"),
+        )
+        if action is not Action.NONE:
+            merged = action is Action.MERGED
+            words = self.tr("merged") if merged else self.tr("new")
+            head.addWidget(Chip(words, Tone.ACCENT if merged else Tone.GOOD))
+        link = button(self.tr("Open in Zoho"), "link", name=f"open_{module.value}")
+        link.setAutoDefault(False)
+        link.setAccessibleName(f"{self.tr('Open in Zoho')}: {name}")
+        link.clicked.connect(lambda: self.open_requested.emit((module, ref.id)))
+        set_tip(link, self._record_url(module, ref.id))
+        head.addWidget(link)
+        card.body.addLayout(head)
+        return card
+
+    def _differing(self, words: OutcomeWords) -> Card:
+        card = Card()
+        card.body.addWidget(PlainLabel(self.tr("Otherwise than expected"), role="heading"))
+        for line in words.differing:
+            card.body.addWidget(PlainLabel(line, role="warning", wrap=True))
+        return card

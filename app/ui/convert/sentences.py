@@ -1,0 +1,219 @@
+"""Each finding in words: what is the matter, from the one table below, with its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.finding import Finding, Option, Rule, Severity
+from app.domain.records import Hindrance, Module
+from app.ui.convert.notes import Note
+from app.ui.parts import Tone
+from app.ui.phrases import filled, marked
+
+_CONTEXT: Final = "Findings"
+
+TONES: Final[Mapping[Severity, Tone]] = {
+    Severity.BLOCK: Tone.BAD,
+    Severity.WARN: Tone.WARN,
+    Severity.INFO: Tone.PLAIN,
+}
+
+# Modules as words inside a sentence.
+_MODULES: Final[Mapping[Module, str]] = {
+    Module.LEADS: marked("Findings", "lead"),
+    Module.CONTACTS: marked("Findings", "contact"),
+    Module.ACCOUNTS: marked("Findings", "account"),
+    Module.DEALS: marked("Findings", "deal"),
+}
+
+_HINDRANCES: Final[Mapping[Hindrance, str]] = {
+    Hindrance.NONE: marked("Findings", "can't be used now"),
+    Hindrance.CONVERTED: marked("Findings", "is already converted"),
+    Hindrance.LOCKED: marked("Findings", "is locked"),
+    Hindrance.NOT_APPROVED: marked("Findings", "isn't approved yet"),
+    Hindrance.UNDER_REVIEW: marked("Findings", "is under review"),
+    Hindrance.BEING_MERGED: marked("Findings", "is being merged with another record"),
+}
+
+_UNDECIDED: Final[Mapping[Option, str]] = {
+    Option.CONTACT: marked("Findings", "Choose a contact to merge into, or create a new one."),
+    Option.ACCOUNT: marked("Findings", "Choose an account to join, or create a new one."),
+}
+
+SENTENCES: Final[Mapping[Rule, str]] = {
+    # The lead
+    Rule.LEAD_HINDERED: marked("Findings", "This lead {hindrance}, so Zoho won't convert it."),
+    Rule.CONTACTS_REMOVED: marked(
+        "Findings",
+        "The Contacts module is removed from this org, so no lead can be converted.",
+    ),
+    Rule.UNMAPPED_LOST: marked(
+        "Findings", "{label} “{value}” is lost: it isn't mapped to any field."
+    ),
+    Rule.LOST_WITHOUT_RECORD: marked(
+        "Findings", "{label} “{value}” is lost: it only goes to a {module}, and none is made."
+    ),
+    Rule.PICKLIST_VALUE_UNKNOWN: marked(
+        "Findings", "{label} “{value}” isn't a choice that the {module} knows."
+    ),
+    Rule.TEXT_TOO_LONG: marked(
+        "Findings", "{label} has {length} characters; the {module} takes {limit}."
+    ),
+    # The contact
+    Rule.CONTACT_NOT_CANDIDATE: marked(
+        "Findings", "This contact doesn't match the lead; Zoho would refuse it."
+    ),
+    Rule.CONTACT_HINDERED: marked("Findings", "{name} {hindrance}."),
+    Rule.CONTACT_ACCOUNT_LOCKED: marked(
+        "Findings", "{name} belongs to {account}, which is locked."
+    ),
+    Rule.CONTACT_READ_ONLY: marked(
+        "Findings", "You may only read {name}: the lead joins it, but fills nothing in."
+    ),
+    Rule.CONTACT_NAME_ONLY: marked(
+        "Findings", "Only the name matches: make sure that {name} is the same person."
+    ),
+    Rule.CONTACT_NAME_DIFFERS: marked(
+        "Findings", "{label} matches, but the contact is {name} and the lead is {lead}."
+    ),
+    Rule.CONTACT_VALUE_TAKEN: marked(
+        "Findings", "Would be refused: {label} {value} must be unique, and {name} has it."
+    ),
+    Rule.CONTACT_FILL_TAKEN: marked(
+        "Findings",
+        "Would be refused: {label} {value} would be filled in, must be unique, and {name} has it.",
+    ),
+    Rule.CONTACT_OTHERS_LEFT: marked("Findings", "Also matches, and stays as it is: {names}."),
+    Rule.CONTACT_NEW_DESPITE_MATCHES: marked(
+        "Findings", "There are matches already, so this may make a duplicate: {names}."
+    ),
+    # The account
+    Rule.ACCOUNTS_REMOVED: marked(
+        "Findings", "The Accounts module is removed from this org, so there is no account."
+    ),
+    Rule.ACCOUNT_NOT_CANDIDATE: marked(
+        "Findings", "This account doesn't match the lead; Zoho would refuse it."
+    ),
+    Rule.ACCOUNT_HINDERED: marked("Findings", "{name} {hindrance}."),
+    Rule.ACCOUNT_READ_ONLY: marked(
+        "Findings", "You may only read {name}: the lead joins it, but fills nothing in."
+    ),
+    Rule.ACCOUNT_SET_BY_CONTACT: marked(
+        "Findings", "Set by the contact: {contact} already belongs to {account}."
+    ),
+    Rule.ACCOUNT_NOT_OF_CONTACT: marked(
+        "Findings", "Would be refused: {contact} doesn't belong to {account}."
+    ),
+    Rule.ACCOUNT_VALUE_TAKEN: marked(
+        "Findings", "Would be refused: {label} {value} must be unique, and {name} has it."
+    ),
+    Rule.ACCOUNT_FILL_TAKEN: marked(
+        "Findings",
+        "Would be refused: {label} {value} would be filled in, must be unique, and {name} has it.",
+    ),
+    Rule.ACCOUNT_OTHERS_LEFT: marked("Findings", "Also matches, and stays as it is: {names}."),
+    Rule.ACCOUNT_NEW_DESPITE_MATCHES: marked(
+        "Findings", "There are matches already, so this may make a duplicate: {names}."
+    ),
+    Rule.ACCOUNT_MADE_FROM_COMPANY: marked(
+        "Findings", "Zoho makes the account {company} from the lead's company, also unasked."
+    ),
+    Rule.ACCOUNT_NOT_MADE: marked("Findings", "The lead has no company, so no account is made."),
+    Rule.COMPANY_DIFFERS: marked(
+        "Findings", "The lead's company is {company}, the account is {account}."
+    ),
+    # Overwrite
+    Rule.OVERWRITE_WITHOUT_COMPANY: marked(
+        "Findings", "Does nothing here: the lead has no company."
+    ),
+    Rule.OVERWRITE_SAME_NAME: marked(
+        "Findings", "Does nothing here: company and account are both {account}."
+    ),
+    Rule.OVERWRITE_NOTHING_JOINED: marked(
+        "Findings", "Does nothing here: no existing account is joined."
+    ),
+    Rule.OVERWRITE_RENAMES_ACCOUNT: marked(
+        "Findings", "The account name {account} is replaced by {company}."
+    ),
+    # The deal
+    Rule.DEALS_REMOVED: marked(
+        "Findings", "The Deals module is removed from this org, so there can be no deal."
+    ),
+    Rule.DEAL_MISSING: marked("Findings", "{label} must be filled in."),
+    Rule.DEAL_WRONG_TYPE: marked("Findings", "{label} can't be read: mend what is typed."),
+    Rule.DEAL_TOO_LONG: marked("Findings", "{label} may have {limit} characters at most."),
+    Rule.DEAL_NOT_A_CHOICE: marked("Findings", "{label} isn't one of the choices."),
+    Rule.DEAL_STAGE_NOT_IN_PIPELINE: marked(
+        "Findings", "The pipeline {pipeline} has no stage {stage}."
+    ),
+    Rule.DEAL_BAD_DATE: marked("Findings", "{label} isn't a date of the calendar."),
+    Rule.DEAL_OUT_OF_RANGE: marked("Findings", "{label} may be {limit} at most."),
+    Rule.DEAL_CANNOT_FILL: marked(
+        "Findings",
+        "{label} is mandatory, of a kind that Segue can't fill in: make the deal in Zoho.",
+    ),
+    Rule.DEAL_NOT_IN_FORM: marked("Findings", "{label} isn't a field of this deal's layout."),
+    Rule.DEAL_CLOSING_PAST: marked("Findings", "The closing date {date} is past."),
+    Rule.DEAL_ROLE_UNKNOWN: marked("Findings", "The org doesn't know the contact role {name}."),
+    # Attachments
+    Rule.ATTACHMENTS_NONE: marked("Findings", "The lead has no attachments to move."),
+    Rule.ATTACHMENTS_WITHOUT_DEAL: marked(
+        "Findings", "Attachments can't go to a deal: none is made."
+    ),
+    Rule.ATTACHMENTS_WITHOUT_ACCOUNT: marked(
+        "Findings", "Attachments can't go to an account: there is none."
+    ),
+    Rule.ATTACHMENTS_BAD_TARGET: marked("Findings", "Attachments can't go to a {module}."),
+    # Tags
+    Rule.TAGS_WITHOUT_RECORD: marked("Findings", "There is no {module} to carry tags to."),
+    Rule.TAGS_NOT_ON_LEAD: marked("Findings", "The lead doesn't have these tags: {names}."),
+    Rule.TAGS_LEFT_BEHIND: marked("Findings", "Carried over to no record: {names}."),
+    # People
+    Rule.ASSIGN_TO_NOT_ACTIVE: marked(
+        "Findings", "The chosen owner isn't an active user of this org."
+    ),
+    Rule.NOTIFY_NOTHING_NEW: marked(
+        "Findings", "No record is created, so there is no new owner to write to."
+    ),
+}
+
+
+def sentence(finding: Finding) -> str:
+    """The finding's words, translated, with its CRM values cut and made visible."""
+    parts = {name: _part(name, value) for name, value in finding.params.items()}
+    return filled(_translated(SENTENCES[finding.rule]), **parts)
+
+
+def note(finding: Finding) -> Note:
+    """The finding as a line beside its option."""
+    return Note(TONES[finding.severity], sentence(finding))
+
+
+def undecided(option: Option) -> Note:
+    """What is asked of the user while contact or account aren't chosen."""
+    return Note(Tone.PLAIN, _translated(_UNDECIDED[option]))
+
+
+def module_word(module: Module) -> str:
+    """contact, account, deal: inside a sentence."""
+    return _translated(_MODULES[module])
+
+
+def hindrance_word(hindrance: Hindrance) -> str:
+    """is locked, isn't approved yet...: the end of a sentence about a record."""
+    return _translated(_HINDRANCES[hindrance])
+
+
+def _part(name: str, value: str) -> str:
+    if name == "module" and value in set(Module):
+        return module_word(Module(value))
+    if name == "hindrance" and value in set(Hindrance):
+        return hindrance_word(Hindrance(value))
+    return value
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

@@ -1,0 +1,257 @@
+"""The choices of the convert dialog as a plain value keeper: no Qt, tested without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from app.domain.course import Action
+from app.domain.deal_form import DealForm, deal_form, defaults
+from app.domain.finding import Finding, Option, Rule, Severity
+from app.domain.matching import Candidate, Lane, Suggestion
+from app.domain.plan import DealDraft, Plan
+from app.domain.preflight import (
+    Availability,
+    DecisionContext,
+    TargetOption,
+    availability,
+    check,
+)
+from app.domain.preview import MergeReading, Preview, preview
+from app.domain.records import FieldValue, Module, RecordId, Ref
+
+NEW: Final = "new"
+"""The key of "create one"."""
+NO_RECORD: Final = "none"
+"""The key of "none is made"."""
+
+TARGETS: Final = (Module.CONTACTS, Module.ACCOUNTS, Module.DEALS)
+
+# Where these hold, overwrite does nothing (the article: only where company and account differ).
+_OVERWRITE_IDLE: Final = frozenset(
+    {Rule.OVERWRITE_WITHOUT_COMPANY, Rule.OVERWRITE_SAME_NAME, Rule.OVERWRITE_NOTHING_JOINED}
+)
+
+
+def option_key(option: TargetOption) -> str:
+    """What names an option in the dialog: the record's id, NEW or NO_RECORD."""
+    if option.target is not None:
+        return option.target.id
+    return NEW if option.action is Action.CREATED else NO_RECORD
+
+
+class ConvertState:
+    """What is chosen now, and what follows from it.
+
+    contact and account are keys (see option_key), None while the user has to choose: among
+    several matches, or on a name-only match, nothing is preselected (design.md).
+    """
+
+    def __init__(
+        self,
+        context: DecisionContext,
+        suggestion: Suggestion | None = None,
+        chosen: Candidate | None = None,
+        reading: MergeReading = MergeReading.A,
+    ) -> None:
+        self.context = context
+        self.form: DealForm = deal_form(context.setup, context.lead)
+        self.contact: str | None = None
+        self.account: str | None = None
+        self.with_deal = False
+        self.deal_values: dict[str, FieldValue] = dict(
+            defaults(self.form, context.lead, context.today)
+        )
+        self.contact_role: Ref | None = None
+        self.overwrite = False
+        self.notify_lead_owner = False
+        self.notify_new_entity_owner = False
+        self.attachments_to: Module | None = None
+        self.assign_to: RecordId | None = None
+        self._tags: dict[Module, tuple[str, ...]] = {}
+        self._reading = reading
+        self._begin(suggestion, chosen)
+
+    # Contact and account
+
+    @property
+    def contacts(self) -> tuple[TargetOption, ...]:
+        """The choices for the contact."""
+        return self._availability().contacts
+
+    @property
+    def accounts(self) -> tuple[TargetOption, ...]:
+        """The choices for the account, given the contact."""
+        return self._availability().accounts
+
+    def choose_contact(self, key: str) -> bool:
+        """Take that contact (or NEW); whether it may be chosen. The account follows."""
+        if not _may_choose(self.contacts, key):
+            return False
+        self.contact = key
+        self._settle_account()
+        return True
+
+    def choose_account(self, key: str) -> bool:
+        """Take that account (or NEW); whether it may be chosen."""
+        if not _may_choose(self.accounts, key):
+            return False
+        self.account = key
+        return True
+
+    @property
+    def undecided(self) -> tuple[Option, ...]:
+        """What the user has still to choose before anything can be said of the conversion."""
+        open_choices = ((Option.CONTACT, self.contact), (Option.ACCOUNT, self.account))
+        return tuple(option for option, key in open_choices if key is None)
+
+    # Deal and options
+
+    def set_field(self, api_name: str, value: FieldValue) -> None:
+        """Take a deal field's value; None or "" empties it. A new pipeline ends a foreign stage."""
+        if value is None or value == "":
+            self.deal_values.pop(api_name, None)
+        else:
+            self.deal_values[api_name] = value
+        if api_name == "Pipeline":
+            stages = {choice.actual for choice in self.form.stages(value)}
+            if self.deal_values.get("Stage") not in stages:
+                self.deal_values.pop("Stage", None)
+
+    def set_tag(self, module: Module, name: str, *, on: bool) -> None:
+        """Carry a tag of the lead over to module, or don't."""
+        wanted = {*self._tags.get(module, ()), name} if on else {*self.tags(module)} - {name}
+        self.set_tags(module, wanted)
+
+    def set_tags(self, module: Module, names: Iterable[str]) -> None:
+        """Carry exactly these tags over to module, in the lead's own order."""
+        wanted = set(names)
+        self._tags[module] = tuple(tag for tag in self.context.lead.tags if tag in wanted)
+
+    def tags(self, module: Module) -> tuple[str, ...]:
+        """The tags chosen for module."""
+        return self._tags.get(module, ())
+
+    # What follows
+
+    def plan(self) -> Plan | None:
+        """The conversion as chosen, None while contact or account are undecided.
+
+        Choices that mean nothing beside the others (tags for a deal that isn't made) are left out.
+        """
+        if self.undecided:
+            return None
+        plan = self._bare_plan()
+        if self.overwrite and self.overwrite_idle() is None:
+            plan = replace(plan, overwrite=True)
+        if self.attachments_to is not None and self.attachments_off(self.attachments_to) is None:
+            plan = replace(plan, move_attachments_to=self.attachments_to)
+        kept = {m: names for m, names in self._tags.items() if names and self.tags_off(m) is None}
+        return replace(plan, carry_over_tags=MappingProxyType(kept))
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks say of the plan; nothing while it is undecided."""
+        plan = self.plan()
+        return () if plan is None else check(self.context, plan)
+
+    def preview(self) -> Preview | None:
+        """What is expected of the plan."""
+        plan = self.plan()
+        return None if plan is None else preview(self.context, plan, self._reading)
+
+    def ready(self) -> bool:
+        """Whether nothing is undecided and no finding blocks."""
+        return not self.undecided and all(
+            finding.severity is not Severity.BLOCK for finding in self.findings()
+        )
+
+    # Why an option is off
+
+    def overwrite_idle(self) -> Finding | None:
+        """Why overwrite would do nothing now."""
+        if self.undecided:
+            return None
+        trial = check(self.context, replace(self._bare_plan(), overwrite=True))
+        return next((f for f in trial if f.rule in _OVERWRITE_IDLE), None)
+
+    def attachments_off(self, module: Module) -> Finding | None:
+        """Why the attachments can't go to module now."""
+        if self.undecided:
+            return None
+        trial = check(self.context, replace(self._bare_plan(), move_attachments_to=module))
+        return _blocking(trial, Option.ATTACHMENTS)
+
+    def tags_off(self, module: Module) -> Finding | None:
+        """Why no tag can go to module now."""
+        if self.undecided or not self.context.lead.tags:
+            return None
+        tags = MappingProxyType({module: self.context.lead.tags[:1]})
+        trial = check(self.context, replace(self._bare_plan(), carry_over_tags=tags))
+        return next((f for f in trial if f.rule is Rule.TAGS_WITHOUT_RECORD), None)
+
+    def _begin(self, suggestion: Suggestion | None, chosen: Candidate | None) -> None:
+        """Choose what was suggested, or what the user chose before the dialog opened."""
+        contact, account = _first_choice(suggestion, chosen)
+        if contact is not None:
+            self.choose_contact(contact)
+        if account is not None:
+            self.choose_account(account)
+        only = [option for option in self.contacts if option.enabled]
+        if self.contact is None and len(self.contacts) == 1 and only:
+            self.choose_contact(option_key(only[0]))
+
+    def _settle_account(self) -> None:
+        """Keep the account while it may stay; take the only one that may be chosen."""
+        free = [option_key(option) for option in self.accounts if option.enabled]
+        if self.account not in free:
+            self.account = free[0] if len(free) == 1 else None
+
+    def _availability(self) -> Availability:
+        return availability(self.context, _record(self.contact), _record(self.account))
+
+    def _bare_plan(self) -> Plan:
+        account = next((o for o in self.accounts if option_key(o) == self.account), None)
+        named = account is not None and account.target is not None and account.send_id
+        return Plan(
+            lead_id=self.context.lead.id,
+            contact=_record(self.contact),
+            account=account.target.id if account and account.target and named else None,
+            deal=self._draft(),
+            notify_lead_owner=self.notify_lead_owner,
+            notify_new_entity_owner=self.notify_new_entity_owner,
+            assign_to=self.assign_to,
+        )
+
+    def _draft(self) -> DealDraft | None:
+        if not self.with_deal:
+            return None
+        values: Mapping[str, FieldValue] = MappingProxyType(dict(self.deal_values))
+        return DealDraft(values, self.contact_role)
+
+
+def _record(key: str | None) -> RecordId | None:
+    return None if key in {None, NEW, NO_RECORD} else RecordId(str(key))
+
+
+def _may_choose(options: Iterable[TargetOption], key: str) -> bool:
+    return any(option.enabled and option_key(option) == key for option in options)
+
+
+def _blocking(findings: Iterable[Finding], option: Option) -> Finding | None:
+    return next((f for f in findings if f.option is option and f.severity is Severity.BLOCK), None)
+
+
+def _first_choice(
+    suggestion: Suggestion | None, chosen: Candidate | None
+) -> tuple[str | None, str | None]:
+    """The contact and account to begin with; a candidate the user chose beats the suggestion."""
+    if chosen is not None:
+        is_contact = chosen.module is Module.CONTACTS
+        return (chosen.id, None) if is_contact else (None, chosen.id)
+    if suggestion is None or suggestion.lane not in {Lane.READY, Lane.NEW}:
+        return None, None
+    contact = suggestion.contact.id if suggestion.contact else NEW
+    account = suggestion.account.id if suggestion.account else NEW
+    return contact, account
