@@ -32,10 +32,10 @@ def colleague(org: Org) -> str:
 def _convert(org: Org, wanted: Any) -> Record:
     _need_keys("convert", wanted, {"lead_id", "request"}, optional={"request"})
     request = wanted.get("request", {})
+    if isinstance(request, dict) and isinstance(request.get("data"), list):
+        request = request["data"][0] if request["data"] else None
     if not isinstance(request, dict):
         raise BadAct("convert.request: the body of Convert Lead, or the one element of its data")
-    if "data" not in request:
-        request = {"data": [request]}
     return convert.perform(org, str(wanted["lead_id"]), request, user_id=colleague(org))
 
 

@@ -6,6 +6,8 @@ from app.sandbox import (
     conversion_options,
     convert,
     coql,
+    mass,
+    metadata,
     reading,
     related,
     search,
@@ -23,7 +25,9 @@ def route_table() -> RouteTable:
             *writing.ROUTES,
             *related.ROUTES,
             *coql.ROUTES,
+            *metadata.ROUTES,
             *conversion_options.ROUTES,
             *convert.ROUTES,
+            *mass.ROUTES,
         )
     )

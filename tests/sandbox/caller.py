@@ -1,0 +1,103 @@
+"""A plain client of the sandbox, for its own tests: it knows Zoho's API, and nothing of ours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+Json = dict[str, Any]
+
+PAT = "4876876000007420001"
+"""The article's lead: Pat Boyle of Zylker Biotech, 9844444444."""
+
+
+class Caller:
+    """Calls a running sandbox over its socket, with its access token unless told otherwise."""
+
+    def __init__(self, url: str, http: httpx.Client) -> None:
+        self._url = url
+        self._http = http
+        self.credentials: Json = {}
+
+    def reset(self, org: str = "article", **more: Any) -> Json:
+        """Start over."""
+        self.credentials = self.control("reset", {"org": org, "seed": 1, "leads": None, **more})
+        return self.credentials
+
+    def control(self, call: str, body: Any = None, *, method: str | None = None) -> Json:
+        """A control call that must succeed: GET without a body, POST with one."""
+        answer = self.steer(method or ("GET" if body is None else "POST"), call, body)
+        assert answer.status_code == 200, answer.text
+        result: Json = answer.json()
+        return result
+
+    def steer(self, method: str, call: str, body: Any = None) -> httpx.Response:
+        """A control call, whatever comes of it."""
+        return self._http.request(method, f"{self._url}/__sandbox/{call}", json=body)
+
+    def order(self, kind: str, **more: Any) -> None:
+        """Order one fault."""
+        self.control("faults", {"faults": [{"kind": kind, **more}]})
+
+    def effects(self) -> Json:
+        return self.control("effects")
+
+    def advance(self, seconds: float) -> None:
+        self.control("clock", {"advance_seconds": seconds})
+
+    def request(
+        self, method: str, path: str, *, token: str | None = None, **more: Any
+    ) -> httpx.Response:
+        """Any request to Zoho's API; `path` is what follows /crm/v8/."""
+        token = self.credentials["access_token"] if token is None else token
+        headers = {"Authorization": f"Zoho-oauthtoken {token}", **more.pop("headers", {})}
+        return self._http.request(method, f"{self._url}/crm/v8/{path}", headers=headers, **more)
+
+    def get(
+        self, path: str, *, headers: dict[str, str] | None = None, **query: Any
+    ) -> httpx.Response:
+        return self.request("GET", path, headers=headers or {}, params=query)
+
+    def post(self, path: str, body: Any) -> httpx.Response:
+        return self.request("POST", path, json=body)
+
+    def put(self, path: str, body: Any) -> httpx.Response:
+        return self.request("PUT", path, json=body)
+
+    def leads(self, **query: Any) -> httpx.Response:
+        return self.get("Leads", **{"fields": "Last_Name", **query})
+
+    def coql(self, text: str) -> httpx.Response:
+        return self.post("coql", {"select_query": text})
+
+    def accounts(self, path: str, **form: Any) -> httpx.Response:
+        """A form sent to the accounts server."""
+        return self._http.post(f"{self._url}/oauth/v2/{path}", data=form)
+
+    def refresh(self, **other: str) -> httpx.Response:
+        """Ask for another access token."""
+        names = ("client_id", "client_secret", "refresh_token")
+        form = {name: self.credentials[name] for name in names}
+        return self.accounts("token", **{"grant_type": "refresh_token", **form, **other})
+
+    def authorize(self, **query: str) -> httpx.Response:
+        """What the browser asks for."""
+        return self._http.get(f"{self._url}/oauth/v2/auth", params=query)
+
+    def token_for(self, *scopes: str) -> str:
+        """An access token with these scopes only."""
+        redirect_uri = "http://localhost:5000/"
+        client_id = self.credentials["client_id"]
+        back = self.authorize(
+            client_id=client_id, redirect_uri=redirect_uri, scope=",".join(scopes)
+        )
+        granted = self.accounts(
+            "token",
+            grant_type="authorization_code",
+            client_id=client_id,
+            client_secret=self.credentials["client_secret"],
+            redirect_uri=redirect_uri,
+            code=httpx.URL(back.headers["location"]).params["code"],
+        )
+        return str(granted.json()["access_token"])
