@@ -121,7 +121,7 @@ class _Person:
             await until("the queue shows the lead", lambda: window.queue.total_count() > 0)
         with self._timed("options"):
             window.queue.select(PAT_BOYLE)
-            await until("the matches are shown", lambda: self._enabled("convert_button"))
+            await until("the matches are shown", lambda: _visible(window.detail, "verdict"))
         await self._picture("main-window")
         self._click(window.detail, "convert_button")
         dialog = await self._dialog()
@@ -131,7 +131,7 @@ class _Person:
         await self._picture("convert-dialog", dialog)
         with self._timed("convert"):
             self._click(dialog, "convert_button")
-            await until("the outcome is shown", lambda: dialog.ended is not None)
+            await until("the outcome is shown", lambda: _visible(dialog, "outcome_panel"))
         await self._picture("outcome", dialog)
         dialog.close()
         await until("the lead has left the queue", lambda: window.queue.total_count() == 0)
@@ -148,10 +148,6 @@ class _Person:
         if dialog is None:
             raise SelfTestFailed("the dialog is open")
         return dialog
-
-    def _enabled(self, name: str) -> bool:
-        found = self._window.detail.findChild(QWidget, name)
-        return isinstance(found, QWidget) and found.isVisible() and found.isEnabled()
 
     def _click(self, parent: QWidget, name: str) -> None:
         found = child(parent, QAbstractButton, name)
@@ -203,6 +199,11 @@ def child(parent: QWidget, kind: type[Found], name: str) -> Found:
     if not isinstance(found, kind) or not found.isEnabled():
         raise SelfTestFailed(f"{name} can't be used")
     return found
+
+
+def _visible(parent: QWidget, name: str) -> bool:
+    found = parent.findChild(QWidget, name)
+    return isinstance(found, QWidget) and found.isVisible()
 
 
 def _hot_spot(found: QAbstractButton) -> QPoint:

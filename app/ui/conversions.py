@@ -40,7 +40,7 @@ class Conversions(QObject):
         operation = self._org.convert.operation(row.id)
         if operation is None or row.id not in self._under_way:
             return False
-        self._window.detail.show_busy(self._busy_words(operation.latest))
+        self._window.detail.show_busy(self._busy_words(operation.latest), row)
         return True
 
     def open_dialog(

@@ -117,7 +117,8 @@ class Desk(QObject):
         self._window.queue.set_suggestion(context.lead.id, suggestion)
         self._window.detail.show_context(context, suggestion, self._org.clock.now())
         self._window.status.set_credits(self._org.gateway.credits_left())
-        self._org.options.prefetch(self._window.queue.following(2))
+        following = self._window.queue.following(2)
+        self._org.options.prefetch([row.id for row in following])
 
     def _recheck(self) -> None:
         if (row := self._window.queue.selected()) is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -57,8 +59,9 @@ class MainWindow(QMainWindow):
         self._org = Chip("", Tone.ACCENT)
         self._org.setObjectName("org_name")
         self._pages = QStackedWidget()
+        self._desk = self._build_desk()
         self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self._desk())
+        self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
         self._bind_keys()
         theme.changed.connect(self._draw_icons)
@@ -66,12 +69,12 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """The first-run screen."""
-        self._pages.setCurrentIndex(0)
+        self._pages.setCurrentWidget(self.start_page)
         self.start_page.demo_button.setFocus()
 
     def show_desk(self) -> None:
         """The queue and the chosen lead."""
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self._desk)
         self.queue.setFocus()
 
     def set_org(self, name: str, *, demo: bool) -> None:
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
         return handled
 
-    def _desk(self) -> QWidget:
+    def _build_desk(self) -> QWidget:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("desk_splitter")
         splitter.setHandleWidth(1)
@@ -163,13 +166,12 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         """Single keys; a text field that has the focus keeps them for itself (Qt's own rule)."""
-        desk = self._pages.widget(1)
         for keys, signal in (
             ("C", self.convert_requested),
             ("R", self.recheck_requested),
             ("O", self.open_in_zoho_requested),
         ):
-            shortcut = QShortcut(QKeySequence(keys), desk)
+            shortcut = QShortcut(QKeySequence(keys), self._desk)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
         for keys, action in (
@@ -180,7 +182,8 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
     def _next_pane(self) -> None:
-        in_queue = self.queue.isAncestorOf(self.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        in_queue = focused is not None and self.queue.isAncestorOf(focused)
         (self.detail if in_queue else self.queue).setFocus()
 
     def show_keys(self) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import httpx
-from app.ui.convert.dialog import ConvertDialog
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from app.domain.records import RecordId
+from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -52,7 +52,12 @@ class Person:
     async def converts(self, dialog: ConvertDialog) -> None:
         """Press Convert and wait for the end."""
         self.clicks(dialog, "convert_button")
-        await until(lambda: dialog.ended is not None, "the outcome")
+        await until(lambda: bool(self.outcome(dialog)), "the outcome")
+
+    def outcome(self, dialog: ConvertDialog) -> str:
+        """What the dialog says of the end, "" while there is none."""
+        titles = dialog.findChildren(QLabel, "outcome_title")
+        return "\n".join(title.text() for title in titles if title.isVisible())
 
     def clicks(self, parent: QWidget, name: str) -> None:
         """A real mouse click on a control that can be used."""
