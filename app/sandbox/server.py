@@ -83,7 +83,9 @@ class Sandbox:
             answer = self._control.answer(request.method, request.url.path, body)
             await exchange.whole(answer)
         else:
-            await _Visit(self, world, request, body).serve(exchange)
+            # Cancelled only when the server stops; uvicorn would log that as a failure.
+            with contextlib.suppress(asyncio.CancelledError):
+                await _Visit(self, world, request, body).serve(exchange)
 
     def find(self, method: str, path: str) -> Found | Response:
         """The endpoint of a request below /crm, or the refusal."""
@@ -177,11 +179,12 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
             server.close()
-        for task in list(self.server_state.tasks):
-            task.cancel()
         for connection in list(self.server_state.connections):
             if connection.transport is not None:
                 connection.transport.abort()
+        await asyncio.sleep(0)  # the protocols learn that their connections are gone
+        for task in list(self.server_state.tasks):
+            task.cancel()
         await asyncio.gather(*self.server_state.tasks, return_exceptions=True)
         for one in sockets or []:
             one.close()
@@ -223,6 +226,7 @@ def _server_for(sandbox: Sandbox) -> _Server:
             access_log=False,
             date_header=False,
             server_header=False,
+            proxy_headers=False,
             timeout_keep_alive=60,
         )
     )
