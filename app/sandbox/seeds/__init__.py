@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.sandbox.clock import Clock
-from app.sandbox.seeds import article, empty
+from app.sandbox.seeds import article, demo, empty, large
 from app.sandbox.state import Org
 
 
@@ -12,8 +12,9 @@ def build(org_name: str, *, leads: int | None, seed: int, clock: Clock) -> Org:
 
     `leads` counts only for `large`. Raises ValueError for an unknown name.
     """
-    if org_name == "article":
-        return article.build(seed=seed, clock=clock)
-    if org_name == "empty":
-        return empty.build(seed=seed, clock=clock)
-    raise ValueError(f"no organisation is called {org_name!r} (leads: {leads})")
+    if org_name == "large":
+        return large.build(leads=leads, seed=seed, clock=clock)
+    makers = {"article": article.build, "demo": demo.build, "empty": empty.build}
+    if org_name not in makers:
+        raise ValueError(f"no organisation is called {org_name!r}")
+    return makers[org_name](seed=seed, clock=clock)
