@@ -24,7 +24,7 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from app.sandbox import answers
+from app.sandbox import answers, web
 from app.sandbox.answers import Refusal
 from app.sandbox.control import PREFIX, Control
 from app.sandbox.endpoints import route_table
@@ -82,6 +82,8 @@ class Sandbox:
         if request.url.path.startswith(PREFIX):
             answer = self._control.answer(request.method, request.url.path, body)
             await exchange.whole(answer)
+        elif web.PATH.fullmatch(request.url.path):
+            await exchange.whole(web.record_page(world.org, request.url.path))
         else:
             # Cancelled only when the server stops; uvicorn would log that as a failure.
             with contextlib.suppress(asyncio.CancelledError):

@@ -74,7 +74,7 @@ def open_gateway(
         tokens,
         calls,
         Limits(),
-        web_origin=center.web if center else "",
+        web_origin=center.web if center else base_url,
         is_demo=access.sandbox,
     )
 

@@ -179,7 +179,7 @@ class ZohoGateway:
         return requests.as_text(requests.convert(plan), self._calls.base_url)
 
     def record_url(self, module: Module, record_id: RecordId) -> str:
-        """The record's page in Zoho's web interface; "" where there is none (the local sandbox)."""
+        """The record's page in the web interface; "" before setup() has told the org's place."""
         return f"{self._web_url}/tab/{_WEB_NAMES[module]}/{record_id}" if self._web_url else ""
 
     def credits_left(self) -> int | None:

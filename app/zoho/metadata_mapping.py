@@ -26,7 +26,7 @@ _TARGETS: Final = (Module.CONTACTS, Module.ACCOUNTS, Module.DEALS)
 
 
 def org(wire: WireOrg | None, web_origin: str, *, is_demo: bool) -> Org:
-    """The organisation; web_origin is "" where there is no web interface (the local sandbox)."""
+    """The organisation; web_origin is where its web interface is served."""
     if wire is None:
         return Org(id="", name="", is_demo=is_demo)
     place = wire.domain_name or (f"org{wire.zgid}" if wire.zgid else "")
