@@ -25,6 +25,7 @@ class Palette:
     raised: str  # chips without a tone, hovered rows
     line: str  # borders of cards, dividers
     control_line: str  # borders of inputs and buttons (3:1 on surface)
+    scroll: str
     text: str
     muted: str
     accent: str
@@ -46,6 +47,7 @@ LIGHT = Palette(
     raised="#eef1f4",
     line="#dde2e8",
     control_line="#8b95a3",
+    scroll="#c2c9d2",
     text="#161a20",
     muted="#566170",
     accent="#2d5bd0",
@@ -67,6 +69,7 @@ DARK = Palette(
     raised="#282e37",
     line="#2f3640",
     control_line="#6d7887",
+    scroll="#434c58",
     text="#eceff3",
     muted="#a3aebb",
     accent="#4a78e8",
