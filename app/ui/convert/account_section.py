@@ -11,7 +11,7 @@ from app.domain.records import Module
 from app.ui.convert.choice_list import ChoiceList
 from app.ui.convert.notes import NoteList
 from app.ui.convert.section import Section, of_option
-from app.ui.convert.sentences import undecided
+from app.ui.convert.sentences import contact_first, undecided
 from app.ui.convert.state import ConvertState
 from app.ui.convert.target_words import target_lines
 from app.ui.theme import Theme
@@ -35,8 +35,10 @@ class AccountSection(Section):
         options = self.state.accounts
         lines = target_lines(self.state.context, Module.ACCOUNTS, options, self.state.account, mine)
         self._list.show_lines(lines, self.state.account)
-        asked = self.state.account is None and self.state.contact is not None
-        self._ask.show_notes([undecided(Option.ACCOUNT)] if asked else [])
+        ask = contact_first() if self.state.contact is None else undecided(Option.ACCOUNT)
+        self._ask.show_notes([ask] if self.state.account is None else [])
+        self._list.setVisible(self.state.contact is not None or self.state.account is not None)
+        self.setVisible(self.state.dead_end is None)
 
     def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
         self._list.take_focus()

@@ -18,13 +18,17 @@ _INDENT = 28
 
 @dataclass(frozen=True, slots=True)
 class ChoiceLine:
-    """One thing that can be chosen. key names it; off is the reason why it can't be."""
+    """One thing that can be chosen. key names it; off is the reason why it can't be.
+
+    quiet: the reason is told elsewhere and only repeated for a screen reader.
+    """
 
     key: str
     title: str
     facts: str = ""
     hint: str = ""
     off: str = ""
+    quiet: bool = False
     notes: tuple[Note, ...] = ()
 
 
@@ -112,7 +116,9 @@ class ChoiceList(QWidget):
         title = row(button, None)
         if line.hint:
             title.addWidget(PlainLabel(line.hint, role="small"))
-        self._body.addLayout(column(title, row(_INDENT, column(facts, notes), spacing=0)))
+        self._body.addLayout(
+            column(title, row(_INDENT, column(facts, notes, spacing=1), spacing=0), spacing=0)
+        )
         return button
 
     def _dress(self, line: ChoiceLine, chosen: bool) -> None:
@@ -120,8 +126,10 @@ class ChoiceList(QWidget):
         button.setChecked(chosen)
         button.setEnabled(not line.off)
         button.setAccessibleName(line.title)
-        off = (Note(Tone.PLAIN, line.off),) if line.off else ()
+        off = (Note(Tone.PLAIN, line.off),) if line.off and not line.quiet else ()
         notes = self._notes[line.key]
         notes.show_notes(off + line.notes)
-        button.setAccessibleDescription(" ".join(filter(None, (line.facts, notes.spoken))))
+        button.setAccessibleDescription(
+            " ".join(filter(None, (line.facts, line.off if line.quiet else "", notes.spoken)))
+        )
         set_tip(button, line.off)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.finding import Finding, Option
 from app.domain.records import Module
 from app.ui.convert.choice_list import ChoiceList
-from app.ui.convert.notes import NoteList
+from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.section import Section, of_option
-from app.ui.convert.sentences import undecided
+from app.ui.convert.sentences import nothing_to_choose, undecided
 from app.ui.convert.state import NEW, ConvertState, option_key
 from app.ui.convert.target_words import target_lines
 from app.ui.theme import Theme
@@ -48,8 +48,13 @@ class ContactSection(Section):
             target_lines(self.state.context, Module.CONTACTS, options, self.state.contact, mine),
             self.state.contact,
         )
-        open_ = self.state.contact is None
-        self._ask.show_notes([undecided(Option.CONTACT)] if open_ else [])
+        self._ask.show_notes(self._asked())
+
+    def _asked(self) -> Sequence[Note]:
+        if self.state.contact is not None or self.state.dead_end is not None:
+            return ()
+        free = any(option.enabled for option in self.state.contacts)
+        return (undecided(Option.CONTACT) if free else nothing_to_choose(),)
 
     def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
         self._list.take_focus()

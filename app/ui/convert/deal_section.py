@@ -59,6 +59,8 @@ class DealSection(Section):
         for name, field in self._fields.items():
             field.show_value(self.state.deal_values.get(name))
             field.show_findings([f for f in mine if f.field == name])
+        role = self.state.contact_role
+        self._role.show_value(role.id if role else None)
         general = [f for f in mine if f.field not in self._fields]
         if removed and not general:
             general = [Finding(Rule.DEALS_REMOVED, Severity.INFO, Option.DEAL)]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.course import Action
-from app.domain.finding import Finding, Option, Severity
+from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.matching import Candidate, Suggestion
 from app.domain.plan import Plan
 from app.domain.preflight import DecisionContext
@@ -71,7 +71,7 @@ class ConvertDialog(QDialog):
         self._ended = False
         self._actions: dict[Module, Action] = {}
         self.state = ConvertState(context, suggestion, chosen)
-        self._effects = EffectWords(context.setup)
+        self._effects = EffectWords(context.setup, self.state.form)
         self._contact = ContactSection(self.state, theme)
         self._account = AccountSection(self.state, theme)
         self._deal = DealSection(self.state, theme)
@@ -90,6 +90,7 @@ class ConvertDialog(QDialog):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._contact.focus_on(Option.CONTACT)
 
     def show_progress(self, progress: Progress) -> None:
         """Follow a conversion: under way, or ended."""
@@ -163,7 +164,9 @@ class ConvertDialog(QDialog):
         for section in self._sections:
             section.refresh(findings)
         lead = of_option(findings, Option.LEAD)
-        self._lead_notes.show_notes([note(f) for f in lead if f.severity is Severity.BLOCK])
+        dead_end = self.state.dead_end
+        blocking = [f for f in lead if f.severity is Severity.BLOCK]
+        self._lead_notes.show_notes([note(f) for f in ([dead_end] if dead_end else blocking)])
         self._show_happening(lead)
         self._show_checks(findings)
 
@@ -173,15 +176,21 @@ class ConvertDialog(QDialog):
             self._happening.show_open_choice(undecided(self.state.undecided[0]).text)
             return
         minded = [note(f) for f in lead if f.severity is not Severity.BLOCK]
-        cards = self._effects.cards(expected, minded)
+        cards = self._effects.cards(plan, expected, minded)
         self._happening.show_cards(cards, self._request_text(plan))
 
     def _show_checks(self, findings: tuple[Finding, ...]) -> None:
+        if (dead_end := self.state.dead_end) is not None:
+            self._footer.show_problems("", sentence(dead_end))
+            return
         if self.state.undecided:
             self._footer.show_open_choice(undecided(self.state.undecided[0]).text)
             return
         blocking = [f for f in findings if f.severity is Severity.BLOCK]
-        warnings = sum(f.severity is Severity.WARN for f in findings)
+        warned = [f for f in findings if f.severity is Severity.WARN]
+        # Values without a home are told together, in a card of their own.
+        warnings = len([f for f in warned if f.rule is not Rule.UNMAPPED_LOST])
+        warnings += any(f.rule is Rule.UNMAPPED_LOST for f in warned)
         if not blocking:
             self._footer.show_clear(self._passed(warnings), warned=bool(warnings))
             return

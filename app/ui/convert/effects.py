@@ -9,7 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.course import Action
+from app.domain.deal_form import DealForm
 from app.domain.metadata import OrgSetup
+from app.domain.plan import Plan
 from app.domain.preview import (
     UNREAD,
     Effect,
@@ -65,8 +67,12 @@ ROWS: Final[Mapping[Effect, str]] = {
     Effect.REPLACED: marked("Effects", "{label} {existing} becomes {after}"),
     Effect.SAME: marked("Effects", "{label} is {existing} already"),
     Effect.DROPPED: marked("Effects", "{label} {lead} isn't carried over"),
-    Effect.UNKNOWN: marked("Effects", "{label}: Zoho decides, Segue can't tell"),
+    Effect.UNKNOWN: marked("Effects", "{label}: it isn't sure what Zoho makes of {lead}"),
 }
+_IF_EMPTY: Final = marked("Effects", "{label} is filled in if it's empty there: {lead}")
+
+# The title of a card of a new record says these already.
+_IN_THE_TITLE: Final = frozenset({"First_Name", "Last_Name", "Full_Name", "Deal_Name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +87,21 @@ class EffectCard:
 
 
 class EffectWords:
-    """Words a preview with one org's labels and kinds of fields."""
+    """Words a preview with one org's labels and kinds of fields; form: that of the new deal."""
 
-    def __init__(self, setup: OrgSetup) -> None:
+    def __init__(self, setup: OrgSetup, form: DealForm) -> None:
         self._setup = setup
+        self._form = form
 
-    def cards(self, preview: Preview, minded: Sequence[Note] = ()) -> tuple[EffectCard, ...]:
+    def cards(
+        self, plan: Plan, preview: Preview, minded: Sequence[Note] = ()
+    ) -> tuple[EffectCard, ...]:
         """A card a record made or joined, then what happens besides, then what wants a thought.
 
         minded: the notes on values of the lead that get lost or don't fit.
         """
         cards = [self._record(part, preview) for part in preview.records if _takes_place(part)]
-        if besides := tuple(self._besides(preview)):
+        if besides := tuple(self._besides(plan, preview)):
             cards.append(EffectCard("paperclip", _tr(marked("Effects", "Also")), besides))
         if minded:
             title = _tr(marked("Effects", "Not carried over"))
@@ -103,6 +112,9 @@ class EffectWords:
         """A value as the user's locale writes it, cut and with its controls made visible."""
         if value is UNREAD:
             return _tr(marked("Effects", "what it is now"))
+        own = self._form.field(api_name) if module is Module.DEALS else None
+        if own is not None:  # its layout's own choices, and the pipelines, are in the form alone
+            value = next((c.display for c in own.choices if c.actual == value), value)
         field = self._setup.field(module, api_name)
         shown = shown_value(value, field, currency=self._setup.org.currency)
         return one_line(shown, VALUE_LENGTH)
@@ -118,18 +130,26 @@ class EffectWords:
         )
 
     def _lines(self, part: RecordPreview, preview: Preview) -> Iterator[Note]:
-        if part.module is Module.ACCOUNTS and preview.rename is not None:
+        rename = preview.rename if part.module is Module.ACCOUNTS else None
+        if rename is not None:
             renamed = marked("Effects", "Its name {before} is replaced by {after}")
-            before, after = preview.rename.account.name, preview.rename.after
-            yield Note(Tone.WARN, _tr(renamed, before=before, after=after))
-        if not part.updated:
+            text = _tr(renamed, before=rename.account.name, after=rename.after)
+            yield Note(Tone.WARN, text)
+        if part.updated:
+            yield from self._row_lines(part, renamed=rename is not None)
+        else:
             words = marked("Effects", "You may only read it: nothing in it is filled in")
             yield Note(Tone.WARN, _tr(words))
+        if part.module is Module.DEALS and preview.contact_role is not None:
+            yield Note(Tone.PLAIN, self._role(preview, preview.contact_role.name))
+
+    def _row_lines(self, part: RecordPreview, *, renamed: bool) -> Iterator[Note]:
         same = [row for row in part.rows if row.effect is Effect.SAME]
-        told = [row for row in part.rows if row.effect is not Effect.SAME]
-        for row in told if part.updated else ():
-            yield Note(_tone(row), self._row(row))
-        if part.action is Action.MERGED and part.updated and not told and preview.rename is None:
+        told = [row for row in part.rows if _is_told(part, row)]
+        if renamed:
+            told = [row for row in told if row.field != "Account_Name"]  # said already
+        yield from (Note(_tone(row), self._row(row)) for row in told)
+        if part.action is Action.MERGED and not told and not renamed:
             yield Note(Tone.PLAIN, _tr(marked("Effects", "Nothing in it changes")))
         elif len(same) == 1:
             yield Note(Tone.PLAIN, self._row(same[0]))
@@ -137,8 +157,6 @@ class EffectWords:
             words = marked("Effects", "Already the same: {labels}")
             labels = ", ".join(one_line(row.label, 40) for row in same)
             yield Note(Tone.PLAIN, _tr(words, labels=labels))
-        if part.module is Module.DEALS and preview.contact_role is not None:
-            yield Note(Tone.PLAIN, self._role(preview, preview.contact_role.name))
 
     def _role(self, preview: Preview, role: str) -> str:
         words = marked("Effects", "{contact} takes part as {role}")
@@ -149,12 +167,15 @@ class EffectWords:
         lead = self.value(row.module, row.field, row.lead)
         existing = self.value(row.module, row.field, row.existing)
         after = self.value(row.module, row.field, row.after)
-        return _tr(ROWS[row.effect], label=row.label, lead=lead, existing=existing, after=after)
+        unread = row.effect is Effect.UNKNOWN and row.existing is UNREAD
+        words = _IF_EMPTY if unread else ROWS[row.effect]
+        return _tr(words, label=row.label, lead=lead, existing=existing, after=after)
 
-    def _besides(self, preview: Preview) -> Iterator[Note]:
-        yield from (Note(Tone.PLAIN, text) for text in _attachments(preview))
+    def _besides(self, plan: Plan, preview: Preview) -> Iterator[Note]:
+        yield from (Note(Tone.PLAIN, text) for text in _attachments(plan, preview))
         yield from (Note(Tone.PLAIN, text) for text in _tags(preview))
-        if preview.owner is not None:
+        created = any(part.action is Action.CREATED for part in preview.records)
+        if preview.owner is not None and created:
             new = marked("Effects", "The new records go to {name}")
             kept = marked("Effects", "The new records stay with {name}")
             name = preview.owner.name or preview.owner.id
@@ -171,15 +192,22 @@ def _takes_place(part: RecordPreview) -> bool:
     return part.action is not Action.NONE
 
 
+def _is_told(part: RecordPreview, row: FieldOutcome) -> bool:
+    if row.effect is Effect.SAME:
+        return False
+    if part.action is Action.CREATED and row.field in _IN_THE_TITLE:
+        return False
+    # What the record keeps is news only where the lead says otherwise.
+    return row.effect is not Effect.KEPT or row.lead not in (None, UNREAD)
+
+
 def _tone(row: FieldOutcome) -> Tone:
-    harmful = {Effect.REPLACED, Effect.DROPPED, Effect.UNKNOWN}
-    return Tone.WARN if row.effect in harmful else Tone.PLAIN
+    unsure = row.effect is Effect.UNKNOWN and row.existing is not UNREAD
+    return Tone.WARN if unsure or row.effect is Effect.REPLACED else Tone.PLAIN
 
 
-def _attachments(preview: Preview) -> Iterator[str]:
-    if preview.attachments_to is None:
-        return
-    module = module_word(preview.attachments_to)
+def _attachments(plan: Plan, preview: Preview) -> Iterator[str]:
+    module = module_word(plan.move_attachments_to or Module.CONTACTS)
     if preview.attachments is None:
         unknown = marked("Effects", "Attachments, if there are any, move to the {module}")
         yield _tr(unknown, module=module)

@@ -13,7 +13,7 @@ from app.domain.records import Module
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.search_box import SearchBox
 from app.ui.convert.section import Section, of_option
-from app.ui.convert.sentences import note, sentence
+from app.ui.convert.sentences import note, sentence, would_rename
 from app.ui.convert.state import TARGETS, ConvertState
 from app.ui.convert.tags_grid import TagsGrid
 from app.ui.parts import Tone, column, row
@@ -172,6 +172,9 @@ class OptionsSection(Section):
         self._show_check(self._overwrite, self.state.overwrite and idle is None)
         set_tip(self._overwrite, reason)
         shown = self._notes[Option.OVERWRITE]
+        effect = self.state.overwrite_effect()
+        if effect is not None and not self.state.overwrite:
+            shown.show_notes([would_rename(effect)])
         if reason and reason not in {n.text for n in shown.notes}:
             shown.show_notes((*shown.notes, Note(Tone.PLAIN, reason)))
 

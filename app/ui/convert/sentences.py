@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.records import Hindrance, Module
+from app.ui.convert.entry import shown_date
 from app.ui.convert.notes import Note
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked
@@ -84,7 +85,8 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     ),
     Rule.CONTACT_FILL_TAKEN: marked(
         "Findings",
-        "Would be refused: {label} {value} would be filled in, must be unique, and {name} has it.",
+        "{label} {value} must be unique, and {name} has it: Zoho may refuse, or leave it out of "
+        "{target}.",
     ),
     Rule.CONTACT_OTHERS_LEFT: marked("Findings", "Also matches, and stays as it is: {names}."),
     Rule.CONTACT_NEW_DESPITE_MATCHES: marked(
@@ -112,7 +114,8 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     ),
     Rule.ACCOUNT_FILL_TAKEN: marked(
         "Findings",
-        "Would be refused: {label} {value} would be filled in, must be unique, and {name} has it.",
+        "{label} {value} must be unique, and {name} has it: Zoho may refuse, or leave it out of "
+        "{target}.",
     ),
     Rule.ACCOUNT_OTHERS_LEFT: marked("Findings", "Also matches, and stays as it is: {names}."),
     Rule.ACCOUNT_NEW_DESPITE_MATCHES: marked(
@@ -150,7 +153,9 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "The pipeline {pipeline} has no stage {stage}."
     ),
     Rule.DEAL_BAD_DATE: marked("Findings", "{label} isn't a date of the calendar."),
-    Rule.DEAL_OUT_OF_RANGE: marked("Findings", "{label} may be {limit} at most."),
+    Rule.DEAL_OUT_OF_RANGE: marked(
+        "Findings", "{label} is beyond {limit}, the limit of this field."
+    ),
     Rule.DEAL_CANNOT_FILL: marked(
         "Findings",
         "{label} is mandatory, of a kind that Segue can't fill in: make the deal in Zoho.",
@@ -197,6 +202,23 @@ def undecided(option: Option) -> Note:
     return Note(Tone.PLAIN, _translated(_UNDECIDED[option]))
 
 
+def would_rename(finding: Finding) -> Note:
+    """What overwrite would do, while it isn't ticked."""
+    words = marked("Findings", "Would replace the account name {account} by {company}.")
+    return Note(Tone.PLAIN, filled(_translated(words), **finding.params))
+
+
+def nothing_to_choose() -> Note:
+    """Every contact is off, and so is creating one; each says why."""
+    return Note(Tone.BAD, _translated(marked("Findings", "None of these can be chosen now.")))
+
+
+def contact_first() -> Note:
+    """The account can't be chosen before the contact."""
+    words = marked("Findings", "Choose the contact first: it may decide the account.")
+    return Note(Tone.PLAIN, _translated(words))
+
+
 def module_word(module: Module) -> str:
     """contact, account, deal: inside a sentence."""
     return _translated(_MODULES[module])
@@ -212,7 +234,9 @@ def _part(name: str, value: str) -> str:
         return module_word(Module(value))
     if name == "hindrance" and value in set(Hindrance):
         return hindrance_word(Hindrance(value))
-    return value
+    if name in {"limit", "length"} and value.lstrip("-").isdecimal():
+        return QLocale().toString(int(value))
+    return shown_date(QLocale(), value) if name == "date" else value
 
 
 def _translated(text: str) -> str:

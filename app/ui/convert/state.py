@@ -107,6 +107,14 @@ class ConvertState:
         open_choices = ((Option.CONTACT, self.contact), (Option.ACCOUNT, self.account))
         return tuple(option for option, key in open_choices if key is None)
 
+    @property
+    def dead_end(self) -> Finding | None:
+        """Why nothing at all can be chosen, where the lead itself is the reason."""
+        reasons = [option.reason for option in self.contacts if not option.enabled]
+        if len(reasons) < len(self.contacts):
+            return None
+        return next((r for r in reasons if r is not None and r.option is Option.LEAD), None)
+
     # Deal and options
 
     def set_field(self, api_name: str, value: FieldValue) -> None:
@@ -175,6 +183,13 @@ class ConvertState:
             return None
         trial = check(self.context, replace(self._bare_plan(), overwrite=True))
         return next((f for f in trial if f.rule in _OVERWRITE_IDLE), None)
+
+    def overwrite_effect(self) -> Finding | None:
+        """What overwrite would do now, ticked or not."""
+        if self.undecided:
+            return None
+        trial = check(self.context, replace(self._bare_plan(), overwrite=True))
+        return next((f for f in trial if f.rule is Rule.OVERWRITE_RENAMES_ACCOUNT), None)
 
     def attachments_off(self, module: Module) -> Finding | None:
         """Why the attachments can't go to module now."""

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.course import Action
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Option
 from app.domain.matching import Candidate, MatchReason
 from app.domain.preflight import DecisionContext, TargetOption
 from app.domain.records import Module
@@ -62,8 +62,9 @@ def _line(
         key=key,
         title=_title(context, module, option),
         facts=" · ".join(filter(None, (facts, told))),
-        hint=_hint(module, key, place),
+        hint=_hint(module, key, place) if option.enabled else "",
         off="" if option.enabled else reason or _tr(marked("Targets", "Can't be chosen now.")),
+        quiet=option.reason is not None and option.reason.option is Option.LEAD,
         notes=notes,
     )
 
