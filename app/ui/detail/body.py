@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
-from app.domain.matching import Candidate, Suggestion
+from app.domain.matching import Candidate, Ground, Suggestion
 from app.domain.preview import preview
 from app.domain.records import Module
 from app.domain.suggestion import default_plan
 from app.ui.detail.candidates import CandidateSection, SectionView
 from app.ui.detail.facts import FactsSection, facts
-from app.ui.detail.freshness import FreshnessLine
 from app.ui.detail.no_match import NoMatchCard
 from app.ui.detail.reasons import Verdict, verdict
 from app.ui.detail.verdict import VerdictBanner
 from app.ui.parts import Tone
 from app.ui.phrases import filled
 from app.ui.theme import Theme
+
+MARGIN: Final = 20
+HOPELESS: Final = frozenset({Ground.LEAD_HINDERED, Ground.CONVERSION_IMPOSSIBLE})
+"""Zoho would refuse this lead whatever is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,10 @@ class Shown:
 
 
 class Body(QWidget):
-    """used: take the suggestion. chosen: merge into a candidate. recheck: read it all again."""
+    """used: take the suggestion. chosen: merge into a candidate."""
 
     used = Signal()
     chosen = Signal(object)
-    recheck = Signal()
     stops_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -49,31 +52,34 @@ class Body(QWidget):
         self.contacts = CandidateSection(theme, self.tr("Matching contacts"))
         self.accounts = CandidateSection(theme, self.tr("Matching accounts"))
         self.facts = FactsSection()
-        self.freshness = FreshnessLine()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 4, 20, 20)
+        layout.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
         layout.setSpacing(16)
         for part in self._parts():
             layout.addWidget(part)
         layout.addStretch(1)
         self._connect()
 
-    def set_shown(self, shown: Shown, now: datetime) -> None:
+    def set_shown(self, shown: Shown) -> None:
         """Show a lead's matches and what follows from them."""
         context, suggestion = shown.context, shown.suggestion
         self.banner.set_verdict(verdict(context, suggestion))
         self._set_sections(context, suggestion)
-        lost = preview(context, default_plan(context.lead, suggestion)).dropped
-        found = facts(context, frozenset(outcome.field for outcome in lost))
-        self.facts.set_facts(found)
-        self.facts.setVisible(bool(found))
-        self.freshness.set_time(shown.read_at, now)
+        self._set_facts(context, suggestion)
+        for section in (self.contacts, self.accounts):
+            section.set_enabled(enabled=suggestion.ground not in HOPELESS)
 
     def set_busy(self, text: str) -> None:
         """The lead is being converted, or its outcome is being checked: nothing to decide."""
         self.banner.set_verdict(Verdict(text, "", Tone.PLAIN, "clock"))
         for section in (self.contacts, self.accounts):
             section.set_enabled(enabled=False)
+
+    def set_right_margin(self, margin: int) -> None:
+        """Make room for a scroll bar."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(MARGIN, 4, margin, MARGIN)
 
     def numbered(self, number: int) -> Candidate | None:
         """The candidate that the key 1 to 9 chooses."""
@@ -90,12 +96,10 @@ class Body(QWidget):
             self.contacts,
             self.accounts,
             self.facts,
-            self.freshness,
         )
 
     def _connect(self) -> None:
         self.banner.used.connect(self.used)
-        self.freshness.recheck.connect(self.recheck)
         for section in (self.contacts, self.accounts):
             section.chosen.connect(self.chosen)
             section.grown.connect(self.stops_changed)
@@ -104,7 +108,7 @@ class Body(QWidget):
     def _set_sections(self, context: DecisionContext, suggestion: Suggestion) -> None:
         matches = context.matches
         nothing = not matches.contacts and not matches.accounts
-        self.no_match.setVisible(nothing)
+        self.no_match.setVisible(nothing and context.has(Module.CONTACTS))
         self.contacts.setVisible(not nothing and context.has(Module.CONTACTS))
         self.accounts.setVisible(not nothing and context.has(Module.ACCOUNTS))
         if nothing:
@@ -115,6 +119,14 @@ class Body(QWidget):
         self.contacts.set_view(contacts, self.tr("No contact matches."))
         self.accounts.set_view(accounts, self._no_account_words(context))
 
+    def _set_facts(self, context: DecisionContext, suggestion: Suggestion) -> None:
+        dropped = preview(context, default_plan(context.lead, suggestion)).dropped
+        lost = frozenset(outcome.field for outcome in dropped)
+        converts = suggestion.ground is not Ground.CONVERSION_IMPOSSIBLE
+        found = facts(context, lost if converts else frozenset())
+        self.facts.set_facts(found)
+        self.facts.setVisible(bool(found))
+
     def _no_account_words(self, context: DecisionContext) -> str:
         if not context.lead.company:
             return self.tr("No account matches, and the lead names no company.")
@@ -123,4 +135,4 @@ class Body(QWidget):
         )
 
 
-_Part = VerdictBanner | NoMatchCard | CandidateSection | FactsSection | FreshnessLine
+_Part = VerdictBanner | NoMatchCard | CandidateSection | FactsSection

@@ -15,6 +15,7 @@ from app.domain.records import Module
 from app.ui.detail.field_table import FieldTable, line
 from app.ui.detail.flow import Flow
 from app.ui.detail.hindrances import marks, target_hindrance
+from app.ui.detail.links_row import links
 from app.ui.formats import shown_value
 from app.ui.icons import IconLabel
 from app.ui.parts import Card, Chip, Tone, button, clear, row, set_style_property
@@ -48,6 +49,7 @@ class CandidateCard(Card):
         self._view: CardView | None = None
         self._icon = IconLabel("user", theme.palette.muted)
         self._name = ElidedLabel(role="strong")
+        self._who = QWidget()
         self._chips = Flow()
         self.choose_button = button(self.tr("Choose this"), name="choose_button")
         self.choose_button.clicked.connect(self._choose)
@@ -94,15 +96,16 @@ class CandidateCard(Card):
         return own + (self._table.stops() if self._table else [])
 
     def _lay_out(self) -> None:
+        self._who.setLayout(row(self._icon, self._name, spacing=8))
+        self._chips.addWidget(self._who)
         chips = QWidget()
         chips.setLayout(self._chips)
-        head = row(self._icon, chips, self.choose_button, spacing=8)
-        head.setStretch(1, 1)
-        self._chips.addWidget(self._name)
+        head = row(chips, self.choose_button, spacing=8)
+        head.setStretch(0, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._place)
         self.body.addWidget(self._note)
-        self.body.addLayout(row(self.fields_button, None))
+        self.body.addLayout(links(self.fields_button))
 
     def _draw(self) -> None:
         if self._view is not None:
@@ -110,9 +113,9 @@ class CandidateCard(Card):
             self._icon.draw("user" if is_contact else "building-2", self._theme.palette.muted)
 
     def _fill_chips(self, view: CardView) -> None:
-        self._chips.removeWidget(self._name)
+        self._chips.removeWidget(self._who)
         clear(self._chips)
-        self._chips.addWidget(self._name)
+        self._chips.addWidget(self._who)
         for reason in view.candidate.reasons:
             self._add_chip(*self._reason_texts(reason), Tone.ACCENT)
             if reason.unique:

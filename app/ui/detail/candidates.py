@@ -13,6 +13,7 @@ from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.records import Module
 from app.ui.detail.candidate_card import CandidateCard, CardView, is_suggested
+from app.ui.detail.links_row import links
 from app.ui.parts import Chip, button, row
 from app.ui.phrases import filled
 from app.ui.text import PlainLabel
@@ -70,7 +71,7 @@ class CandidateSection(QWidget):
         self.head = row(PlainLabel(title, role="heading"), self._count, None)
         self._column.addLayout(self.head)
         self._column.addWidget(self._nothing)
-        self._column.addLayout(row(self._more, None))
+        self._column.addLayout(links(self._more))
 
     @property
     def cards(self) -> Sequence[CandidateCard]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.context import DecisionContext
 from app.domain.records import FieldValue, Module
 from app.domain.values import is_empty
+from app.ui.detail.links_row import links
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.formats import shown_value
 from app.ui.parts import Card, Chip, Tone, button, row
@@ -117,7 +118,7 @@ class FactsSection(QWidget):
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._grow)
         self._card.body.addLayout(self._grid)
-        self._card.body.addLayout(row(self._more, None))
+        self._card.body.addLayout(links(self._more))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

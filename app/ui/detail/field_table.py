@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.metadata import OrgSetup
 from app.domain.preview import Effect, FieldOutcome
 from app.domain.records import Module
 from app.domain.values import UNREAD, Known
+from app.ui.detail.links_row import links
 from app.ui.formats import EMPTY, shown_value
 from app.ui.parts import button, row, set_style_property
 from app.ui.phrases import filled, marked, translate
@@ -39,29 +40,29 @@ _EFFECTS: Final[Mapping[Effect, tuple[str, str]]] = {
 class Line:
     """One row as it is shown. role colours the last cell, note says in words what it means."""
 
-    label: str
-    lead: str
-    existing: str
-    after: str
-    role: str
-    note: str
+    cells: tuple[str, str, str, str]
+    role: str = ""
+    note: str = ""
 
 
 def line(outcome: FieldOutcome, setup: OrgSetup) -> Line:
     """The texts of one row; what is empty and what isn't known are told apart."""
-    role, note = _EFFECTS[outcome.effect]
-    if outcome.effect is Effect.KEPT and outcome.lead in (None, outcome.existing):
-        role, note = "", ""
     show = _shower(outcome, setup)
-    dropped = outcome.effect is Effect.DROPPED
-    return Line(
-        label=outcome.label,
-        lead=show(outcome.lead),
-        existing=EMPTY if dropped else show(outcome.existing),
-        after=EMPTY if dropped else show(outcome.after),
-        role=role,
-        note=translate("FieldTable", note) if note else "",
-    )
+    if outcome.effect is Effect.DROPPED:
+        shown = (outcome.label, show(outcome.lead), EMPTY, EMPTY)
+    else:
+        shown = (outcome.label, show(outcome.lead), show(outcome.existing), show(outcome.after))
+    role, note = _emphasis(outcome)
+    return Line(shown, role, translate("FieldTable", note) if note else "")
+
+
+def _emphasis(outcome: FieldOutcome) -> tuple[str, str]:
+    """Role and note of the last cell: only what the user might not expect stands out."""
+    if outcome.effect is Effect.KEPT and outcome.lead in (None, outcome.existing):
+        return "", ""
+    if outcome.effect is Effect.KEPT and outcome.existing is None:
+        return "kept", marked("FieldTable", "not filled in")
+    return _EFFECTS[outcome.effect]
 
 
 def _shower(outcome: FieldOutcome, setup: OrgSetup) -> Callable[[Known], str]:
@@ -83,28 +84,44 @@ class _Cell(ElidedLabel):
         return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
 
+class _LastCell(QWidget):
+    """The value, and in small letters what it means."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value = ElidedLabel()
+        self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._note = PlainLabel(role="small")
+        self.setLayout(row(self._value, self._note, None, spacing=8))
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+    def fill(self, text: str, role: str, note: str) -> None:
+        self._value.setText(text)
+        set_style_property(self._value, "role", role)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+
 class _Row:
     """The labels of one row, to be filled again and again."""
 
     def __init__(self, grid: QGridLayout, number: int) -> None:
-        self._cells = (_Cell(role="muted"), _Cell(), _Cell(), _Cell())
-        self._note = PlainLabel(role="small")
-        for column, cell in enumerate(self._cells[:3]):
+        self._cells = (_Cell(role="muted"), _Cell(), _Cell())
+        self._last = _LastCell()
+        for column, cell in enumerate((*self._cells, self._last)):
             grid.addWidget(cell, number, column)
-        grid.addLayout(row(self._cells[3], self._note, spacing=6), number, 3)
 
     def fill(self, shown: Line) -> None:
-        texts = (shown.label, shown.lead, shown.existing, shown.after)
-        for cell, text in zip(self._cells, texts, strict=True):
+        for cell, text in zip(self._cells, shown.cells, strict=False):
             cell.setText(text)
-            cell.setVisible(True)
-        set_style_property(self._cells[3], "role", shown.role)
-        self._note.setText(shown.note)
-        self._note.setVisible(bool(shown.note))
+        self._last.fill(shown.cells[3], shown.role, shown.note)
+        self.set_visible(visible=True)
 
-    def hide(self) -> None:
-        for label in (*self._cells, self._note):
-            label.setVisible(False)
+    def set_visible(self, *, visible: bool) -> None:
+        for cell in (*self._cells, self._last):
+            cell.setVisible(visible)
 
 
 class FieldTable(QWidget):
@@ -112,7 +129,9 @@ class FieldTable(QWidget):
 
     grown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, heads: tuple[str, ...] | None = None
+    ) -> None:
         super().__init__(parent)
         self._lines: Sequence[Line] = ()
         self._wanted = 0
@@ -123,16 +142,16 @@ class FieldTable(QWidget):
         self._grid.setVerticalSpacing(4)
         for column, share in enumerate(_COLUMN_SHARES):
             self._grid.setColumnStretch(column, share)
-        self._add_head()
+        self._add_heads(heads or self._usual_heads())
         self.more_button = button("", "link", name="more_fields")
         self.more_button.clicked.connect(self.show_all)
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._grow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._grid)
-        layout.addLayout(row(self.more_button, None))
+        layout.addLayout(links(self.more_button))
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other rows, in the same labels."""
@@ -151,11 +170,13 @@ class FieldTable(QWidget):
         """What the Tab key stops at."""
         return [self.more_button]
 
-    def _add_head(self) -> None:
-        heads = (self.tr("Field"), self.tr("Lead"), self.tr("Existing record"))
-        for column, text in enumerate((*heads, self.tr("Expected after"))):
-            head = _Cell(text, role="small")
-            self._grid.addWidget(head, 0, column)
+    def _usual_heads(self) -> tuple[str, ...]:
+        fields = (self.tr("Field"), self.tr("Lead"), self.tr("Existing record"))
+        return (*fields, self.tr("Expected after"))
+
+    def _add_heads(self, heads: tuple[str, ...]) -> None:
+        for column, text in enumerate(heads):
+            self._grid.addWidget(_Cell(text, role="small"), 0, column)
 
     def _grow(self) -> None:
         self._fill(self._filled, self._filled + _SLICE)
@@ -172,7 +193,7 @@ class FieldTable(QWidget):
             self._rows[number].fill(self._lines[number])
         self._filled = last
         for spare in self._rows[last:]:
-            spare.hide()
+            spare.set_visible(visible=False)
 
     def _offer_rest(self) -> None:
         rest = len(self._lines) - self._wanted

@@ -62,8 +62,9 @@ class Flow(QLayout):
         super().setGeometry(rect)
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        top = rect.top()
-        for line, height in self._lines(rect.width()):
+        lines = self._lines(rect.width())
+        top = rect.top() + max(0, rect.height() - self.heightForWidth(rect.width())) // 2
+        for line, height in lines:
             left = rect.left()
             for item, width in line:
                 hint = item.sizeHint().height()

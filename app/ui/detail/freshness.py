@@ -25,7 +25,7 @@ class FreshnessLine(QWidget):
         self._label.setObjectName("read_at")
         self.recheck_button = button(self.tr("Re-check"), "link", name="recheck_button", key="R")
         self.recheck_button.clicked.connect(self.recheck)
-        self.setLayout(row(self._label, self.recheck_button, None))
+        self.setLayout(row(None, self._label, self.recheck_button, spacing=4))
 
     def set_time(self, read_at: datetime, now: datetime) -> None:
         """Say when the matches were read."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from app.domain.context import DecisionContext
 from app.domain.records import LeadRow
 from app.ui.detail.flow import Flow
+from app.ui.detail.freshness import FreshnessLine
 from app.ui.formats import ago, day_and_time, moment
 from app.ui.icons import icon
 from app.ui.parts import Chip, button, clear, column, row
@@ -42,6 +43,7 @@ class Header(QWidget):
         self._chips = Flow(gap=4)
         self.open_button = button(self.tr("Open in Zoho"), name="open_in_zoho", key="O")
         self.convert_button = button(self.tr("Convert…"), "primary", name="convert_button", key="C")
+        self.freshness = FreshnessLine()
         self.open_button.clicked.connect(self.open_in_zoho)
         self.convert_button.clicked.connect(self.convert)
         self._lay_out()
@@ -54,25 +56,31 @@ class Header(QWidget):
         known = (lead.company or self.tr("no company"), lead.email, lead.phone)
         self._reach.setText(_SEPARATOR.join(part for part in known if part))
         self._set_chips(self._row_chips(lead, now))
+        self.freshness.hide()
 
-    def set_context(self, context: DecisionContext, now: datetime) -> None:
-        """Show all that is known of a lead."""
+    def set_context(self, context: DecisionContext, read_at: datetime, now: datetime) -> None:
+        """Show all that is known of a lead, and when it was read."""
         self.set_row(context.lead.row, now)
         self._set_chips(self._row_chips(context.lead.row, now) + self._context_chips(context))
+        self.freshness.set_time(read_at, now)
+        self.freshness.show()
 
     def set_busy(self, *, busy: bool) -> None:
         """Forbid another conversion while one is under way."""
         self.convert_button.setEnabled(not busy)
+        self._draw()
 
     def stops(self) -> list[QPushButton]:
         """What the Tab key stops at, in order."""
-        return [self.open_button, self.convert_button]
+        return [self.open_button, self.convert_button, *self.freshness.stops()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
         direction = QBoxLayout.Direction
-        self._top.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        for line in (self._top, self._bottom):
+            line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            line.setSpacing(4 if narrow else 12)
 
     def _lay_out(self) -> None:
         buttons = row(self.open_button, self.convert_button, None)
@@ -80,12 +88,15 @@ class Header(QWidget):
         self._top.setStretch(0, 1)
         chips = QWidget()
         chips.setLayout(self._chips)
-        self.setLayout(column(self._top, chips, spacing=6))
+        self._bottom = row(chips, self.freshness, spacing=12)
+        self._bottom.setStretch(0, 1)
+        self.setLayout(column(self._top, self._bottom, spacing=6))
 
     def _draw(self) -> None:
         palette = self._theme.palette
+        color = palette.on_accent if self.convert_button.isEnabled() else palette.muted
         self.open_button.setIcon(icon("external-link", palette.text))
-        self.convert_button.setIcon(icon("arrow-right", palette.on_accent))
+        self.convert_button.setIcon(icon("arrow-right", color))
 
     def _set_chips(self, texts: list[tuple[str, str]]) -> None:
         clear(self._chips)
@@ -110,10 +121,15 @@ class Header(QWidget):
             chips.append((self.tr("Attachments not known"), self.tr("They could not be read.")))
         elif context.attachments:
             names = "\n".join(a.file_name for a in context.attachments[:10])
-            chips.append((self.tr("%n attachment(s)", "", len(context.attachments)), names))
+            chips.append((self._attachment_words(len(context.attachments)), names))
         tags = context.lead.tags
         chips += [(filled(self.tr("tag: {name}"), name=tag), "") for tag in tags[:_TAGS_SHOWN]]
         if len(tags) > _TAGS_SHOWN:
             rest = filled(self.tr("{n} more tags"), n=str(len(tags) - _TAGS_SHOWN))
             chips.append((rest, "\n".join(tags[_TAGS_SHOWN:24])))
         return chips
+
+    def _attachment_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 attachment")
+        return filled(self.tr("{n} attachments"), n=str(count))

@@ -48,8 +48,12 @@ class NoMatchCard(Card):
                 found.append(f"{one_line(label, 40)} = {one_line(looked.value, 60)}")
         if not found:
             return ""
-        name = self.tr("Contacts") if module is Module.CONTACTS else self.tr("Accounts")
-        return f"{name}: {', '.join(found[:6])}"
+        sentence = (
+            self.tr("No contact has {values}.")
+            if module is Module.CONTACTS
+            else self.tr("No account has {values}.")
+        )
+        return sentence.replace("{values}", self.tr(" or ").join(found[:6]))
 
     def _in_general(self, context: DecisionContext) -> str:
         """Zoho's plain 204 says nothing; the article says what it compares."""

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
-from app.domain.matching import Ground, Suggestion
+from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, Module
-from app.ui.detail.body import Body, Shown
+from app.ui.detail.body import HOPELESS, MARGIN, Body, Shown
 from app.ui.detail.header import Header
 from app.ui.detail.states import Message, MessagePage, Skeleton
 from app.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from app.ui.detail.outcome import OutcomeBody, OutcomeView
+
 _REFRESH_MS: Final = 20_000
-_HOPELESS: Final = frozenset({Ground.LEAD_HINDERED, Ground.CONVERSION_IMPOSSIBLE})
 
 
 def _utc_now() -> datetime:
@@ -56,7 +58,9 @@ class DetailPane(QWidget):
         self._message = MessagePage(theme)
         self._skeleton = Skeleton(theme)
         self._body = Body(theme)
-        self._scroll = self._scroll_area()
+        self._outcome: OutcomeBody | None = None
+        self._scroll = _scrolled(self._body)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self._pages = QStackedWidget()
         for page in (self._message, self._skeleton_page(), self._scroll):
             self._pages.addWidget(page)
@@ -90,12 +94,11 @@ class DetailPane(QWidget):
         """The lead with its matches and the verdict."""
         self._leave(context.lead.row)
         self._shown = Shown(context, suggestion, read_at)
-        now = self._now()
         self.setUpdatesEnabled(False)
-        self._header.set_context(context, now)
-        self._header.set_busy(busy=suggestion.ground in _HOPELESS)
+        self._header.set_context(context, read_at, self._now())
+        self._header.set_busy(busy=suggestion.ground in HOPELESS)
         self._header.show()
-        self._body.set_shown(self._shown, now)
+        self._body.set_shown(self._shown)
         self._pages.setCurrentIndex(2)
         self._scroll.verticalScrollBar().setValue(0)
         self._chain_stops()
@@ -122,6 +125,16 @@ class DetailPane(QWidget):
         else:
             self._body.set_busy(text)
 
+    def show_outcome(self, view: OutcomeView) -> None:
+        """How a conversion ended, and what really came out of it."""
+        self._leave(view.row)
+        self._show_header(view.row)
+        self._header.set_busy(busy=True)
+        body = self._outcome_body()
+        body.set_view(view)
+        self._pages.setCurrentIndex(3)
+        self._chain(body.stops())
+
     def choose(self, number: int) -> bool:
         """The key 1 to 9: choose the candidate of that number; whether there is one."""
         candidate = self._body.numbered(number) if self._shown is not None else None
@@ -132,7 +145,7 @@ class DetailPane(QWidget):
     def _lay_out(self) -> None:
         head = QWidget()
         margins = QVBoxLayout(head)
-        margins.setContentsMargins(20, 16, 20, 12)
+        margins.setContentsMargins(MARGIN, 16, MARGIN, 12)
         margins.addWidget(self._header)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,18 +153,15 @@ class DetailPane(QWidget):
         layout.addWidget(head)
         layout.addWidget(self._pages, 1)
 
-    def _scroll_area(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._body)
-        return area
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """The cards end where the buttons above end, with a scroll bar or without."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._body.set_right_margin(MARGIN - bar)
 
     def _skeleton_page(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(20, 4, 20, 20)
+        layout.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
         layout.addWidget(self._skeleton)
         return page
 
@@ -161,11 +171,22 @@ class DetailPane(QWidget):
         self._message.acted.connect(self.recheck_requested)
         self._body.used.connect(self._use)
         self._body.chosen.connect(self.candidate_chosen)
-        self._body.recheck.connect(self.recheck_requested)
+        self._header.freshness.recheck.connect(self.recheck_requested)
         self._body.stops_changed.connect(self._chain_stops)
         timer = QTimer(self, interval=_REFRESH_MS)
-        timer.timeout.connect(lambda: self._body.freshness.refresh(self._now()))
+        timer.timeout.connect(lambda: self._header.freshness.refresh(self._now()))
         timer.start()
+
+    def _outcome_body(self) -> OutcomeBody:
+        """Made when a first conversion has ended: the start of the program doesn't need it."""
+        if self._outcome is None:
+            from app.ui.detail.outcome import OutcomeBody
+
+            self._outcome = OutcomeBody(self._theme)
+            self._outcome.open_record.connect(self.open_in_zoho_requested)
+            self._outcome.recheck.connect(self.recheck_requested)
+            self._pages.addWidget(_scrolled(self._outcome))
+        return self._outcome
 
     def _leave(self, row: LeadRow | None) -> None:
         self._row = row
@@ -190,8 +211,18 @@ class DetailPane(QWidget):
             self.open_in_zoho_requested.emit((Module.LEADS, self._row.id))
 
     def _chain_stops(self) -> None:
+        self._chain(self._body.stops() if self._shown is not None else self._message.stops())
+
+    def _chain(self, below: Sequence[QWidget]) -> None:
         """Tab follows the eye: cards that were made later still come before what is below them."""
-        below = self._body.stops() if self._shown is not None else self._message.stops()
-        stops = [*self._header.stops(), *below]
-        for one, following in pairwise(stops):
+        for one, following in pairwise([*self._header.stops(), *below]):
             QWidget.setTabOrder(one, following)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

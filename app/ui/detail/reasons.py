@@ -95,12 +95,11 @@ def _match_sentence(candidate: Candidate, reason: MatchReason | None) -> str:
 def _new(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     makes_account = bool(context.lead.company) and context.has(Module.ACCOUNTS)
     new = (
-        translate("Verdict", "The contact {name} and the account {company} are new.")
+        translate("Verdict", "The contact {name} and the account {company} would be new.")
         if makes_account
-        else translate("Verdict", "The contact {name} is new, without an account.")
+        else translate("Verdict", "The contact {name} would be new, without an account.")
     )
-    named = filled(new, name=context.lead.row.name, company=context.lead.company)
-    text = f"{translate('Verdict', 'Nothing in your CRM matches.')} {named}"
+    text = filled(new, name=context.lead.row.name, company=context.lead.company)
     usable = suggestion.lane is Lane.NEW
     return Verdict(
         translate("Verdict", "Create a new contact"), text, Tone.GOOD, "plus", usable=usable

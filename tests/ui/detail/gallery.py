@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.context import DecisionContext
@@ -41,6 +41,7 @@ def main() -> None:
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    QLocale.setDefault(QLocale("en_US"))
     theme = Theme(app, Scheme.DARK if options.dark else Scheme.LIGHT)
     for name, scene in SCENES.items():
         if options.only in name:

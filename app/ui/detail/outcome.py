@@ -1,0 +1,155 @@
+"""What really came out of a conversion, beside what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.domain.comparison import Agreement, Comparison
+from app.domain.metadata import OrgSetup
+from app.domain.outcome import Scheduled, Unknown
+from app.domain.preview import Action, Preview
+from app.domain.records import LeadRow, Module, Ref
+from app.domain.values import UNREAD, Known
+from app.services.operation import Ended
+from app.ui.convert.outcome_words import ended_words
+from app.ui.detail.field_table import FieldTable, Line
+from app.ui.detail.reasons import Verdict
+from app.ui.detail.verdict import VerdictBanner
+from app.ui.formats import shown_value
+from app.ui.icons import IconLabel
+from app.ui.parts import Card, Chip, Tone, button, clear, row
+from app.ui.phrases import translate
+from app.ui.plain import one_line
+from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.theme import Theme
+
+_ICONS: Final[Mapping[Module, str]] = {
+    Module.CONTACTS: "user",
+    Module.ACCOUNTS: "building-2",
+    Module.DEALS: "handshake",
+}
+_TONE_ICONS: Final[Mapping[Tone, str]] = {
+    Tone.GOOD: "circle-check",
+    Tone.WARN: "triangle-alert",
+    Tone.BAD: "circle-x",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """An ended conversion as the pane shows it: the lead, what was expected, what came."""
+
+    row: LeadRow
+    ended: Ended
+    expected: Preview
+    setup: OrgSetup
+
+    @property
+    def open(self) -> bool:
+        """Whether it isn't known yet what became of it, so that a check is worth while."""
+        resolution = self.ended.resolution
+        done = resolution is not None and resolution.done
+        return not done and isinstance(self.ended.outcome, Unknown | Scheduled)
+
+
+def line(comparison: Comparison, setup: OrgSetup) -> Line:
+    """One field: before, expected, and what is there now."""
+    field = setup.field(comparison.module, comparison.field)
+
+    def show(value: Known) -> str:
+        if value is UNREAD:
+            return translate("Outcome", "not known")
+        return shown_value(value, field, currency=setup.org.currency)
+
+    cells = (
+        comparison.label,
+        show(comparison.before),
+        show(comparison.expected),
+        show(comparison.actual),
+    )
+    if comparison.agreement is Agreement.DIFFERENT:
+        return Line(cells, "kept", translate("Outcome", "not as expected"))
+    came_new = comparison.actual not in (comparison.before, None, UNREAD)
+    return Line(cells, "good" if came_new else "")
+
+
+class OutcomeBody(QWidget):
+    """open_record carries the (Module, RecordId) to show in Zoho; recheck asks for a re-read."""
+
+    open_record = Signal(object)
+    recheck = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stops: list[QPushButton] = []
+        self.banner = VerdictBanner(theme)
+        self._support = PlainLabel(role="small", wrap=True)
+        self._support.setObjectName("support_code")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self.check_button = button(self.tr("Check now"), name="check_now", key="R")
+        self.check_button.clicked.connect(self.recheck)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 4, 20, 20)
+        layout.setSpacing(12)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._support)
+        layout.addLayout(row(self.check_button, None))
+        layout.addLayout(self._cards)
+        layout.addStretch(1)
+
+    def set_view(self, view: OutcomeView) -> None:
+        """Show how it ended."""
+        words = ended_words(view.ended, view.setup)
+        icon = _TONE_ICONS.get(words.tone, "info")
+        self.banner.set_verdict(Verdict(words.title, words.text, words.tone, icon))
+        self._support.setText(words.details)
+        self._support.setVisible(bool(words.details))
+        self.check_button.setVisible(view.open)
+        clear(self._cards)
+        self._stops = []
+        for module, ref in words.records:
+            self._cards.addWidget(self._card(view, module, ref))
+
+    def stops(self) -> Sequence[QPushButton]:
+        """What the Tab key stops at, in order."""
+        return [self.check_button, *self._stops]
+
+    def _card(self, view: OutcomeView, module: Module, ref: Ref) -> Card:
+        card = Card()
+        name = one_line(ref.name) or ref.id
+        icon = IconLabel(_ICONS.get(module, "info"), self._theme.palette.muted)
+        head = row(icon, ElidedLabel(name, role="strong"), *self._how(view.expected, module))
+        head.addWidget(self._link(module, ref, name))
+        card.body.addLayout(head)
+        rows = [line(c, view.setup) for c in view.ended.comparison if c.module is module]
+        if rows:
+            card.body.addWidget(self._table(rows))
+        return card
+
+    def _link(self, module: Module, ref: Ref, name: str) -> QPushButton:
+        words = self.tr("Open in Zoho")
+        link = button(words, "link", name=f"open_{module.value}")
+        link.setAccessibleName(f"{words}: {name}")
+        link.clicked.connect(lambda: self.open_record.emit((module, ref.id)))
+        self._stops.append(link)
+        return link
+
+    def _how(self, expected: Preview, module: Module) -> list[QWidget]:
+        actions = {record.module: record.action for record in expected.records}
+        if actions.get(module) is Action.MERGED:
+            return [Chip(self.tr("merged"), Tone.ACCENT)]
+        return [Chip(self.tr("new"), Tone.GOOD)] if actions.get(module) is Action.CREATED else []
+
+    def _table(self, rows: Sequence[Line]) -> FieldTable:
+        heads = (self.tr("Field"), self.tr("Before"), self.tr("Expected"), self.tr("Came out"))
+        table = FieldTable(heads=heads)
+        table.set_lines(rows)
+        self._stops += table.stops()
+        return table
