@@ -17,11 +17,7 @@ from app.domain.records import Hindrance, LeadRow, RecordId
 from app.ui.leads.orders import Column, Key, Order, place, text_key, waiting_key
 from app.ui.leads.query import Query
 from app.ui.leads.table import LeadTable
-from app.ui.leads.walk import CHUNK, Ask, Screen, Walk
-
-_TAKE_IN_CHUNK: Final = 40
-_FEW: Final = 256
-"""Up to so many leads are put into their places one by one; more are worth sorting anew."""
+from app.ui.leads.walk import DEFAULT_PACE, Ask, Pace, Screen, Walk
 
 _LANE_RANK: Final = {
     Lane.READY: 0.0,
@@ -36,18 +32,24 @@ class LeadIndex:
     """The rows, what was asked of them, and the work that is left to show it."""
 
     def __init__(
-        self, table: LeadTable, screen: Screen, suggestions: dict[RecordId, Suggestion]
+        self,
+        table: LeadTable,
+        screen: Screen,
+        suggestions: dict[RecordId, Suggestion],
+        pace: Pace = DEFAULT_PACE,
     ) -> None:
         self.table = table
         self.suggestions = suggestions
         self.ask = Ask()
         self._screen = screen
+        self._pace = pace
         self._shown_by = self.ask  # the order on the screen, while a walk is under way
         self._orders = {column: Order(key) for column, key in self._keys().items()}
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
         self._arrived = 0
         self._building: tuple[Column, Iterator[None]] | None = None
+        self._batch = 0  # rows arrive in batches; a round is the first batch that counts for it
         self._round = 0
         self._seen: bytearray | None = None
         self._removed: set[RecordId] = set()
@@ -73,16 +75,18 @@ class LeadIndex:
     def append(self, rows: Sequence[LeadRow]) -> None:
         """Take rows in; one that is there already is brought up to date."""
         if rows:
-            self._arriving.append((self._round, rows))
+            self._arriving.append((self._batch, rows))
 
     def begin_round(self) -> None:
         """From now on all leads are read anew."""
-        self._round += 1
+        self._batch += 1
+        self._round = self._batch
         self._seen, self._round_ended = bytearray(), False
         self._removed.clear()
 
     def end_round(self) -> None:
         """All leads were read: those that did not come again have left the queue."""
+        self._batch += 1
         self._round_ended = self._seen is not None
 
     def give_up_round(self) -> None:
@@ -94,16 +98,8 @@ class LeadIndex:
         slot = self.table.slot(lead_id)
         if slot is None:
             return False
-        row = self._shown_row(slot)
-        for order in self._orders.values():
-            order.remove(slot)
-        self._interrupt(tuple(Column))
-        self.table.forget(slot)
-        self.suggestions.pop(lead_id, None)
+        self._take_out(slot)
         self._removed.add(lead_id)
-        if row is not None:
-            self._screen.delete(row)
-        self.table.wipe(slot)
         return True
 
     def update(self, row: LeadRow) -> bool:
@@ -192,18 +188,18 @@ class LeadIndex:
 
     def _take_in(self) -> bool:
         """Put some of the arriving rows into the table, and what belongs at the end there."""
-        number, rows = self._arriving[0]
-        part = rows[self._arrived : self._arrived + _TAKE_IN_CHUNK]
+        batch, rows = self._arriving[0]
+        part = rows[self._arrived : self._arrived + self._pace.take_in]
         self._arrived += len(part)
         if self._arrived >= len(rows):
             self._arriving.popleft()
             self._arrived = 0
-        if self._seen is not None:  # a page read before a lead was converted may still name it
+        if batch == self._round:  # a page read before a lead was converted may still name it
             part = [row for row in part if row.id not in self._removed]
         order = self._orders[self.ask.column]
         fresh = [self.table.add(row) for row in part if not self.update(row)]
         ends = [slot for slot in fresh if order.covered == slot and order.append(slot)]
-        if number == self._round:
+        if batch >= self._round:
             self._mark_seen(part)
         if self._walk is None:
             self._show_at_end(ends)
@@ -230,7 +226,7 @@ class LeadIndex:
     def _caught_up(self, column: Column) -> int | None:
         order = self._orders[column]
         slot = order.covered
-        if self.table.width - slot > _FEW:
+        if self.table.width - slot > self._pace.few:
             self._building = column, order.build(array("i", self.table), self.table.width)
             return None
         order.covered += 1
@@ -246,7 +242,7 @@ class LeadIndex:
         if next(steps, self) is self:
             self._building = None
             if column is self.ask.column and self._walk is None:
-                self._walk = Walk(early=False)
+                self._walk = Walk(self._pace, early=False)
         return False
 
     def _begin_sweep(self) -> bool:
@@ -264,23 +260,23 @@ class LeadIndex:
         """Take out the leads that were not seen in a round."""
         seen.extend(bytes(self.table.width - len(seen)))
         gone: list[int] = []
-        for start in range(0, len(seen), CHUNK):
-            part = range(start, min(start + CHUNK, len(seen)))
+        for start in range(0, len(seen), self._pace.walk):
+            part = range(start, min(start + self._pace.walk, len(seen)))
             gone += [slot for slot in part if self.table.alive[slot] and not seen[slot]]
             yield
-        if len(gone) > _FEW:
+        if len(gone) > self._pace.few:
             yield from self._swept_at_once(gone)
             return
         for slot in gone:
             if self.table.alive[slot]:
-                self.remove(self.table.row(slot).id)
+                self._take_out(slot)
             yield
 
     def _swept_at_once(self, gone: Sequence[int]) -> Iterator[None]:
         """Take many leads out. Their rows stay drawable until the screen has let them go."""
         swept = [slot for slot in gone if self.table.alive[slot]]
-        for start in range(0, len(swept), _TAKE_IN_CHUNK):
-            for slot in swept[start : start + _TAKE_IN_CHUNK]:
+        for start in range(0, len(swept), self._pace.take_in):
+            for slot in swept[start : start + self._pace.take_in]:
                 if self.table.alive[slot]:
                     self.table.forget(slot)
             yield
@@ -288,10 +284,12 @@ class LeadIndex:
         for order in self._orders.values():
             order.keep(self.table.alive)
             yield
-        self._walk = Walk(early=False, complete=self._walk is not None and self._walk.complete)
+        self._walk = Walk(
+            self._pace, early=False, complete=self._walk is not None and self._walk.complete
+        )
         yield
-        for start in range(0, len(swept), CHUNK):
-            for slot in swept[start : start + CHUNK]:
+        for start in range(0, len(swept), self._pace.walk):
+            for slot in swept[start : start + self._pace.walk]:
                 self.table.wipe(slot)
             yield
 
@@ -315,6 +313,17 @@ class LeadIndex:
             self._screen.delete(row)
         self._show(slot)
 
+    def _take_out(self, slot: int) -> None:
+        row, lead_id = self._shown_row(slot), self.table.row(slot).id
+        for order in self._orders.values():
+            order.remove(slot)
+        self._interrupt(tuple(Column))
+        self.table.forget(slot)
+        self.suggestions.pop(lead_id, None)
+        if row is not None:
+            self._screen.delete(row)
+        self.table.wipe(slot)
+
     def _interrupt(self, columns: Sequence[Column]) -> None:
         """A lead changed under what is under way: begin that again."""
         if self._building is not None and self._building[0] in columns:
@@ -329,7 +338,7 @@ class LeadIndex:
         sorts_anew = (ask.column, ask.descending) != (self.ask.column, self.ask.descending)
         waits = self._walk is not None and self._walk.complete
         self.ask = ask
-        self._walk = Walk(early=True, complete=sorts_anew or waits)
+        self._walk = Walk(self._pace, early=True, complete=sorts_anew or waits)
 
     def _note(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
         if suggestion is None:

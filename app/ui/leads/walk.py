@@ -11,11 +11,22 @@ from app.ui.leads.orders import Column
 from app.ui.leads.query import EVERYTHING, Query
 from app.ui.leads.table import LeadTable
 
-FIRST_PAGE: Final = 60
-"""Hits that are shown at once, before the walk has seen the rest: more than a screen has."""
 
-CHUNK: Final = 1000
-_EXTEND_AT: Final = 4000
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How much is done at one go, in leads; the defaults keep a step well below a millisecond."""
+
+    first_page: int = 60
+    """Hits that are shown before the walk has seen the rest: more than a screen has."""
+    walk: int = 1000
+    extend: int = 4000
+    """Hits that are collected before they are shown too: each time costs Qt's view its share."""
+    take_in: int = 40
+    few: int = 256
+    """Up to so many are put into their places one by one; more are worth sorting anew."""
+
+
+DEFAULT_PACE: Final = Pace()
 
 
 class Screen(Protocol):
@@ -75,6 +86,7 @@ class Walk:
     has all leads.
     """
 
+    pace: Pace
     early: bool
     complete: bool = False
     ended: bool = False
@@ -84,7 +96,7 @@ class Walk:
 
     def again(self) -> Walk:
         """The same walk from its beginning."""
-        return Walk(self.early, self.complete)
+        return Walk(self.pace, self.early, self.complete)
 
     def step(self, ask: Ask, table: LeadTable, slots: array[int], screen: Screen) -> bool:
         """Look at some more of slots; whether the screen changed as a whole."""
@@ -95,17 +107,17 @@ class Walk:
         self._found += ask.hits(table, self._next_part(slots, backwards=ask.descending))
         self.ended = self._walked >= len(slots)
         if self._installed:
-            if self.ended or len(self._found) > _EXTEND_AT:
+            if self.ended or len(self._found) > self.pace.extend:
                 screen.extend(self._found)
                 self._found = []
-        elif self.ended or (self.early and len(self._found) >= FIRST_PAGE):
+        elif self.ended or (self.early and len(self._found) >= self.pace.first_page):
             screen.replace(array("i", self._found))
             self._found, self._installed = [], True
             return True
         return False
 
     def _next_part(self, slots: array[int], *, backwards: bool) -> array[int]:
-        start, self._walked = self._walked, self._walked + CHUNK
+        start, self._walked = self._walked, self._walked + self.pace.walk
         if not backwards:
             return slots[start : self._walked]
         count = len(slots)
