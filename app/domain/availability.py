@@ -110,7 +110,7 @@ def _account_options(context: DecisionContext, contact: RecordId | None) -> Iter
 
 def _own_account(context: DecisionContext, contact: RecordId | None) -> TargetOption | None:
     chosen = context.contact(contact)
-    if chosen is None or chosen.account is None:
+    if chosen is None or chosen.account is None or not context.has(Module.ACCOUNTS):
         return None
     plan = Plan(context.lead.id, contact=contact)
     reason = _refusal(context, plan, (*_ACCOUNT, contact_rules.account_locked))

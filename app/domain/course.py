@@ -64,7 +64,7 @@ def course(context: DecisionContext, plan: Plan) -> Course:
         deal_action=_deal_action(context, plan),
         contact=contact,
         account=account,
-        account_set_by_contact=contact is not None and contact.account is not None,
+        account_set_by_contact=account is not None and _brings(contact, account),
     )
 
 
@@ -72,9 +72,11 @@ def joined_account(
     context: DecisionContext, contact: Candidate | None, account: RecordId | None
 ) -> Ref | None:
     """The existing account that the lead joins; None where there is none to join."""
+    if not context.has(Module.ACCOUNTS):
+        return None
     if contact is not None and contact.account is not None:
         return contact.account
-    if account is None or not context.has(Module.ACCOUNTS):
+    if account is None:
         return None
     candidate = context.account(account)
     return Ref(account, candidate.name if candidate else "")
@@ -96,3 +98,7 @@ def _account_action(context: DecisionContext, joined: Ref | None) -> Action:
 def _deal_action(context: DecisionContext, plan: Plan) -> Action:
     wanted = plan.deal is not None and context.has(Module.DEALS)
     return Action.CREATED if wanted else Action.NONE
+
+
+def _brings(contact: Candidate | None, account: Ref) -> bool:
+    return contact is not None and contact.account == account

@@ -19,6 +19,7 @@ READY lets one key convert, so it takes *one sure match* and nothing that speaks
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from urllib.parse import urlsplit
 
@@ -66,6 +67,8 @@ def suggest(
     blocked = _hindered_lead(lead, setup, deal_wanted=deal_wanted)
     if blocked is not None:
         return blocked
+    if Module.ACCOUNTS not in setup.modules:
+        matches = replace(matches, accounts=())  # removed since, so that none can be joined
     if matches.contacts:
         return _by_contacts(lead, matches)
     if matches.accounts:
