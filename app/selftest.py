@@ -123,14 +123,14 @@ class _Person:
             window.queue.select(PAT_BOYLE)
             await until("the matches are shown", lambda: _visible(window.detail, "verdict"))
         await self._picture("main-window")
-        self._click(window.detail, "convert_button")
+        await self._click(window.detail, "convert_button")
         dialog = await self._dialog()
-        self._click(dialog, f"contact_option_{CONTACT}")
-        self._click(dialog, "deal_check")
+        await self._click(dialog, f"contact_option_{CONTACT}")
+        await self._click(dialog, "deal_check")
         self._fill_deal(dialog)
         await self._picture("convert-dialog", dialog)
         with self._timed("convert"):
-            self._click(dialog, "convert_button")
+            await self._click(dialog, "convert_button")
             await until("the outcome is shown", lambda: _visible(dialog, "outcome_panel"))
         await self._picture("outcome", dialog)
         dialog.close()
@@ -149,7 +149,8 @@ class _Person:
             raise SelfTestFailed("the dialog is open")
         return dialog
 
-    def _click(self, parent: QWidget, name: str) -> None:
+    async def _click(self, parent: QWidget, name: str) -> None:
+        await until(f"{name} can be clicked", lambda: _visible(parent, name))
         found = child(parent, QAbstractButton, name)
         QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=_hot_spot(found))
 
@@ -203,7 +204,7 @@ def child(parent: QWidget, kind: type[Found], name: str) -> Found:
 
 def _visible(parent: QWidget, name: str) -> bool:
     found = parent.findChild(QWidget, name)
-    return isinstance(found, QWidget) and found.isVisible()
+    return isinstance(found, QWidget) and found.isVisible() and not found.size().isEmpty()
 
 
 def _hot_spot(found: QAbstractButton) -> QPoint:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -166,20 +167,23 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         """Single keys; a text field that has the focus keeps them for itself (Qt's own rule)."""
-        for keys, signal in (
-            ("C", self.convert_requested),
-            ("R", self.recheck_requested),
-            ("O", self.open_in_zoho_requested),
-        ):
+        inside: list[tuple[str, Callable[[], object]]] = [
+            ("C", self.convert_requested.emit),
+            ("R", self.recheck_requested.emit),
+            ("O", self.open_in_zoho_requested.emit),
+        ]
+        inside += [(str(n), partial(self.detail.choose, n)) for n in range(1, 10)]
+        for keys, action in inside:
             shortcut = QShortcut(QKeySequence(keys), self._desk)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+            shortcut.activated.connect(partial(_unless_modal, action))
         for keys, action in (
             ("?", self.show_keys),
             ("F1", self.show_keys),
             ("F6", self._next_pane),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(_unless_modal, action))
 
     def _next_pane(self) -> None:
         focused = QApplication.focusWidget()
@@ -211,3 +215,9 @@ class MainWindow(QMainWindow):
         color = self._theme.palette.muted
         self._help.setIcon(icon("circle-help", color))
         self._look.setIcon(icon("settings", color))
+
+
+def _unless_modal(action: Callable[[], object]) -> None:
+    """A dialog that has just been opened may not have the focus yet: its keys aren't ours."""
+    if QApplication.activeModalWidget() is None:
+        action()

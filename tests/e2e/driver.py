@@ -32,14 +32,18 @@ class Person:
 
     async def opens(self, lead_id: str) -> None:
         """Select a lead and wait until its matches stand beside it."""
-        assert self.window.queue.select(RecordId(lead_id)), f"no lead {lead_id} in the queue"
+        self.selects(lead_id)
         await until(
             lambda: usable(self.window.detail, "convert_button"), "the lead's matches are shown"
         )
 
+    def selects(self, lead_id: str) -> None:
+        """Select a lead that the queue shows."""
+        assert self.window.queue.select(RecordId(lead_id)), f"no lead {lead_id} in the queue"
+
     async def opens_dialog(self) -> ConvertDialog:
         """Press Convert… beside the lead."""
-        self.clicks(self.window.detail, "convert_button")
+        await self.clicks(self.window.detail, "convert_button")
         return await self.dialog()
 
     async def dialog(self) -> ConvertDialog:
@@ -47,11 +51,12 @@ class Person:
         await until(lambda: self._dialog() is not None, "the convert dialog")
         dialog = self._dialog()
         assert dialog is not None
+        await until(dialog.isActiveWindow, "the dialog has the keyboard")
         return dialog
 
     async def converts(self, dialog: ConvertDialog) -> None:
         """Press Convert and wait for the end."""
-        self.clicks(dialog, "convert_button")
+        await self.clicks(dialog, "convert_button")
         await until(lambda: bool(self.outcome(dialog)), "the outcome")
 
     def outcome(self, dialog: ConvertDialog) -> str:
@@ -59,11 +64,10 @@ class Person:
         titles = dialog.findChildren(QLabel, "outcome_title")
         return "\n".join(title.text() for title in titles if title.isVisible())
 
-    def clicks(self, parent: QWidget, name: str) -> None:
-        """A real mouse click on a control that can be used."""
+    async def clicks(self, parent: QWidget, name: str) -> None:
+        """A real mouse click, once the control is there to be seen and used."""
+        await until(lambda: usable(parent, name), f"{name} can be clicked")
         button = child(parent, QAbstractButton, name)
-        assert button.isEnabled(), f"{name} is disabled"
-        assert button.isVisible(), f"{name} is not visible"
         spot = QPoint(min(12, button.width() // 2), button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
 
@@ -135,9 +139,11 @@ async def until(condition: Callable[[], bool], what: str) -> None:
 
 
 def usable(parent: QWidget, name: str) -> bool:
-    """Whether there is a control of that name that a person could use now."""
+    """Whether there is a control of that name that a person could see and use now."""
     found = parent.findChild(QWidget, name)
-    return isinstance(found, QWidget) and found.isVisible() and found.isEnabled()
+    if not isinstance(found, QWidget):
+        return False
+    return found.isVisible() and found.isEnabled() and not found.size().isEmpty()
 
 
 def child(parent: QWidget, kind: type[Widget], name: str) -> Widget:
