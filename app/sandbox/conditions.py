@@ -1,12 +1,13 @@
 """Conditions on records: what search criteria, custom views and COQL come down to.
 
-Text is compared without regard to case, moments as moments, numbers as numbers.
+Text is compared without regard to case, moments as moments, numbers as numbers. Conditions are
+compiled into tests once, since a query may be held against 100,000 records.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -14,11 +15,12 @@ from typing import Any
 from app.sandbox.state import Record
 
 Value = str | int | float | bool | None
+Comparable = str | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """`field operator values`; operators as in OPERATORS."""
+    """`field operator values`; the operators are those of `_MAKERS`."""
 
     field: str
     operator: str
@@ -35,6 +37,8 @@ class Group:
 
 Expression = Condition | Group
 Look = Callable[[Record, str], Any]
+RecordTest = Callable[[Record], bool]
+ValueTest = Callable[[Any], bool]
 
 
 def conditions_in(expression: Expression) -> list[Condition]:
@@ -44,35 +48,34 @@ def conditions_in(expression: Expression) -> list[Condition]:
     return [one for part in expression.parts for one in conditions_in(part)]
 
 
-def holds(expression: Expression, record: Record, look: Look) -> bool:
-    """Whether the expression is true of a record; `look` finds a field's value in it."""
-    if isinstance(expression, Condition):
-        value = look(record, expression.field)
-        return OPERATORS[expression.operator](value, expression.values)
-    results = (holds(part, record, look) for part in expression.parts)
-    return all(results) if expression.operator == "and" else any(results)
+def compiled(expression: Expression, look: Look = Record.get) -> RecordTest:
+    """The test that an expression means; `look` finds a field's value in a record."""
+    if isinstance(expression, Group):
+        parts = [compiled(part, look) for part in expression.parts]
+        if expression.operator == "and":
+            return lambda record: all(part(record) for part in parts)
+        return lambda record: any(part(record) for part in parts)
+    field = expression.field
+    fits = _value_test(expression.operator, expression.values)
+    return lambda record: fits(look(record, field))
 
 
-def comparable(value: Any) -> str | float | bool | None:
+def comparable(value: Any) -> Comparable:
     """A value in a form in which two of the same field can be compared.
 
     Of a lookup, the id counts; of a date and time, the moment.
     """
+    if isinstance(value, str):
+        return _moment(value) or value.strip().casefold()
     if isinstance(value, dict):
         return str(value.get("id"))
-    if isinstance(value, bool) or value is None:
-        return value
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
-    text = str(value)
-    return _moment(text) or text.strip().casefold()
-
-
-_LOOKS_LIKE_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+    return value if value is None or isinstance(value, bool) else str(value).casefold()
 
 
 def _moment(text: str) -> str | None:
-    if not _LOOKS_LIKE_MOMENT.match(text):
+    if text[10:11] != "T":
         return None
     try:
         moment = datetime.fromisoformat(text)
@@ -81,38 +84,110 @@ def _moment(text: str) -> str | None:
     return moment.astimezone(UTC).isoformat() if moment.tzinfo else text
 
 
-def _equal(value: Any, wanted: Value) -> bool:
-    one, other = comparable(value), comparable(wanted)
-    if isinstance(one, bool) or isinstance(other, bool):
-        return str(one).casefold() == str(other).casefold()
-    if isinstance(one, float) and isinstance(other, str):
-        return _as_number(other) == one
-    if isinstance(one, str) and isinstance(other, float):
-        return _as_number(one) == other
-    return one is not None and one == other
+def _value_test(operator: str, values: tuple[Value, ...]) -> ValueTest:
+    if operator in _OPPOSITES:
+        fits = _value_test(_OPPOSITES[operator], values)
+        return lambda value: not fits(value)
+    return _MAKERS[operator](values)
 
 
-def _as_number(text: str) -> float | None:
+_OPPOSITES = {
+    "!=": "=",
+    "not in": "in",
+    "not like": "like",
+    "not between": "between",
+    "is not null": "is null",
+    "not contains": "contains",
+    "not names": "names",
+}
+
+
+def _one_of(values: tuple[Value, ...]) -> ValueTest:
+    """Equal to one of the values; `'100'` is equal to 100, and `'true'` to true."""
+    wanted = {form for value in values for form in _forms(value)}
+
+    def fits(value: Any) -> bool:
+        form = comparable(value)
+        return form is not None and (type(form), form) in wanted
+
+    return fits
+
+
+def _forms(value: Value) -> list[tuple[type, Comparable]]:
+    """The forms of a query's value which a record's value may have."""
+    form = comparable(value)
+    forms: list[Comparable] = [form]
+    if isinstance(form, float):
+        forms.append(str(value))
+    elif isinstance(form, bool):
+        forms.append(str(form).casefold())
+    elif isinstance(form, str):
+        number = _number(form)
+        forms += [] if number is None else [number]
+        forms += [form == "true"] if form in ("true", "false") else []
+    return [(type(one), one) for one in forms]
+
+
+def _number(text: str) -> float | None:
     try:
         return float(text)
     except ValueError:
         return None
 
 
-def _ordered(value: Any, wanted: Value, fits: Callable[[Any, Any], bool]) -> bool:
-    one, other = comparable(value), comparable(wanted)
-    if isinstance(one, float) and isinstance(other, str):
-        other = _as_number(other)
-    if one is None or other is None or type(one) is not type(other):
-        return False
-    return fits(one, other)
+def _compared(fits: Callable[[Any, Any], bool]) -> Callable[[tuple[Value, ...]], ValueTest]:
+    def make(values: tuple[Value, ...]) -> ValueTest:
+        return _beside(values[0], fits)
+
+    return make
 
 
-def _like(value: Any, pattern: Value) -> bool:
-    if value is None:
-        return False
-    pieces = [re.escape(piece) for piece in str(pattern).casefold().split("%")]
-    return re.fullmatch(".*".join(pieces), str(value).casefold(), re.DOTALL) is not None
+def _beside(wanted: Value, fits: Callable[[Any, Any], bool]) -> ValueTest:
+    """Compares by size; values of different kinds have no order and never fit."""
+    as_text = comparable(wanted)
+    as_number = _number(as_text) if isinstance(as_text, str) else as_text
+
+    def test(value: Any) -> bool:
+        form = comparable(value)
+        other = as_number if isinstance(form, float) else as_text
+        return form is not None and type(form) is type(other) and fits(form, other)
+
+    return test
+
+
+def _between(values: tuple[Value, ...]) -> ValueTest:
+    low, high = _beside(values[0], _at_least), _beside(values[1], _at_most)
+    return lambda value: low(value) and high(value)
+
+
+def _at_least(one: Any, other: Any) -> bool:
+    return bool(one >= other)
+
+
+def _at_most(one: Any, other: Any) -> bool:
+    return bool(one <= other)
+
+
+def _like(values: tuple[Value, ...]) -> ValueTest:
+    pieces = [re.escape(piece) for piece in str(values[0]).casefold().split("%")]
+    pattern = re.compile(".*".join(pieces), re.DOTALL)
+    return lambda value: value is not None and bool(pattern.fullmatch(str(value).casefold()))
+
+
+def _contains(values: tuple[Value, ...]) -> ValueTest:
+    wanted = [str(value).strip().casefold() for value in values]
+    return lambda value: any(one in _text(value) for one in wanted)
+
+
+def _starts_with(values: tuple[Value, ...]) -> ValueTest:
+    wanted = str(values[0]).casefold()
+    return lambda value: _text(value).startswith(wanted)
+
+
+def _names(values: tuple[Value, ...]) -> ValueTest:
+    """A lookup may be meant by its id or by its name."""
+    wanted = {str(value).strip().casefold() for value in values}
+    return lambda value: _text(value).strip() in wanted or str(comparable(value)) in wanted
 
 
 def _text(value: Any) -> str:
@@ -121,49 +196,17 @@ def _text(value: Any) -> str:
     return "" if value is None else str(value).casefold()
 
 
-def _contains(value: Any, wanted: Value) -> bool:
-    return str(wanted).strip().casefold() in _text(value)
-
-
-def _is_named(value: Any, wanted: Value) -> bool:
-    """Whether a lookup is meant by its id or by its name."""
-    text = str(wanted).strip().casefold()
-    return text in (_text(value).strip(), str(comparable(value)))
-
-
-def _is_empty(value: Any) -> bool:
-    return value is None or value in ("", [])
-
-
-_Operator = Callable[[Any, Sequence[Value]], bool]
-
-OPERATORS: dict[str, _Operator] = {
-    "=": lambda value, wanted: _equal(value, wanted[0]),
-    "!=": lambda value, wanted: not _equal(value, wanted[0]),
-    "in": lambda value, wanted: any(_equal(value, one) for one in wanted),
-    "not in": lambda value, wanted: not any(_equal(value, one) for one in wanted),
-    "like": lambda value, wanted: _like(value, wanted[0]),
-    "not like": lambda value, wanted: not _like(value, wanted[0]),
-    "is null": lambda value, _: _is_empty(value),
-    "is not null": lambda value, _: not _is_empty(value),
-    ">": lambda value, wanted: _ordered(value, wanted[0], lambda a, b: a > b),
-    ">=": lambda value, wanted: _ordered(value, wanted[0], lambda a, b: a >= b),
-    "<": lambda value, wanted: _ordered(value, wanted[0], lambda a, b: a < b),
-    "<=": lambda value, wanted: _ordered(value, wanted[0], lambda a, b: a <= b),
-    "between": lambda value, wanted: (
-        _ordered(value, wanted[0], lambda a, b: a >= b)
-        and _ordered(value, wanted[1], lambda a, b: a <= b)
-    ),
-    "not between": lambda value, wanted: (
-        not (
-            _ordered(value, wanted[0], lambda a, b: a >= b)
-            and _ordered(value, wanted[1], lambda a, b: a <= b)
-        )
-    ),
-    "contains": lambda value, wanted: _contains(value, wanted[0]),
-    "not contains": lambda value, wanted: not _contains(value, wanted[0]),
-    "starts with": lambda value, wanted: _text(value).startswith(str(wanted[0]).casefold()),
-    "contains one": lambda value, wanted: any(_contains(value, one) for one in wanted),
-    "names": lambda value, wanted: any(_is_named(value, one) for one in wanted),
-    "not names": lambda value, wanted: not any(_is_named(value, one) for one in wanted),
+_MAKERS: dict[str, Callable[[tuple[Value, ...]], ValueTest]] = {
+    "=": _one_of,
+    "in": _one_of,
+    "like": _like,
+    "between": _between,
+    "is null": lambda _: lambda value: value is None or value in ("", []),
+    ">": _compared(lambda one, other: bool(one > other)),
+    ">=": _compared(_at_least),
+    "<": _compared(lambda one, other: bool(one < other)),
+    "<=": _compared(_at_most),
+    "contains": _contains,
+    "starts with": _starts_with,
+    "names": _names,
 }

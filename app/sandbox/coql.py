@@ -13,7 +13,7 @@ from starlette.responses import Response
 from app.sandbox import answers
 from app.sandbox.answers import Refusal
 from app.sandbox.call import Call, Route
-from app.sandbox.conditions import comparable, conditions_in, holds
+from app.sandbox.conditions import comparable, compiled, conditions_in
 from app.sandbox.coql_parser import DEFAULT_LIMIT, Query, parse
 from app.sandbox.schema import FieldInfo
 from app.sandbox.state import RECORD_MODULES, Org, Record
@@ -120,10 +120,10 @@ class _Columns:
 
     def look(self, record: Record, name: str) -> Any:
         """A column's value; `Account_Name.Website` looks into the record of the lookup."""
+        if "." not in name:
+            return record.get(name)
         head, _, rest = name.partition(".")
         value = record.get(head)
-        if not rest:
-            return value
         if not isinstance(value, dict):
             return None
         return self.look(self._behind(value), rest)
@@ -154,10 +154,11 @@ def _suits(field: FieldInfo, operator: str) -> bool:
 
 
 def _rows(org: Org, asked: Query, columns: _Columns) -> list[Record]:
+    fits = compiled(asked.where, columns.look)
     records = [
         record
         for record in org.records[asked.module].values()
-        if not is_converted(record) and holds(asked.where, record, columns.look)
+        if fits(record) and not is_converted(record)
     ]
     records.sort(key=lambda record: int(record["id"]))
     for name, descending in reversed(asked.order_by):

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from app.sandbox import answers
 from app.sandbox.answers import Refusal
-from app.sandbox.conditions import Condition, Expression, Group, Value, conditions_in, holds
+from app.sandbox.conditions import Condition, Expression, Group, Value, compiled, conditions_in
 from app.sandbox.schema import FieldInfo
 from app.sandbox.state import Org, Record
 from app.sandbox.visibility import Test
@@ -56,7 +56,7 @@ def search_test(org: Org, module: str, text: str) -> Test:
     if len(conditions_in(expression)) > MAX_CRITERIA:
         message = f"no of criterium that can be given exceed the limit {MAX_CRITERIA}"
         raise Refusal(answers.root_error("CRITERIA_LIMIT_EXCEEDED", message))
-    return lambda record: holds(expression, record, Record.get)
+    return compiled(expression)
 
 
 class _Reader:
@@ -132,7 +132,7 @@ def _condition(field: FieldInfo, operator: str, values: tuple[Value, ...]) -> Co
     words = {
         "equals": "=" if exact else "contains",
         "not_equal": "!=" if exact else "not contains",
-        "in": "in" if exact else "contains one",
+        "in": "in" if exact else "contains",
     }
     return Condition(name, words[operator], values)
 
@@ -146,8 +146,7 @@ def view_test(org: Org, module: str, view_id: str, user_id: str) -> Test:
     criteria = view.get("criteria")
     if not criteria:
         return lambda _: True
-    expression = _view_expression(criteria, user_id)
-    return lambda record: holds(expression, record, Record.get)
+    return compiled(_view_expression(criteria, user_id))
 
 
 _VIEW_WORDS = {
