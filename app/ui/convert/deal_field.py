@@ -26,10 +26,12 @@ from app.ui.convert.editors import (
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.sentences import note
 from app.ui.parts import Tone
+from app.ui.plain import several_lines
 from app.ui.text import ElidedLabel, caption
 from app.ui.theme import Theme
 
 _MONEY_DECIMALS: Final = 2
+_HIDDEN_SHOWN: Final = 80
 _WIDE: Final = frozenset({FieldKind.MULTILINE})
 
 
@@ -80,9 +82,29 @@ class DealField(QWidget):
         if self.editor is None:
             self._notes.show_notes([note(f) for f in findings] or [self._unsupported()])
             return
-        self._notes.show_notes([note(f) for f in findings])
-        self.editor.mark(any(f.severity is Severity.BLOCK for f in findings))
+        self._notes.show_notes([*(note(f) for f in findings), *self._hidden()])
+        self.editor.mark(wrong=any(f.severity is Severity.BLOCK for f in findings))
         self.editor.control.setAccessibleDescription(self._notes.spoken)
+
+    def show_refusal(self, text: str) -> None:
+        """Say that Zoho refused this value; the next show_findings takes it back."""
+        self._notes.show_notes([*self._notes.notes, Note(Tone.BAD, text)])
+        if self.editor is not None:
+            self.editor.mark(wrong=True)
+            self.editor.control.setAccessibleDescription(self._notes.spoken)
+
+    def _hidden(self) -> Sequence[Note]:
+        """An editor shows a text as it is; say so where that isn't what will be read elsewhere."""
+        value = self.value()
+        if not isinstance(value, str) or several_lines(value, len(value) + 1) == value:
+            return ()
+        seen = several_lines(value, _HIDDEN_SHOWN)
+        return (
+            Note(
+                Tone.WARN,
+                self.tr("It has characters that don't show: {text}").replace("{text}", seen),
+            ),
+        )
 
     def _label(self) -> QWidget:
         mark = " *" if self.field.required else ""

@@ -76,6 +76,11 @@ class DealSection(Section):
         else:
             self.check.setFocus()
 
+    def show_refusal(self, field: str, title: str) -> None:
+        """Mark the field that Zoho refused, until something is changed."""
+        if field in self._fields and self.state.with_deal:
+            self._fields[field].show_refusal(title)
+
     def toggle(self) -> None:
         """Turn the deal on or off, as its key does; on, the first field takes the keyboard."""
         self.check.click()

@@ -35,7 +35,7 @@ from app.ui.convert.options_section import OptionsSection
 from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
 from app.ui.convert.outcome_words import OutcomeWords, Place, ended_words, progress_text
 from app.ui.convert.section import Section, of_option
-from app.ui.convert.sentences import note, sentence, undecided
+from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState
 from app.ui.phrases import filled
 from app.ui.theme import Theme
@@ -156,7 +156,8 @@ class ConvertDialog(QDialog):
         self._banner.show_words(words)
         self._banner.show()
         self.refresh()
-        self._focus_on(words.option or Option.CONTACT, words.field)
+        self._focus_on(words.option or Option.CONTACT, words.api_name)
+        self._deal.show_refusal(words.api_name, words.title)
 
     def refresh(self) -> None:
         """Show what is chosen now, and all that follows from it."""
@@ -167,21 +168,26 @@ class ConvertDialog(QDialog):
         dead_end = self.state.dead_end
         blocking = [f for f in lead if f.severity is Severity.BLOCK]
         self._lead_notes.show_notes([note(f) for f in ([dead_end] if dead_end else blocking)])
+        self._deal.setEnabled(dead_end is None)
+        self._options.setEnabled(dead_end is None)
         self._show_happening(lead)
         self._show_checks(findings)
 
     def _show_happening(self, lead: tuple[Finding, ...]) -> None:
         plan, expected = self.state.plan(), self.state.preview()
         if plan is None or expected is None:
-            self._happening.show_open_choice(undecided(self.state.undecided[0]).text)
+            dead_end = self.state.dead_end
+            ask = sentence(dead_end) if dead_end else undecided(self.state.undecided[0]).text
+            self._happening.show_open_choice(ask)
             return
-        minded = [note(f) for f in lead if f.severity is not Severity.BLOCK]
+        lost = [f for f in lead if f.severity is not Severity.BLOCK]
+        minded = [lost_note(f, self.state.context) for f in lost]
         cards = self._effects.cards(plan, expected, minded)
         self._happening.show_cards(cards, self._request_text(plan))
 
     def _show_checks(self, findings: tuple[Finding, ...]) -> None:
         if (dead_end := self.state.dead_end) is not None:
-            self._footer.show_problems("", sentence(dead_end))
+            self._footer.show_problems("", sentence(dead_end), can_mend=False)
             return
         if self.state.undecided:
             self._footer.show_open_choice(undecided(self.state.undecided[0]).text)
@@ -231,6 +237,7 @@ class ConvertDialog(QDialog):
         self._footer.cancel_pressed.connect(self.reject)
         self._footer.show_problem_pressed.connect(self._show_problem)
         self._outcome.open_requested.connect(self.open_in_zoho_requested)
+        self._banner.open_requested.connect(self.open_in_zoho_requested)
         self.finished.connect(lambda _result: self.closed.emit())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._convert)

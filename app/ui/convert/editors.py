@@ -55,7 +55,7 @@ class FieldEditor(QWidget):
         """Show value without telling edited."""
         raise NotImplementedError
 
-    def mark(self, wrong: bool) -> None:
+    def mark(self, *, wrong: bool) -> None:
         """Draw the control as wrong, or as well again."""
         set_style_property(self.control, "invalid", "true" if wrong else "false")
 

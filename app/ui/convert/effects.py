@@ -44,19 +44,19 @@ _TITLES: Final[Mapping[Module, str]] = {
 }
 
 _NONE_MADE: Final[Mapping[Module, str]] = {
-    Module.CONTACTS: marked("Effects", "No contact is made."),
-    Module.ACCOUNTS: marked("Effects", "No account is made."),
-    Module.DEALS: marked("Effects", "No deal is made."),
+    Module.CONTACTS: marked("Effects", "No contact is made"),
+    Module.ACCOUNTS: marked("Effects", "No account is made"),
+    Module.DEALS: marked("Effects", "No deal is made"),
 }
 
 _MAILS: Final[Mapping[Mail, tuple[str, str]]] = {
     Mail.LEAD_OWNER: (
-        marked("Effects", "The lead's owner, {name}, gets an e-mail."),
-        marked("Effects", "The lead's owner gets an e-mail."),
+        marked("Effects", "The lead's owner, {name}, gets an e-mail"),
+        marked("Effects", "The lead's owner gets an e-mail"),
     ),
     Mail.NEW_OWNER: (
-        marked("Effects", "The new records' owner, {name}, gets an e-mail."),
-        marked("Effects", "The new records' owner gets an e-mail."),
+        marked("Effects", "The new records' owner, {name}, gets an e-mail"),
+        marked("Effects", "The new records' owner gets an e-mail"),
     ),
 }
 

@@ -49,10 +49,10 @@ class Footer(QWidget):
         self._say(*(("triangle-alert", "warn") if warned else ("circle-check", "good")), text)
         self._offer(able=True)
 
-    def show_problems(self, text: str, first: str) -> None:
+    def show_problems(self, text: str, first: str, *, can_mend: bool = True) -> None:
         """text counts the problems; first is the words of the first one."""
         self._say("circle-x", "bad", f"{text} {first}".strip())
-        self._show.setVisible(True)
+        self._show.setVisible(can_mend)
         self._show.setAccessibleName(f"{self.tr('Show')}: {first}")
         self._offer(able=False, reason=first)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
@@ -89,6 +89,7 @@ class Happening(QWidget):
         self._view.setReadOnly(True)
         self._view.setTabChangesFocus(True)
         self._view.setProperty("role", "code")
+        self._view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._view.setAccessibleName(self.tr("The request that would be sent"))
         self._copy = button(self.tr("Copy"), name="copy_request_button")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._request))

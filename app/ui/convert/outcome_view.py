@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.course import Action
 from app.domain.records import Module, RecordId, Ref
 from app.ui.convert.effects import DRAWINGS
+from app.ui.convert.notes import Note
 from app.ui.convert.outcome_words import OutcomeWords
+from app.ui.convert.sentences import module_word
 from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row
+from app.ui.phrases import filled
 from app.ui.plain import one_line
 from app.ui.text import ElidedLabel, PlainLabel, set_tip
 from app.ui.theme import Theme
+
+_WIDTH: Final = 720
+"""Pixels of a line that is still easily read."""
 
 _DRAWINGS: Final = {
     Tone.GOOD: ("circle-check", "good"),
@@ -26,7 +32,12 @@ _DRAWINGS: Final = {
 
 
 class OutcomePanel(Banner):
-    """Title, text and details in the colour of the ending; also the strip over the form."""
+    """Title, text and details in the colour of the ending; also the strip over the form.
+
+    open_requested carries (module, record id) of an existing record that stands in the way.
+    """
+
+    open_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Tone.WARN, parent)
@@ -40,8 +51,13 @@ class OutcomePanel(Banner):
         self.text.setObjectName("outcome_text")
         self.details = PlainLabel("", role="small", wrap=True)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._link = button(self.tr("Open that record in Zoho"), "link", name="open_in_the_way")
+        self._link.setProperty("flush", "true")
+        self._link.clicked.connect(self._open)
+        self._in_the_way: tuple[Module, RecordId] | None = None
         self.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(column(self.title, self.text, self.details), 1)
+        words = column(self.title, self.text, row(self._link, None), self.details)
+        self.body.addLayout(words, 1)
         theme.changed.connect(self._draw)
 
     def show_words(self, words: OutcomeWords) -> None:
@@ -52,9 +68,15 @@ class OutcomePanel(Banner):
         self.text.setText(words.text)
         self.details.setText(words.details)
         self.details.setVisible(bool(words.details))
+        self._in_the_way = words.in_the_way
+        self._link.setVisible(words.in_the_way is not None)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
         self._draw()
+
+    def _open(self) -> None:
+        if self._in_the_way is not None:
+            self.open_requested.emit(self._in_the_way)
 
     def _draw(self) -> None:
         name, color = _DRAWINGS.get(self._tone, ("info", "muted"))
@@ -84,25 +106,42 @@ class OutcomeView(QScrollArea):
         self._panel.setObjectName("outcome_panel")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
+        words = QWidget()
+        words.setMaximumWidth(_WIDTH)
+        words.setLayout(column(self._panel, self._cards, None, spacing=12))
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(12)
-        layout.addWidget(self._panel)
-        layout.addLayout(self._cards)
-        layout.addStretch(1)
+        around = QHBoxLayout(content)
+        around.setContentsMargins(24, 24, 24, 24)
+        around.addStretch(1)
+        around.addWidget(words, 100)
+        around.addStretch(1)
         self.setWidget(content)
 
     def show_words(self, words: OutcomeWords, actions: Mapping[Module, Action]) -> None:
         """Say how it ended; actions: what was asked in each module."""
         self._panel.show_words(words)
         clear(self._cards)
-        for module, ref in words.records:
-            self._cards.addWidget(self._record(module, ref, actions.get(module, Action.NONE)))
-        if words.differing:
-            self._cards.addWidget(self._differing(words))
+        named = dict(words.records)
+        for module, action in actions.items():
+            ref = named.get(module)
+            if ref is not None:
+                lines = words.lines.get(module, ())
+                shown = action if words.ours else Action.NONE
+                self._cards.addWidget(self._record(module, ref, shown, lines))
+            elif named and action is not Action.NONE:
+                self._cards.addWidget(self._unnamed(module))
 
-    def _record(self, module: Module, ref: Ref, action: Action) -> Card:
+    def _unnamed(self, module: Module) -> Card:
+        """A record was asked for that the answer doesn't name."""
+        card = Card()
+        icon = IconLabel(DRAWINGS[module], self._theme.palette.muted)
+        text = filled(
+            self.tr("Zoho names no {module}; look for it there."), module=module_word(module)
+        )
+        card.body.addLayout(row(icon, PlainLabel(text, role="warning", wrap=True)))
+        return card
+
+    def _record(self, module: Module, ref: Ref, action: Action, lines: Sequence[Note]) -> Card:
         card = Card()
         name = one_line(ref.name) or ref.id
         head = row(
@@ -120,11 +159,7 @@ class OutcomeView(QScrollArea):
         set_tip(link, self._record_url(module, ref.id))
         head.addWidget(link)
         card.body.addLayout(head)
-        return card
-
-    def _differing(self, words: OutcomeWords) -> Card:
-        card = Card()
-        card.body.addWidget(PlainLabel(self.tr("Otherwise than expected"), role="heading"))
-        for line in words.differing:
-            card.body.addWidget(PlainLabel(line, role="warning", wrap=True))
+        for line in lines:
+            role = "warning" if line.tone is Tone.WARN else "muted"
+            card.body.addWidget(PlainLabel(line.text, role=role, wrap=True))
         return card

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -14,8 +16,9 @@ from app.domain.finding import Option
 from app.domain.metadata import OrgSetup
 from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled, Unknown
 from app.domain.preview import UNREAD, Known
-from app.domain.records import Module, Ref
+from app.domain.records import Module, RecordId, Ref
 from app.services.convert import Cause, Checking, Comparing, Ended, Progress
+from app.ui.convert.notes import Note
 from app.ui.formats import shown_value
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked
@@ -33,7 +36,12 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutcomeWords:
-    """One ending. details is for support; records are links; differing names surprises."""
+    """One ending. details is for support; records are what came of it, as links.
+
+    differing: in words, what came out otherwise than expected. lines: of each module, what came
+    out. ours: whether it went as asked, not by somebody else. in_the_way: an existing record that
+    a refusal names.
+    """
 
     place: Place
     tone: Tone
@@ -41,9 +49,12 @@ class OutcomeWords:
     text: str
     details: str = ""
     option: Option | None = None
-    field: str = ""
+    api_name: str = ""
     records: tuple[tuple[Module, Ref], ...] = ()
     differing: tuple[str, ...] = ()
+    lines: Mapping[Module, tuple[Note, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    ours: bool = True
+    in_the_way: tuple[Module, RecordId] | None = None
 
 
 def progress_text(progress: Progress) -> str:
@@ -85,6 +96,7 @@ def _converted(
         _tr(text),
         records=_records(converted),
         differing=differing,
+        lines=_lines(comparison, setup),
     )
 
 
@@ -118,12 +130,14 @@ def _resolved(
         _tr(_RESOLVED.get(verdict, _RESOLVED[Verdict.DONE_UNNAMED])),
         records=_records(converted),
         differing=differing,
+        lines=_lines(ended.comparison, setup) if as_asked else MappingProxyType({}),
+        ours=as_asked,
     )
 
 
 def _not_converted(outcome: Outcome, setup: OrgSetup, *, may_send_again: bool) -> OutcomeWords:
     if isinstance(outcome, Refused):
-        return _refused(outcome, setup)
+        return _refused(outcome, setup, may_send_again=may_send_again)
     if isinstance(outcome, NotSent):
         return OutcomeWords(
             Place.FORM,
@@ -149,16 +163,17 @@ def _not_converted(outcome: Outcome, setup: OrgSetup, *, may_send_again: bool) -
     return _open(outcome)
 
 
-def _refused(outcome: Refused, setup: OrgSetup) -> OutcomeWords:
+def _refused(outcome: Refused, setup: OrgSetup, *, may_send_again: bool) -> OutcomeWords:
     words = problem_words(outcome.problem, setup)
     return OutcomeWords(
-        Place.FORM,
+        Place.FORM if may_send_again else Place.PAGE,
         Tone.BAD,
         words.title,
-        f"{words.what_happened} {words.what_to_do}".strip(),
+        words.text,
         details=": ".join(filter(None, (words.code, words.said))),
         option=words.option,
-        field=words.field,
+        api_name=words.field,
+        in_the_way=words.record,
     )
 
 
@@ -202,24 +217,37 @@ def _records(converted: Converted) -> tuple[tuple[Module, Ref], ...]:
 
 
 def _differing(comparison: tuple[Comparison, ...], setup: OrgSetup) -> tuple[str, ...]:
+    rows = (row for row in comparison if row.agreement is Agreement.DIFFERENT)
+    return tuple(_difference(row, setup) for row in rows)
+
+
+def _difference(row: Comparison, setup: OrgSetup) -> str:
     words = marked("Outcomes", "{label}: {expected} was expected, {actual} is there")
-    return tuple(
-        _tr(
-            words,
-            label=row.label,
-            expected=_shown(row, row.expected, setup),
-            actual=_shown(row, row.actual, setup),
-        )
-        for row in comparison
-        if row.agreement is Agreement.DIFFERENT
-    )
+    expected, actual = _shown(row, row.expected, setup), _shown(row, row.actual, setup)
+    return _tr(words, label=row.label, expected=expected, actual=actual)
+
+
+def _lines(
+    comparison: tuple[Comparison, ...], setup: OrgSetup
+) -> Mapping[Module, tuple[Note, ...]]:
+    """What the conversion wrote into each record, surprises first."""
+    wrote = marked("Outcomes", "{label}: {actual}")
+    lines: dict[Module, list[Note]] = {}
+    for row in sorted(comparison, key=lambda row: row.agreement is not Agreement.DIFFERENT):
+        told = lines.setdefault(row.module, [])
+        if row.agreement is Agreement.DIFFERENT:
+            told.append(Note(Tone.WARN, _difference(row, setup)))
+        elif row.agreement is Agreement.AS_EXPECTED and row.actual not in (row.before, None):
+            text = _tr(wrote, label=row.label, actual=_shown(row, row.actual, setup))
+            told.append(Note(Tone.PLAIN, text))
+    return MappingProxyType({module: tuple(told) for module, told in lines.items()})
 
 
 def _shown(row: Comparison, value: Known, setup: OrgSetup) -> str:
     if value is UNREAD:
         return _tr(marked("Outcomes", "not known"))
-    field = setup.field(row.module, row.field)
-    return shown_value(value, field, currency=setup.org.currency)
+    described = setup.field(row.module, row.field)
+    return shown_value(value, described, currency=setup.org.currency)
 
 
 def _tr(text: str, **parts: str) -> str:

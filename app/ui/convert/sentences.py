@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain.context import DecisionContext
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.records import Hindrance, Module
 from app.ui.convert.entry import shown_date
 from app.ui.convert.notes import Note
+from app.ui.formats import shown_value
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked
 
@@ -122,7 +125,7 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "There are matches already, so this may make a duplicate: {names}."
     ),
     Rule.ACCOUNT_MADE_FROM_COMPANY: marked(
-        "Findings", "Zoho makes the account {company} from the lead's company, also unasked."
+        "Findings", "Zoho makes it from the lead's company, whether asked to or not."
     ),
     Rule.ACCOUNT_NOT_MADE: marked("Findings", "The lead has no company, so no account is made."),
     Rule.COMPANY_DIFFERS: marked(
@@ -181,7 +184,7 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "The chosen owner isn't an active user of this org."
     ),
     Rule.NOTIFY_NOTHING_NEW: marked(
-        "Findings", "No record is created, so there is no new owner to write to."
+        "Findings", "No contact or account is created, so there is no new owner to write to."
     ),
 }
 
@@ -195,6 +198,17 @@ def sentence(finding: Finding) -> str:
 def note(finding: Finding) -> Note:
     """The finding as a line beside its option."""
     return Note(TONES[finding.severity], sentence(finding))
+
+
+def lost_note(finding: Finding, context: DecisionContext) -> Note:
+    """As note, with the lead's value as the user's locale writes it."""
+    lost = finding.rule in {Rule.UNMAPPED_LOST, Rule.LOST_WITHOUT_RECORD}
+    value = context.lead.values.get(finding.field) if lost else None
+    if value is None:
+        return note(finding)
+    field = context.setup.field(Module.LEADS, finding.field)
+    shown = shown_value(value, field, currency=context.setup.org.currency)
+    return note(replace(finding, params={**finding.params, "value": shown}))
 
 
 def undecided(option: Option) -> Note:

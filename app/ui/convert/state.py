@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.course import Action
-from app.domain.deal_form import DealForm, deal_form, defaults
+from app.domain.deal_form import DealForm, FieldKind, deal_form, defaults
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.plan import DealDraft, Plan
@@ -64,6 +64,9 @@ class ConvertState:
         self.deal_values: dict[str, FieldValue] = dict(
             defaults(self.form, context.lead, context.today)
         )
+        for field in self.form.fields:
+            if field.kind is FieldKind.BOOLEAN:  # an unticked box is seen, so it is an answer
+                self.deal_values.setdefault(field.api_name, False)
         self.contact_role: Ref | None = None
         self.overwrite = False
         self.notify_lead_owner = False

@@ -38,6 +38,13 @@ def make(theme: Theme, context: DecisionContext, chosen: Candidate | None = None
     )
 
 
+def press(dialog: ConvertDialog, name: str) -> None:
+    """Click the button of that name."""
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+
+
 def article(theme: Theme) -> ConvertDialog:
     """Pat Boyle with everything chosen, as in the design."""
     context = domain.context(org=samples.org(), attachments=samples.files(2))
@@ -57,7 +64,7 @@ def article(theme: Theme) -> ConvertDialog:
 def request(theme: Theme) -> ConvertDialog:
     """The exact request in view."""
     dialog = article(theme)
-    dialog.findChild(QPushButton, "show_request_button").click()
+    press(dialog, "show_request_button")
     return dialog
 
 
@@ -139,7 +146,7 @@ def locked(theme: Theme) -> ConvertDialog:
 def sending(theme: Theme) -> ConvertDialog:
     """The request is on its way."""
     dialog = article(theme)
-    dialog.findChild(QPushButton, "convert_button").click()
+    press(dialog, "convert_button")
     return dialog
 
 
@@ -163,6 +170,15 @@ SURPRISE = Comparison(
     "Partner",
     "Trade Show",
     Agreement.DIFFERENT,
+)
+FILLED = Comparison(
+    Module.CONTACTS,
+    "Email",
+    "Email",
+    None,
+    "pat.boyle@zylker.com",
+    "pat.boyle@zylker.com",
+    Agreement.AS_EXPECTED,
 )
 SAME = replace(SURPRISE, actual="Partner", agreement=Agreement.AS_EXPECTED)
 
@@ -189,6 +205,18 @@ REFUSED_STAGE = Refused(
     )
 )
 
+DUPLICATE = Refused(
+    Problem(
+        "DUPLICATE_DATA",
+        "duplicate data",
+        400,
+        details={
+            "duplicate_record": {"id": str(domain.PAT_ID), "module": {"api_name": "Contacts"}}
+        },
+    )
+)
+ALREADY = Refused(Problem("ID_ALREADY_CONVERTED", "id already converted", 400))
+
 SCENES: dict[str, Callable[[Theme], ConvertDialog]] = {
     "article": article,
     "request": request,
@@ -201,12 +229,14 @@ SCENES: dict[str, Callable[[Theme], ConvertDialog]] = {
     "locked": locked,
     "sending": sending,
     "checking": checking,
-    "converted": ended(DONE, comparison=(SAME,)),
-    "surprised": ended(DONE, comparison=(SURPRISE,)),
+    "converted": ended(DONE, comparison=(SAME, FILLED)),
+    "surprised": ended(replace(DONE, deal=None), comparison=(FILLED, SURPRISE)),
     "otherwise": ended(
         Unknown("read timeout"), resolution=Resolution(Verdict.DONE_OTHERWISE, DONE)
     ),
-    "refused": ended(REFUSED_STAGE),
+    "refused": ended(REFUSED_STAGE, may_send_again=True),
+    "duplicate": ended(DUPLICATE, may_send_again=True),
+    "already": ended(ALREADY),
     "not_sent": ended(NotSent("ConnectError"), may_send_again=True),
     "unknown": ended(Unknown("read timeout")),
     "may_send_again": ended(Unknown("read timeout"), may_send_again=True),
