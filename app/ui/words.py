@@ -21,6 +21,9 @@ from app.ui.phrases import VALUE_LENGTH, filled, marked
 from app.ui.plain import one_line
 from app.ui.refusals import REFUSALS, Refusal
 
+_READ: Final = 500
+"""Characters of a message or path that are searched; Zoho's are far shorter."""
+
 _CONTEXT: Final = "Refusals"
 _UNCHANGED: Final = marked("Refusals", "Nothing was changed.")
 
@@ -97,9 +100,10 @@ def field_of(problem: Problem) -> str:
 
     A path ends in "id" where a record and not a field was refused: then its parent is meant.
     """
-    names = [part for part in re.split(r"[.\[\]$]+", problem.json_path) if not part.isdigit()]
+    path = problem.json_path[:_READ]
+    names = [part for part in re.split(r"[.\[\]$]+", path) if not part.isdigit()]
     last = next((name for name in reversed(names) if name and name != "id"), "")
-    return problem.api_name if problem.api_name not in {"", "id"} else last
+    return problem.api_name[:_READ] if problem.api_name not in {"", "id"} else last
 
 
 def existing_record(problem: Problem) -> tuple[Module, RecordId] | None:
@@ -114,8 +118,8 @@ def existing_record(problem: Problem) -> tuple[Module, RecordId] | None:
 
 
 def _row_for(problem: Problem) -> Refusal | None:
-    place = f"{problem.json_path} {problem.api_name}"
-    message = problem.message.lower()
+    place = f"{problem.json_path[:_READ]} {problem.api_name[:_READ]}"
+    message = problem.message[:_READ].lower()
     known = {key for key, value in problem.details.items() if value not in (None, "", [], {})}
     known |= {"api_name"} if problem.api_name else set()
     return next(
@@ -211,4 +215,4 @@ def _text(value: JsonValue) -> str:
 def _module_of(value: JsonValue) -> Module | None:
     """The module that a detail ({"api_name": ...} or text) or a path names."""
     text = _text(value.get("api_name")) if isinstance(value, dict) else _text(value)
-    return next((m for m in Module if re.search(rf"\b{m.value}\b", text)), None)
+    return next((m for m in Module if re.search(rf"\b{m.value}\b", text[:_READ])), None)

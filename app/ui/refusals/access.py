@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.finding import Option
 from app.ui.phrases import marked
-from app.ui.refusals.row import ATTACHMENTS, LEAD_IDS, Refusal
+from app.ui.refusals.row import ATTACHMENTS, Refusal
 
 RIGHTS: Final = (
     Refusal(
@@ -58,7 +58,7 @@ LIMITS: Final = (
         marked("Refusals", "Too many leads at once"),
         marked("Refusals", "Zoho takes at most {limit} leads in one request."),
         marked("Refusals", "Choose fewer leads and start again."),
-        about=LEAD_IDS,
+        says="mass convert",
     ),
     Refusal(
         "LIMIT_EXCEEDED",
