@@ -1,0 +1,109 @@
+"""Labels, tooltips and captions show every value as it is; none obeys it."""
+
+from __future__ import annotations
+
+import time
+from html import unescape
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.plain import one_line, several_lines
+from app.ui.text import TIP_LENGTH, ElidedLabel, PlainLabel, caption, set_tip, tip_markup
+from tests.samples.hostile import HOSTILE
+
+each = pytest.mark.parametrize("name", HOSTILE)
+LONGEST_SECONDS = 2.0
+"""One value of 255 characters froze a rich-text label for 20 s (reliability.md M3)."""
+
+
+def _colors(label: QLabel) -> set[tuple[int, int, int]]:
+    image = label.grab().toImage()
+    return {
+        image.pixelColor(x, y).getRgb()[:3]
+        for y in range(image.height())
+        for x in range(image.width())
+    }
+
+
+@each
+@pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
+def test_a_label_shows_plain_text_and_soon(qtbot: QtBot, kind: type[PlainLabel], name: str) -> None:
+    begin = time.perf_counter()
+    label = kind(HOSTILE[name])
+    qtbot.addWidget(label)
+    label.resize(300, 20)
+    label.grab()
+    assert time.perf_counter() - begin < LONGEST_SECONDS
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == one_line(HOSTILE[name])
+
+
+@each
+def test_a_wrapping_label_shows_plain_text_and_soon(qtbot: QtBot, name: str) -> None:
+    begin = time.perf_counter()
+    label = PlainLabel(HOSTILE[name], wrap=True)
+    qtbot.addWidget(label)
+    label.resize(300, label.heightForWidth(300))
+    label.grab()
+    assert time.perf_counter() - begin < LONGEST_SECONDS
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == several_lines(HOSTILE[name])
+
+
+@pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
+def test_markup_of_a_value_paints_no_colour(qtbot: QtBot, kind: type[PlainLabel]) -> None:
+    label = kind('<font color="#ff0000">Approved</font>')
+    qtbot.addWidget(label)
+    label.resize(600, 30)
+    colors = _colors(label)
+    # Smoothed edges of black letters may be tinted; pure red comes from obeyed markup alone.
+    assert (255, 0, 0) not in colors
+    assert len(colors) > 1
+
+
+@each
+def test_a_tooltip_holds_no_markup_but_ours(name: str) -> None:
+    tip = tip_markup(HOSTILE[name])
+    inner = tip.removeprefix("<span>").removesuffix("</span>").replace("<br>", "\n")
+    assert not set(inner) & {"<", ">"}
+    assert unescape(inner) == several_lines(HOSTILE[name], TIP_LENGTH)
+
+
+def test_a_tooltip_is_seen_as_text(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_tip(widget, '<img src="/dev/zero">AT&T')
+    widget.show()
+    place = QPoint(1, 1)
+    event = QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
+    QCoreApplication.sendEvent(widget, event)
+    tips = [w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel")]
+    assert len(tips) == 1
+    tips[0].hide()
+    set_tip(widget, "")
+    assert widget.toolTip() == ""
+
+
+@each
+def test_a_caption_makes_no_shortcut_and_eats_no_ampersand(qtbot: QtBot, name: str) -> None:
+    button = QPushButton(caption(HOSTILE[name]))
+    qtbot.addWidget(button)
+    assert button.shortcut().isEmpty()
+    assert QKeySequence.mnemonic(button.text()).isEmpty()
+    assert button.text().replace("&&", "&") == one_line(HOSTILE[name], 80)
+
+
+def test_an_elided_label_gives_way_and_offers_the_whole(qtbot: QtBot) -> None:
+    label = ElidedLabel("Wolfeschlegelstein " * 10)
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.grab()
+    assert label.minimumSizeHint().width() < 80
+    assert "Wolfeschlegelstein" in label.toolTip()
+    label.resize(QSize(4000, 20))
+    label.grab()
+    assert label.toolTip() == ""
