@@ -216,3 +216,49 @@ def test_what_a_delayed_request_does_stays_in_its_own_test(sandbox: Caller) -> N
     sandbox.order("delay", seconds=0.3, path="/crm/v8/Contacts")
     sandbox.get("Contacts", fields="Email")
     assert not changed(sandbox)
+
+
+def status_of(sandbox: Caller, job_id: str) -> Json:
+    [status] = sandbox.get("Leads/actions/mass_convert", job_id=job_id).json()["data"]
+    return {name: status[name] for name in ("Status", "Converted_Count", "Failed_Count")}
+
+
+def start_job(sandbox: Caller) -> tuple[str, list[str]]:
+    """A mass conversion of two new leads: its id and theirs."""
+    rows = [{"Last_Name": "One"}, {"Last_Name": "Two"}]
+    made = sandbox.post("Leads", {"data": rows}).json()["data"]
+    ids = [row["details"]["id"] for row in made]
+    return sandbox.post("Leads/actions/mass_convert", {"ids": ids}).json()["details"]["job_id"], ids
+
+
+def test_job_fails_for_the_leads_it_names(sandbox: Caller) -> None:
+    sandbox.control("act", {"delete": {"module": "Leads", "id": PAT}})
+    named = str(int("4876876800000000001") + 1)  # the second lead that start_job makes
+    sandbox.order("job_fails", lead_ids=[named])
+    job, ids = start_job(sandbox)
+    assert ids[1] == named
+    sandbox.advance(60)
+    assert status_of(sandbox, job) == {
+        "Status": "completed",
+        "Converted_Count": 1,
+        "Failed_Count": 1,
+    }
+    assert [row["id"] for row in sandbox.leads().json()["data"]] == [named]
+
+
+def test_job_fails_altogether_and_once(sandbox: Caller) -> None:
+    sandbox.order("job_fails")
+    first, _ = start_job(sandbox)
+    second, _ = start_job(sandbox)
+    sandbox.advance(60)
+    assert status_of(sandbox, first)["Failed_Count"] == 2
+    assert status_of(sandbox, second)["Converted_Count"] == 2
+
+
+def test_job_slow_takes_so_much_longer(sandbox: Caller) -> None:
+    sandbox.order("job_slow", seconds=600)
+    job, _ = start_job(sandbox)
+    sandbox.advance(590)
+    assert status_of(sandbox, job)["Status"] == "in progress"
+    sandbox.advance(20)
+    assert status_of(sandbox, job)["Status"] == "completed"
