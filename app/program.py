@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from app.services.open_org import OpenOrg
+    from app.ui.desk import Desk
 
 _log = logging.getLogger("segue")
 
@@ -136,6 +137,7 @@ class Program:
         self._theme = theme
         self._source = source
         self._org: OpenOrg | None = None
+        self._desk: Desk | None = None
 
     async def run(self) -> int:
         """Until the window is to be closed."""
@@ -143,8 +145,8 @@ class Program:
 
         from app.ui.tasks import TaskScope
 
-        stop = asyncio.Event()
-        self._window.close_requested.connect(stop.set)
+        closing = asyncio.Event()
+        self._window.close_requested.connect(closing.set)
         tasks = TaskScope(self._window, _log_error)
         self._window.start_page.demo_requested.connect(
             lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
@@ -153,11 +155,30 @@ class Program:
             tasks.restart("open", self.open(self._source))
         else:
             tasks.restart("warm", import_slowly())
-        await stop.wait()
+        while not await self._may_close(closing):
+            closing.clear()
         self._window.hide()
         await tasks.settle()
         await self.close()
         return 0
+
+    async def _may_close(self, closing: asyncio.Event) -> bool:
+        """Wait until the window is to be closed; ask where a conversion isn't over."""
+        await closing.wait()
+        if self._desk is None or not self._desk.conversions_under_way():
+            return True
+        from app.ui.dialogs import confirmed
+
+        return await confirmed(
+            self._window,
+            self._window.tr("A conversion is under way"),
+            self._window.tr(
+                "Its outcome isn't known yet. If you close Segue now, it can't tell you what "
+                "became of it; look the lead up in Zoho CRM."
+            ),
+            self._window.tr("Close anyway"),
+            self._window.tr("Stay"),
+        )
 
     async def open(self, source: Source) -> None:
         """Open the org that source leads to; a failure is told on the start page."""
@@ -185,9 +206,8 @@ class Program:
 
     async def close(self) -> None:
         """Take the desk, the connections and the sandbox down, in this order."""
-        desk = getattr(self, "_desk", None)
-        if desk is not None:
-            await desk.aclose()
+        if self._desk is not None:
+            await self._desk.aclose()
         if self._org is not None:
             await self._org.aclose()
         if self._source is not None:

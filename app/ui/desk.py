@@ -45,6 +45,10 @@ class Desk(QObject):
         """Read the org's metadata and its pending leads."""
         self._tasks.restart("list", self._read_list())
 
+    def conversions_under_way(self) -> int:
+        """How many conversions are being sent or checked."""
+        return self._conversions.under_way()
+
     async def aclose(self) -> None:
         """Give up every read; conversions on the wire are left to the services' own close."""
         await self._tasks.settle()
@@ -92,7 +96,7 @@ class Desk(QObject):
         if row is None:
             self._tasks.cancel("lead")
             self._window.detail.show_nothing()
-        elif not self._conversions.show_under_way(row):
+        elif not self._conversions.show_in_pane(row.id):
             self._tasks.restart("lead", self._read_lead(row))
 
     async def _read_lead(self, row: LeadRow, *, fresh: bool = False) -> None:
@@ -121,7 +125,8 @@ class Desk(QObject):
         self._org.options.prefetch([row.id for row in following])
 
     def _recheck(self) -> None:
-        if (row := self._window.queue.selected()) is not None:
+        row = self._window.queue.selected()
+        if row is not None and not self._conversions.check_again(row.id):
             self._org.options.forget(row.id)
             self._tasks.restart("lead", self._read_lead(row, fresh=True))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.icons import IconLabel
-from app.ui.text import PlainLabel
+from app.ui.parts import button
+from app.ui.text import PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
@@ -40,17 +42,13 @@ class StatusLine(QFrame):
         self._freshness.setObjectName("freshness")
         self._work = PlainLabel(role="muted")
         self._work.setObjectName("work_under_way")
+        self._notice = button("", "link", name="status_notice")
+        self._notice.hide()
+        self._on_notice: Callable[[], object] | None = None
+        self._notice.clicked.connect(self._follow_notice)
         self._right = PlainLabel(role="muted")
         self._right.setObjectName("key_hints")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 5, 14, 6)
-        layout.setSpacing(8)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._freshness)
-        layout.addSpacing(12)
-        layout.addWidget(self._work)
-        layout.addStretch(1)
-        layout.addWidget(self._right)
+        self._lay_out()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._refresh)
@@ -68,10 +66,34 @@ class StatusLine(QFrame):
         """What is under way ("1 conversion being sent"), "" for nothing."""
         self._work.setText(text)
 
+    def set_notice(self, text: str, show: Callable[[], object]) -> None:
+        """Something ended out of sight; pressing the words calls show."""
+        self._on_notice = show
+        self._notice.setText(caption(text))
+        self._notice.setAccessibleName(text)
+        self._notice.show()
+
+    def _follow_notice(self) -> None:
+        self._notice.hide()
+        if self._on_notice is not None:
+            self._on_notice()
+
     def set_credits(self, left: int | None) -> None:
         """API credits left, None where Zoho has not told."""
         self._credits = left
         self._refresh()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 5, 14, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._freshness)
+        layout.addSpacing(12)
+        layout.addWidget(self._work)
+        layout.addWidget(self._notice)
+        layout.addStretch(1)
+        layout.addWidget(self._right)
 
     def _refresh(self) -> None:
         name, color, text = self._words()

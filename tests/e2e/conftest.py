@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.program import Program, SandboxSource
 from app.sandbox.server import RunningSandbox
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
-from tests.e2e.driver import Person, SandboxHand
+from tests.e2e.driver import Person, SandboxHand, child, usable
 
 
 @pytest.fixture(scope="session")
@@ -44,5 +44,9 @@ async def open_desk(app: QApplication, url: str) -> AsyncIterator[Person]:
         yield Person(window)
     finally:
         window.close()
+        while not running.done():
+            if usable(window, "accept"):  # a conversion is under way: close anyway
+                child(window, QPushButton, "accept").click()
+            await asyncio.sleep(0.002)
         await running
         window.deleteLater()

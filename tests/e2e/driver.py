@@ -110,6 +110,10 @@ class SandboxHand:
         """POST /__sandbox/<what>."""
         return self._http.post(what, json=body).raise_for_status().json()
 
+    def delete(self, what: str) -> None:
+        """DELETE /__sandbox/<what>."""
+        self._http.delete(what).raise_for_status()
+
     def close(self) -> None:
         """Let go of the connection."""
         self._http.close()
