@@ -23,7 +23,8 @@ _WAITS: Mapping[Cause, Sequence[float]] = {
     Cause.SCHEDULED: (0, 2, 5, 10, 20, 40, 80, 160),
     Cause.ALREADY_CONVERTED: (0, 2, 5, 10),
 }
-_DEADLINE = 60.0  # of a conversion on the wire
+# An answer may be lost at once, while the server still has the whole deadline of a conversion.
+_DEADLINE = 60.0
 _LATE = _DEADLINE + 120.0
 _APART = 30.0
 
@@ -86,7 +87,7 @@ class Aftermath:
 
 def proven_without_effect(operation: Operation) -> bool:
     """Whether two re-reads, late and apart, found the lead unconverted (reliability.md, 3.4)."""
-    late = [t for t in operation.unconverted_reads if t - operation.sent_at >= _LATE]
+    late = [t for t in operation.unconverted_reads if t - operation.answered_at >= _LATE]
     return bool(late) and late[-1] - late[0] >= _APART
 
 

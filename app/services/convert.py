@@ -137,8 +137,8 @@ class ConvertService:
             operation.outcome = NotSent(f"not written down: {error}")
             operation.step(Ended(operation.outcome, may_send_again=True))
             return
-        operation.sent_at = self._clock.monotonic()
         operation.outcome = await self._gateway.convert(operation.plan)
+        operation.answered_at = self._clock.monotonic()
         await self._written(self._log.answered(operation.log_number, operation.outcome))
         resolution = await self._resolved(operation, operation.outcome)
         await self._end(operation, operation.outcome, resolution)

@@ -98,7 +98,7 @@ class Operation:
         self.known = known
         self.earlier = earlier
         self.log_number = 0
-        self.sent_at = 0.0
+        self.answered_at = 0.0
         self.outcome: Outcome | None = None
         self.unconverted_reads: list[float] = []
         self._steps: list[Progress] = [Sending()]
@@ -108,7 +108,7 @@ class Operation:
         """The same conversion, to be re-read once more."""
         again = Operation(self.plan, self.expected, known=self.known, earlier=self.earlier)
         again.log_number = self.log_number
-        again.sent_at = self.sent_at
+        again.answered_at = self.answered_at
         again.outcome = self.outcome
         again.unconverted_reads = self.unconverted_reads
         again._steps = [Checking(Cause.NO_ANSWER, 1, 0.0)]

@@ -1,0 +1,131 @@
+"""The services on the real client and the real sandbox; only time is the test's own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from app.sandbox.server import RunningSandbox
+from app.services.open_org import OpenOrg, open_org
+from app.zoho.connection import Access
+from tests.samples.domain import LEAD_ID
+from tests.zoho.opening import PATIENT, opened
+
+CONVERT = "/crm/v8/Leads/*/actions/convert"
+
+
+class ManualClock:
+    """Sleeps pass at once and are remembered; monotonic time moves by them and by advance."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+        self._seconds = 1000.0
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 22, 10, tzinfo=UTC) + timedelta(seconds=self._seconds)
+
+    def today(self) -> date:
+        return date(2026, 11, 22)
+
+    def monotonic(self) -> float:
+        return self._seconds
+
+    def advance(self, seconds: float) -> None:
+        self._seconds += seconds
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.advance(seconds)
+        await asyncio.sleep(0)
+
+
+class Hand:
+    """Steers the sandbox behind the services' back."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False)
+
+    def access(self) -> Access:
+        told = self._http.get("credentials").raise_for_status().json()
+        return Access(
+            base_url=self.url,
+            accounts_url=self.url,
+            client_id=told["client_id"],
+            client_secret=told["client_secret"],
+            refresh_token=told["refresh_token"],
+            access_token=told["access_token"],
+            sandbox=True,
+        )
+
+    def post(self, what: str, body: object) -> Any:
+        return self._http.post(what, json=body).raise_for_status().json()
+
+    def fault(self, kind: str, path: str = CONVERT, **more: Any) -> None:
+        self.post("faults", {"faults": [{"kind": kind, "path": path, **more}]})
+
+    def heal(self) -> None:
+        self._http.delete("faults").raise_for_status()
+
+    def effects(self) -> dict[str, Any]:
+        found: dict[str, Any] = self._http.get("effects").raise_for_status().json()
+        return found
+
+    def colleague_converts(self, request: dict[str, Any], lead_id: str = LEAD_ID) -> None:
+        self.post("act", {"convert": {"lead_id": lead_id, "request": request}})
+
+    def colleague_deletes(self, lead_id: str = LEAD_ID) -> None:
+        self.post("act", {"delete": {"module": "Leads", "id": lead_id}})
+
+    def colleague_updates(self, module: str, id_: str, **fields: object) -> None:
+        self.post("act", {"update": {"module": module, "id": id_, "fields": fields}})
+
+    def asked(self, ending: str) -> int:
+        """How many requests of that kind reached the server."""
+        counts: dict[str, int] = self.effects()["requests"]
+        return sum(n for name, n in counts.items() if name.endswith(ending))
+
+    def sent(self) -> int:
+        """How many conversions reached the server."""
+        return self.asked("/actions/convert")
+
+    def close(self) -> None:
+        self._http.close()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[RunningSandbox]:
+    with RunningSandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def hand(server: RunningSandbox) -> Iterator[Hand]:
+    """The article's org as it was at the beginning."""
+    hand = Hand(server.url)
+    hand.post("reset", {"org": "article"})
+    yield hand
+    hand.close()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@asynccontextmanager
+async def at_work(hand: Hand, clock: ManualClock) -> AsyncIterator[OpenOrg]:
+    """All services over the sandbox, closed in order."""
+    async with opened(hand.access(), PATIENT) as gateway:
+        org = open_org(gateway, clock)
+        await org.session.open()
+        try:
+            yield org
+        finally:
+            await org.aclose()
