@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -37,6 +36,7 @@ from app.ui.convert.outcome_words import OutcomeWords, Place, ended_words, progr
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState
+from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.theme import Theme
 
@@ -100,7 +100,10 @@ class ConvertDialog(QDialog):
             self._set_busy(progress_text(progress))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single keys; whoever types gets them first, so they are off while typing."""
+        """Single keys; whoever types gets them first, so they are off while typing.
+
+        Return isn't handed on to QDialog, which would press a button the user didn't choose.
+        """
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Escape:
             if not self._busy:  # a conversion under way isn't left by accident
@@ -134,7 +137,7 @@ class ConvertDialog(QDialog):
             return
         expected = self.state.preview()
         self._actions = {r.module: r.action for r in expected.records} if expected else {}
-        self._banner.hide()
+        self._banner_room.hide()
         self._set_busy(self.tr("Sent to Zoho; waiting for the answer…"))
         self.convert_requested.emit(plan)
 
@@ -154,7 +157,7 @@ class ConvertDialog(QDialog):
             return
         self._form.setEnabled(True)
         self._banner.show_words(words)
-        self._banner.show()
+        self._banner_room.show()
         self.refresh()
         self._focus_on(words.option or Option.CONTACT, words.api_name)
         self._deal.show_refusal(words.api_name, words.title)
@@ -228,7 +231,7 @@ class ConvertDialog(QDialog):
         focused: QWidget | None = self.focusWidget()
         if focused is not None and self._choices.isAncestorOf(focused):
             # Once the layout has made room for what the refresh has shown.
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(focused, 0, 40))
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(focused, 0, 60))
 
     def _connect(self) -> None:
         for section in self._sections:
@@ -241,8 +244,6 @@ class ConvertDialog(QDialog):
         self.finished.connect(lambda _result: self.closed.emit())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._convert)
-        for pressed in self.findChildren(QPushButton):
-            pressed.setAutoDefault(False)  # Return in a field must not press a button
 
     def _lay_out(self) -> None:
         lead = self.state.context.lead
@@ -259,14 +260,13 @@ class ConvertDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._footer)
-        self._banner.hide()
+        self._banner_room.hide()
 
     def _form_page(self) -> QWidget:
         self._choices = QWidget()
         column = QVBoxLayout(self._choices)
         column.setContentsMargins(16, 14, 12, 14)
         column.setSpacing(10)
-        column.addWidget(self._banner)
         column.addWidget(self._lead_notes)
         for section in self._sections:
             column.addWidget(section)
@@ -277,11 +277,18 @@ class ConvertDialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._choices)
         self._happening.setFixedWidth(_RIGHT_WIDTH)
+        self._banner_room = QWidget()  # above the scroll area: a refusal stays in sight
+        self._banner_room.setLayout(row(self._banner))
+        self._banner_room.setContentsMargins(16, 14, 12, 8)
         self._form = QWidget()
         line = QHBoxLayout(self._form)
         line.setContentsMargins(0, 0, 16, 14)
         line.setSpacing(4)
-        line.addWidget(self._scroll, 1)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._banner_room)
+        left.addWidget(self._scroll, 1)
+        line.addLayout(left, 1)
         right = QVBoxLayout()
         right.setContentsMargins(0, 18, 0, 0)
         right.addWidget(self._happening)

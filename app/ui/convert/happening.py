@@ -15,20 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.convert.effect_card import EffectCardView
 from app.ui.convert.effects import EffectCard
-from app.ui.convert.notes import Note
-from app.ui.icons import IconLabel, icon
-from app.ui.parts import Card, Chip, Tone, button, clear, row
+from app.ui.icons import icon
+from app.ui.parts import Chip, Tone, button, column, row
 from app.ui.plain import several_lines
-from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
-_LINES_SHOWN: Final = 7
-"""Lines of one card before the rest needs a click."""
 _REQUEST_SHOWN: Final = 20_000
 """Characters of the request in view; the copy button has them all."""
-
-_ROLES: Final = {Tone.WARN: "warning", Tone.BAD: "error"}
 
 
 class Happening(QWidget):
@@ -39,7 +35,7 @@ class Happening(QWidget):
         self._theme = theme
         self._cards: tuple[EffectCard, ...] = ()
         self._ask = ""
-        self._open: set[str] = set()
+        self._views: list[EffectCardView] = []
         self._request = ""
         self._pages = QStackedWidget()
         self._pages.addWidget(self._cards_page())
@@ -53,7 +49,8 @@ class Happening(QWidget):
         layout.addWidget(PlainLabel(self.tr("What will happen"), role="heading"))
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._show_request)
-        theme.changed.connect(self._draw)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
 
     def show_cards(self, cards: Sequence[EffectCard], request: str) -> None:
         """Show what the plan does, and the request that equals it."""
@@ -72,9 +69,14 @@ class Happening(QWidget):
 
     def _cards_page(self) -> QScrollArea:
         content = QWidget()
-        self._body = QVBoxLayout(content)
-        self._body.setContentsMargins(0, 0, 2, 0)
-        self._body.setSpacing(10)
+        self._ask_label = PlainLabel("", role="muted", wrap=True)
+        self._warning = QWidget()
+        words = self.tr("A conversion can't be undone in Zoho CRM.")
+        self._warning.setLayout(row(Chip(words, Tone.WARN), None))
+        self._column = column(spacing=10)
+        body = column(self._ask_label, self._column, self._warning, None, spacing=10)
+        body.setContentsMargins(0, 0, 2, 0)
+        content.setLayout(body)
         scroll = QScrollArea()
         scroll.setObjectName("happening")
         scroll.setWidgetResizable(True)
@@ -109,53 +111,21 @@ class Happening(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        palette = self._theme.palette
-        self._show_request.setIcon(icon("code", palette.text))
-        self._copy.setIcon(icon("copy", palette.text))
         if self._show_request.isChecked():
             self._view.setPlainText(several_lines(self._request, _REQUEST_SHOWN))
             return
-        clear(self._body)
-        if self._ask:
-            self._body.addWidget(PlainLabel(self._ask, role="muted", wrap=True))
-        for card in self._cards:
-            self._body.addWidget(self._card(card))
-        if self._cards:
-            self._body.addWidget(self._warning())
-        self._body.addStretch(1)
+        self._ask_label.setText(self._ask)
+        self._ask_label.setVisible(bool(self._ask))
+        self._warning.setVisible(bool(self._cards))
+        while len(self._views) < len(self._cards):
+            self._views.append(EffectCardView(self._theme))
+            self._column.addWidget(self._views[-1])
+        for place, view in enumerate(self._views):
+            if place < len(self._cards):
+                view.show_effect(self._cards[place])
+            view.setVisible(place < len(self._cards))
 
-    def _card(self, effect: EffectCard) -> Card:
-        card = Card()
-        title = ElidedLabel(effect.title, role="strong")
-        drawn = IconLabel(effect.drawing, self._theme.palette.muted)
-        head = row(drawn, title)
-        if effect.chip:
-            head.addWidget(Chip(effect.chip, effect.tone))
-        card.body.addLayout(head)
-        everything = effect.title in self._open or len(effect.lines) <= _LINES_SHOWN + 1
-        lines = effect.lines if everything else effect.lines[:_LINES_SHOWN]
-        for line in lines:
-            card.body.addWidget(_line(line))
-        if not everything:
-            words = self.tr("%n more", "", len(effect.lines) - _LINES_SHOWN)
-            more = button(words, "link")
-            more.clicked.connect(lambda: self._open_card(effect.title))
-            card.body.addLayout(row(more, None))
-        card.setAccessibleName(f"{effect.title} {effect.chip}".strip())
-        card.setAccessibleDescription(". ".join(line.text for line in effect.lines))
-        return card
-
-    def _open_card(self, title: str) -> None:
-        self._open.add(title)
-        self._draw()
-
-    def _warning(self) -> QWidget:
-        words = self.tr("A conversion can't be undone in Zoho CRM.")
-        holder = QWidget()
-        line = row(Chip(words, Tone.WARN), None)
-        holder.setLayout(line)
-        return holder
-
-
-def _line(line: Note) -> PlainLabel:
-    return PlainLabel(line.text, role=_ROLES.get(line.tone, "muted"), wrap=True)
+    def _draw_icons(self) -> None:
+        palette = self._theme.palette
+        self._show_request.setIcon(icon("code", palette.text))
+        self._copy.setIcon(icon("copy", palette.text))

@@ -153,7 +153,6 @@ class OutcomeView(QScrollArea):
             words = self.tr("merged") if merged else self.tr("new")
             head.addWidget(Chip(words, Tone.ACCENT if merged else Tone.GOOD))
         link = button(self.tr("Open in Zoho"), "link", name=f"open_{module.value}")
-        link.setAutoDefault(False)
         link.setAccessibleName(f"{self.tr('Open in Zoho')}: {name}")
         link.clicked.connect(lambda: self.open_requested.emit((module, ref.id)))
         set_tip(link, self._record_url(module, ref.id))

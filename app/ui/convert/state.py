@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
+from app.domain.checks.options import (
+    attachments_target,
+    overwrite_idle,
+    overwrite_renames,
+    tags_without_record,
+)
+from app.domain.checks.situation import Check, Situation
 from app.domain.course import Action
 from app.domain.deal_form import DealForm, FieldKind, deal_form, defaults
-from app.domain.finding import Finding, Option, Rule, Severity
+from app.domain.finding import Finding, Option, Severity
 from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.plan import DealDraft, Plan
 from app.domain.preflight import (
@@ -28,11 +35,6 @@ NO_RECORD: Final = "none"
 """The key of "none is made"."""
 
 TARGETS: Final = (Module.CONTACTS, Module.ACCOUNTS, Module.DEALS)
-
-# Where these hold, overwrite does nothing (the article: only where company and account differ).
-_OVERWRITE_IDLE: Final = frozenset(
-    {Rule.OVERWRITE_WITHOUT_COMPANY, Rule.OVERWRITE_SAME_NAME, Rule.OVERWRITE_NOTHING_JOINED}
-)
 
 
 def option_key(option: TargetOption) -> str:
@@ -75,6 +77,8 @@ class ConvertState:
         self.assign_to: RecordId | None = None
         self._tags: dict[Module, tuple[str, ...]] = {}
         self._reading = reading
+        self._available: dict[tuple[RecordId | None, RecordId | None], Availability] = {}
+        self._checked: tuple[Plan, tuple[Finding, ...]] | None = None
         self._begin(suggestion, chosen)
 
     # Contact and account
@@ -165,7 +169,11 @@ class ConvertState:
     def findings(self) -> tuple[Finding, ...]:
         """What the checks say of the plan; nothing while it is undecided."""
         plan = self.plan()
-        return () if plan is None else check(self.context, plan)
+        if plan is None:
+            return ()
+        if self._checked is None or self._checked[0] != plan:
+            self._checked = plan, check(self.context, plan)
+        return self._checked[1]
 
     def preview(self) -> Preview | None:
         """What is expected of the plan."""
@@ -178,36 +186,31 @@ class ConvertState:
             finding.severity is not Severity.BLOCK for finding in self.findings()
         )
 
-    # Why an option is off
+    # Why an option is off, or what it would do
 
     def overwrite_idle(self) -> Finding | None:
         """Why overwrite would do nothing now."""
-        if self.undecided:
-            return None
-        trial = check(self.context, replace(self._bare_plan(), overwrite=True))
-        return next((f for f in trial if f.rule in _OVERWRITE_IDLE), None)
+        return self._first_of(overwrite_idle, overwrite=True)
 
     def overwrite_effect(self) -> Finding | None:
         """What overwrite would do now, ticked or not."""
-        if self.undecided:
-            return None
-        trial = check(self.context, replace(self._bare_plan(), overwrite=True))
-        return next((f for f in trial if f.rule is Rule.OVERWRITE_RENAMES_ACCOUNT), None)
+        return self._first_of(overwrite_renames, overwrite=True)
 
     def attachments_off(self, module: Module) -> Finding | None:
         """Why the attachments can't go to module now."""
-        if self.undecided:
-            return None
-        trial = check(self.context, replace(self._bare_plan(), move_attachments_to=module))
-        return _blocking(trial, Option.ATTACHMENTS)
+        return self._first_of(attachments_target, move_attachments_to=module)
 
     def tags_off(self, module: Module) -> Finding | None:
         """Why no tag can go to module now."""
-        if self.undecided or not self.context.lead.tags:
-            return None
         tags = MappingProxyType({module: self.context.lead.tags[:1]})
-        trial = check(self.context, replace(self._bare_plan(), carry_over_tags=tags))
-        return next((f for f in trial if f.rule is Rule.TAGS_WITHOUT_RECORD), None)
+        return self._first_of(tags_without_record, carry_over_tags=tags)
+
+    def _first_of(self, rule: Check, **tried: Any) -> Finding | None:
+        """What a rule would say were these options chosen; nothing while undecided."""
+        if self.undecided:
+            return None
+        plan = replace(self._bare_plan(), **tried)
+        return next(iter(rule(Situation.of(self.context, plan))), None)
 
     def _begin(self, suggestion: Suggestion | None, chosen: Candidate | None) -> None:
         """Choose what was suggested, or what the user chose before the dialog opened."""
@@ -227,7 +230,11 @@ class ConvertState:
             self.account = free[0] if len(free) == 1 else None
 
     def _availability(self) -> Availability:
-        return availability(self.context, _record(self.contact), _record(self.account))
+        # Asked for many times a refresh; it depends on these two alone.
+        chosen = _record(self.contact), _record(self.account)
+        if chosen not in self._available:
+            self._available[chosen] = availability(self.context, *chosen)
+        return self._available[chosen]
 
     def _bare_plan(self) -> Plan:
         account = next((o for o in self.accounts if option_key(o) == self.account), None)
@@ -255,10 +262,6 @@ def _record(key: str | None) -> RecordId | None:
 
 def _may_choose(options: Iterable[TargetOption], key: str) -> bool:
     return any(option.enabled and option_key(option) == key for option in options)
-
-
-def _blocking(findings: Iterable[Finding], option: Option) -> Finding | None:
-    return next((f for f in findings if f.option is option and f.severity is Severity.BLOCK), None)
 
 
 def _first_choice(
