@@ -373,3 +373,28 @@ def test_a_duplicate_is_told_whole(sandbox: Caller) -> None:
         ),
     )
     assert state(sandbox) == before
+
+
+@pytest.mark.parametrize(
+    ("number", "target", "path"),
+    [
+        (52, {"Contacts": {"id": "4876876000007200028"}}, "$.data[0].Contacts.id"),
+        # The contact is open, but brings an account that is locked.
+        (53, {"Contacts": {"id": "4876876000007200029"}}, "$.data[0].Contacts.id"),
+        (54, {"Accounts": {"id": "4876876000007100021"}}, "$.data[0].Accounts.id"),
+    ],
+)
+def test_locked_targets(sandbox: Caller, number: int, target: Json, path: str) -> None:
+    sandbox.reset("demo")
+    before = state(sandbox)
+    got = sandbox.post(f"Leads/48768760000073000{number}/actions/convert", {"data": [target]})
+    assert (got.status_code, got.json()) == (
+        400,
+        data_error(
+            "RECORD_LOCKED",
+            "You cannot perform this operation as the record is locked.",
+            api_name="id",
+            json_path=path,
+        ),
+    )
+    assert state(sandbox) == before

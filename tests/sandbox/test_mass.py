@@ -213,3 +213,22 @@ def test_the_permission(demo: Caller) -> None:
 def test_asking_for_no_job(demo: Caller, query: Json, answer: Json) -> None:
     got = demo.get(PATH, **query)
     assert (got.status_code, got.json()) == (400, answer)
+
+
+def test_leads_that_a_fault_lets_fail(demo: Caller) -> None:
+    demo.order("job_fails", lead_ids=[lead(30)])
+    job_id = scheduled(demo.post(PATH, {"ids": [lead(30), lead(31)]}))
+    demo.advance(60)
+    counts = status(demo, job_id)
+    assert (counts["Converted_Count"], counts["Failed_Count"]) == (1, 1)
+    assert [one["lead_id"] for one in demo.effects()["conversions"]] == [lead(31)]
+
+
+def test_a_fault_makes_a_job_slow(demo: Caller) -> None:
+    demo.order("job_slow", seconds=1000)
+    job_id = scheduled(demo.post(PATH, {"ids": [lead(30), lead(31)]}))
+    demo.advance(900)
+    counts = status(demo, job_id)
+    assert (counts["Status"], counts["Not_Converted_Count"]) == ("in progress", 1)
+    demo.advance(200)
+    assert status(demo, job_id)["Status"] == "completed"
