@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from app.domain.errors import CrmError, SignInNeeded, TooManyRequests
+from app.zoho.failures import NeverSent
 from app.zoho.oauth import AccessToken
 
 _AHEAD: Final = 60.0
@@ -68,7 +69,7 @@ class Tokens:
         renewal = self._renewal
         await asyncio.wait((renewal,))
         if renewal.cancelled():
-            raise SignInNeeded("the connection was closed")
+            raise NeverSent("the connection was closed", lasting=True)
         renewal.result()
         return self._text
 

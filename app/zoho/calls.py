@@ -9,8 +9,9 @@ from typing import Final, TypeVar
 from app.domain.errors import CrmError, TooManyRequests
 from app.zoho import responses
 from app.zoho.auth import Tokens
+from app.zoho.datacenters import api_origin
 from app.zoho.exchange import Answer, Request
-from app.zoho.failures import NoAccess
+from app.zoho.failures import NeverSent
 from app.zoho.limits import RetryBudget
 from app.zoho.retry import Pace, connect_again, read_again, throttled_again
 from app.zoho.timing import Deadlines, Time
@@ -48,8 +49,8 @@ class Calls:
 
     @property
     def base_url(self) -> str:
-        """The API's origin: what the token answer named, else what was configured."""
-        return self._tokens.api_domain or self._base_url
+        """The API's origin."""
+        return api_origin(self._base_url, self._tokens.api_domain)
 
     @property
     def credits_left(self) -> int | None:
@@ -120,7 +121,7 @@ class Calls:
         try:
             token = await self._tokens.current()
         except CrmError as failure:
-            raise NoAccess(f"{type(failure).__name__}: {failure}") from None
+            raise NeverSent(f"{type(failure).__name__}: {failure}", lasting=True) from None
         answer = await self._signed(request, token, seconds, gates)
         if not responses.token_refused(answer):
             return answer

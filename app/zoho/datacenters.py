@@ -61,6 +61,15 @@ def center_of(api_url: str) -> DataCenter | None:
     return next((dc for dc in DATA_CENTERS if origin in (dc.api, dc.sandbox_api)), None)
 
 
+def api_origin(configured: str, told: str) -> str:
+    """Where to call: the origin that a token answer told, else the configured one.
+
+    Never from an organisation's sandbox to the live organisation, nor back.
+    """
+    lives = [origin in {dc.api for dc in DATA_CENTERS} for origin in (configured, told)]
+    return told if center_of(told) is not None and len(set(lives)) == 1 else configured
+
+
 def is_accounts_server(url: str) -> bool:
     """Whether the origin is one of Zoho's accounts servers."""
     return url.rstrip("/") in {dc.accounts for dc in DATA_CENTERS}

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from app.domain.errors import CrmError, ServerFailed, TooManyRequests, Unreachable
-from app.zoho.failures import NeverSent, NoAccess
+from app.zoho.failures import Interrupted, NeverSent
 
 READ_TRIES: Final = 4
 """One try and three retries."""
@@ -38,7 +38,7 @@ class Pace:
 
 def read_again(tries: int, failure: CrmError, pace: Pace) -> float | None:
     """Seconds to wait before a read is sent again, None where the failure stands."""
-    if tries >= READ_TRIES or _certificate(failure):
+    if tries >= READ_TRIES or _lasts(failure):
         return None
     match failure:
         case TooManyRequests():
@@ -52,8 +52,7 @@ def read_again(tries: int, failure: CrmError, pace: Pace) -> float | None:
 
 def connect_again(tries: int, failure: CrmError, pace: Pace) -> float | None:
     """The same for a conversion that failed: only one that never left may go again."""
-    mendable = isinstance(failure, NeverSent) and not isinstance(failure, NoAccess)
-    if tries >= CONNECT_TRIES or not mendable or _certificate(failure):
+    if tries >= CONNECT_TRIES or not isinstance(failure, NeverSent) or failure.lasting:
         return None
     return pace.wait(tries)
 
@@ -80,8 +79,8 @@ def _asked(failure: TooManyRequests, tries: int, pace: Pace) -> float:
     return pace.wait(tries) if failure.retry_after is None else failure.retry_after
 
 
-def _certificate(failure: CrmError) -> bool:
-    return isinstance(failure, NeverSent) and failure.certificate
+def _lasts(failure: CrmError) -> bool:
+    return isinstance(failure, NeverSent | Interrupted) and failure.lasting
 
 
 def _is_number(text: str) -> bool:

@@ -117,14 +117,14 @@ class Transport:
                 await gate.acquire()
                 held.callback(gate.release)
             if self._closed:
-                raise NeverSent("the connection is closed")
+                raise NeverSent("the connection is closed", lasting=True)
             task = asyncio.create_task(self._exchange(base_url, request, seconds))
             self._running.add(task)
             release = held.pop_all().close
         task.add_done_callback(lambda done: self._ended(done, release))
         await asyncio.wait((task,))
         if task.cancelled():
-            raise Interrupted("the connection was closed")
+            raise Interrupted("the connection was closed", lasting=True)
         return task.result()
 
     async def aclose(self) -> None:
@@ -190,7 +190,7 @@ class Transport:
             finally:
                 await response.aclose()
         except _NEVER_SENT as error:
-            raise NeverSent(type(error).__name__, certificate=_tls_failed(error)) from None
+            raise NeverSent(type(error).__name__, lasting=_tls_failed(error)) from None
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise Interrupted(type(error).__name__) from None
         headers = {name.lower(): text for name, text in response.headers.items()}
@@ -218,7 +218,8 @@ class Transport:
         try:
             return self._make_client()
         except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
-            raise NeverSent(f"unusable proxy settings: {type(error).__name__}") from None
+            reason = f"unusable proxy settings: {type(error).__name__}"
+            raise NeverSent(reason, lasting=True) from None
 
 
 def _tls_failed(error: BaseException) -> bool:

@@ -30,14 +30,14 @@ def access_to(url: str) -> Access:
 
 @asynccontextmanager
 async def opened(
-    url: str | Access, deadlines: Deadlines = PATIENT, **changes: object
+    url: str | Access, deadlines: Deadlines = PATIENT, pace: Pace = AT_ONCE, **changes: object
 ) -> AsyncIterator[ZohoGateway]:
     """A gateway to the server, closed at the end."""
     access = access_to(url) if isinstance(url, str) else url
     gateway = open_gateway(
         dataclasses.replace(access, **changes),  # type: ignore[arg-type]
         deadlines=deadlines,
-        pace=AT_ONCE,
+        pace=pace,
     )
     try:
         yield gateway

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from app.zoho.connection import Access, open_gateway
-from app.zoho.datacenters import DATA_CENTERS, DataCenter, center_of, is_loopback
+from app.zoho.datacenters import DATA_CENTERS, DataCenter, api_origin, center_of, is_loopback
 from tests.zoho.opening import access_to
 
 US = Access("https://www.zohoapis.com", "https://accounts.zoho.com", "i", "s", "r")
@@ -34,6 +34,30 @@ def test_every_center_is_known_by_its_api_and_its_sandbox(center: DataCenter):
 )
 def test_nobody_else_is(url):
     assert center_of(url) is None
+
+
+WWW, OTHER, TRIAL = (
+    "https://www.zohoapis.com",
+    "https://www.zohoapis.eu",
+    "https://sandbox.zohoapis.com",
+)
+
+
+@pytest.mark.parametrize(
+    ("configured", "told", "called"),
+    [
+        (WWW, "", WWW),
+        (WWW, WWW, WWW),
+        (WWW, OTHER, OTHER),
+        (WWW, TRIAL, WWW),
+        (TRIAL, WWW, TRIAL),
+        (TRIAL, TRIAL, TRIAL),
+        ("http://127.0.0.1:5", "http://127.0.0.1:5", "http://127.0.0.1:5"),
+        ("http://127.0.0.1:5", WWW, "http://127.0.0.1:5"),
+    ],
+)
+def test_the_told_server_counts_but_never_live_for_sandbox(configured, told, called):
+    assert api_origin(configured, told) == called
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:80", "http://localhost:1", "http://[::1]:1/"])

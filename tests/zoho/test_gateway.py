@@ -11,10 +11,11 @@ import pytest
 from app.domain.errors import RecordMissing, RequestRefused, SignInNeeded, UnexpectedAnswer
 from app.domain.matching import Matches
 from app.domain.metadata import Org
-from app.domain.outcome import Converted, Problem, Refused, Scheduled
+from app.domain.outcome import Converted, NotSent, Problem, Refused, Scheduled, Unknown
 from app.domain.plan import Plan
 from app.domain.records import LeadState, Module, RecordId
 from app.zoho.connection import Access
+from app.zoho.exchange import Answer
 from tests.faults.behaviours import answer, json_answer, scripted
 from tests.faults.server import FaultServer, Received
 from tests.zoho.article import sample
@@ -140,6 +141,55 @@ async def test_records_that_cannot_be_read_are_missing(reply):
     with FaultServer(scripted(lambda _: reply)) as server:
         async with opened(server.url) as gateway:
             assert await gateway.records(Module.CONTACTS, [LEAD], ["Email"]) == {}
+
+
+async def test_attachments_come_from_all_pages():
+    def reply(request: Received) -> bytes:
+        number = int(parse_qs(urlsplit(request.target).query)["page"][0])
+        file = {"id": str(number), "File_Name": f"{number}.pdf", "Size": "2048"}
+        return json_answer({"data": [file], "info": {"more_records": number < 3}})
+
+    with FaultServer(scripted(reply)) as server:
+        async with opened(server.url) as gateway:
+            files = await gateway.attachments(LEAD)
+    assert [(f.id, f.file_name, f.size) for f in files] == [
+        ("1", "1.pdf", 2048),
+        ("2", "2.pdf", 2048),
+        ("3", "3.pdf", 2048),
+    ]
+
+
+async def test_no_attachments():
+    with FaultServer(scripted(lambda _: NOTHING)) as server:
+        async with opened(server.url) as gateway:
+            assert await gateway.attachments(LEAD) == ()
+
+
+async def test_a_long_list_without_a_page_token_is_no_list():
+    page = {"data": [{"id": "1"}], "info": {"more_records": True, "next_page_token": None}}
+    with FaultServer(scripted(lambda _: json_answer(page))) as server:
+        async with opened(server.url) as gateway:
+            pages = gateway.pending_leads()
+            for _ in range(10):
+                await anext(pages)
+            with pytest.raises(UnexpectedAnswer, match="page token"):
+                await anext(pages)
+
+
+async def test_the_list_ends_where_page_tokens_do():
+    def reply(request: Received) -> bytes:
+        return json_answer(
+            {"data": [{"id": "1"}], "info": {"more_records": True, "next_page_token": "t"}}
+        )
+
+    with FaultServer(scripted(reply)) as server:
+        async with opened(server.url) as gateway:
+            last = None
+            async for page in gateway.pending_leads():
+                last = page
+        assert len(server.received) == 500
+    assert last is not None
+    assert last.more
 
 
 async def test_no_match_is_an_empty_answer():
@@ -373,6 +423,25 @@ async def test_a_refused_conversion_is_sent_once_and_keeps_its_problem():
             outcome = await gateway.convert(Plan(LEAD))
         assert outcome == Refused(Problem("ID_ALREADY_CONVERTED", "m", 400))
         assert len(server.received) == 1
+
+
+async def test_a_plan_that_makes_no_request_is_not_sent():
+    async with opened("http://127.0.0.1:1") as gateway:
+        assert isinstance(await gateway.convert(Plan(RecordId("../1"))), NotSent)
+
+
+async def test_an_error_that_nobody_thought_of_leaves_a_conversion_unknown(
+    monkeypatch, logged_warnings
+):
+    async def fail(*_: Any) -> Answer:
+        raise ZeroDivisionError(LEAD)
+
+    async with opened("http://127.0.0.1:1") as gateway:
+        monkeypatch.setattr(gateway._calls, "write", fail)
+        assert await gateway.convert(Plan(LEAD)) == Unknown("ZeroDivisionError")
+    (record,) = logged_warnings
+    assert LEAD not in record.getMessage()
+    logged_warnings.clear()
 
 
 async def test_a_scheduled_conversion():

@@ -15,7 +15,7 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.outcome import Problem
-from app.zoho.failures import Interrupted, NeverSent, NoAccess
+from app.zoho.failures import Interrupted, NeverSent
 from app.zoho.limits import RetryBudget
 from app.zoho.retry import Pace, connect_again, read_again, sane_wait, throttled_again
 
@@ -35,7 +35,8 @@ DATE = "Tue, 03 Nov 2026 10:00:00 GMT"
         (ServerFailed(504), 0.5),
         (TooManyRequests(), 0.5),
         (TooManyRequests(7.0), 7.0),
-        (NeverSent("x", certificate=True), None),
+        (NeverSent("x", lasting=True), None),
+        (Interrupted("x", lasting=True), None),
         (ServerFailed(501), None),
         (TimedOut("x"), None),
         (UnexpectedAnswer("x"), None),
@@ -52,8 +53,7 @@ def test_the_first_failure_of_a_read(failure, wait):
     ("failure", "wait"),
     [
         (NeverSent("x"), 0.5),
-        (NeverSent("x", certificate=True), None),
-        (NoAccess("x"), None),
+        (NeverSent("x", lasting=True), None),
         (Interrupted("x"), None),
         (Unreachable("x"), None),
         (TimedOut("x"), None),

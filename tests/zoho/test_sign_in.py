@@ -26,7 +26,7 @@ from app.zoho import oauth
 from app.zoho.auth import Tokens
 from app.zoho.exchange import Answer
 from app.zoho.oauth import AccessToken, Grant
-from tests.faults.behaviours import answer, json_answer, scripted
+from tests.faults.behaviours import answer, json_answer, no_answer, scripted
 from tests.faults.server import FaultServer, Received
 from tests.zoho.article import sample
 from tests.zoho.opening import access_to, opened
@@ -135,6 +135,7 @@ FAILED_RENEWALS: list[tuple[bytes, type[CrmError]]] = [
     (json_answer({"error": "invalid_client"}, 400), SignInNeeded),
     (json_answer(DENIED), TooManyRequests),
     (json_answer(DENIED, 400), TooManyRequests),
+    (json_answer({"error": "server_error"}), UnexpectedAnswer),
     (json_answer({}), UnexpectedAnswer),
     (json_answer({"access_token": ""}), UnexpectedAnswer),
     (json_answer({"access_token": "tök"}), UnexpectedAnswer),
@@ -181,6 +182,18 @@ async def test_a_caller_that_gives_up_does_not_cancel_the_renewal_of_the_others(
             first.cancel()
             assert (await second).id == LEAD
     assert zoho.refreshes == 1
+
+
+async def test_closing_gives_up_a_renewal():
+    with FaultServer(no_answer) as server:
+        async with opened(server.url, access_token="") as gateway:
+            read = asyncio.create_task(gateway.lead(LEAD))
+            conversion = asyncio.create_task(gateway.convert(Plan(LEAD)))
+            assert await asyncio.to_thread(server.wait_for, 1)
+            await gateway.aclose()
+            with pytest.raises(Unreachable):
+                await read
+            assert isinstance(await conversion, NotSent)
 
 
 class Hours:

@@ -19,6 +19,7 @@ from app.domain.records import RecordId
 from app.zoho.bodies import BoundedBody
 from app.zoho.exchange import Request
 from app.zoho.failures import NeverSent
+from app.zoho.retry import Pace
 from app.zoho.transport import Transport, client_factory
 from tests.faults.behaviours import MEBIBYTE, bomb, json_answer, no_answer, scripted
 from tests.faults.server import FaultServer
@@ -80,8 +81,9 @@ async def test_a_slot_is_free_when_its_conversion_is_off_the_wire_not_when_its_c
 
 
 async def test_close_gives_up_pending_calls_at_once():
+    slow = Pace(lambda: 1.0, first=60.0, most=60.0)  # a call that is tried again would be seen
     with FaultServer(no_answer) as server:
-        async with opened(server.url) as gateway:
+        async with opened(server.url, pace=slow) as gateway:
             reads = [asyncio.create_task(gateway.lead(LEAD)) for _ in range(10)]
             conversion = asyncio.create_task(gateway.convert(Plan(LEAD)))
             assert await asyncio.to_thread(server.wait_for, 11)
@@ -115,7 +117,7 @@ async def test_a_server_without_tls_is_a_tls_failure_and_never_sent():
         async with transport(connect_seconds=5.0) as made:
             with pytest.raises(NeverSent) as caught:
                 await made.send(https(server), Request("GET", "/x"), seconds=10.0)
-    assert caught.value.certificate
+    assert caught.value.lasting
 
 
 async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
@@ -123,7 +125,7 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
         async with transport(connect_seconds=5.0) as made:
             with pytest.raises(NeverSent) as caught:
                 await made.send(url, Request("GET", "/x"), seconds=10.0)
-    assert caught.value.certificate
+    assert caught.value.lasting
 
 
 async def test_a_handshake_that_stalls_is_never_sent():
@@ -131,7 +133,7 @@ async def test_a_handshake_that_stalls_is_never_sent():
         async with transport(connect_seconds=0.2) as made:
             with pytest.raises(NeverSent) as caught:
                 await made.send(https(server), Request("GET", "/x"), seconds=10.0)
-    assert not caught.value.certificate
+    assert not caught.value.lasting
 
 
 async def test_nothing_of_a_call_is_logged(caplog):
