@@ -218,6 +218,41 @@ def test_a_search_shows_its_first_hits_before_it_has_seen_all() -> None:
     assert queue.shown() == queue.naive.shown()
 
 
+@pytest.mark.parametrize(
+    "meddle",
+    [
+        lambda queue: queue.remove(lead_row(0)),
+        lambda queue: queue.update(lead_row(0, created_time="2020-01-01T00:00:00Z")),
+        lambda queue: queue.update(lead_row(29, created_time="2030-01-01T00:00:00Z")),
+        lambda queue: queue.update(lead_row(29, name="Nobody", email="")),
+    ],
+)
+@pytest.mark.parametrize("steps", range(1, 9))
+@pytest.mark.parametrize("down", [False, True])
+def test_a_lead_that_moves_during_a_search_is_neither_lost_nor_doubled(
+    meddle: Callable[[Queue], None], steps: int, down: bool
+) -> None:
+    queue = Queue()
+    queue.append([lead_row(number) for number in range(30)])
+    queue.sort(Column.WAITING, down)
+    queue.index.settle()
+    queue.search("lead")
+    queue.work(steps)
+    meddle(queue)
+    queue.index.settle()
+    assert queue.shown() == queue.naive.shown()
+
+
+def test_the_end_of_an_order_is_known_after_its_last_lead_has_changed() -> None:
+    queue = Queue()
+    queue.append([lead_row(1, created_time="2026-01-01T00:00:30Z")])
+    queue.index.settle()
+    queue.update(lead_row(1, created_time="2026-01-01T00:00:00Z"))
+    queue.append([lead_row(2, created_time="2026-01-01T00:00:10Z")])
+    queue.index.settle()
+    assert queue.shown() == queue.naive.shown() == ["1002", "1001"]
+
+
 def test_a_page_read_before_a_conversion_does_not_bring_its_lead_back() -> None:
     queue = Queue()
     first, second = lead_row(1), lead_row(2)
