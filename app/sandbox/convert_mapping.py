@@ -43,7 +43,7 @@ def merged_values(
     taken = {
         way.field.api_name
         for way in unique_ways(org, lead, module)
-        if any(way.fits(one) for one in org.records[module].values() if one is not target)
+        if any(one is not target for one in way.hits(org.records[module].values()))
     }
     return {
         name: value

@@ -204,12 +204,8 @@ def _allow_new(org: Org, lead: Record, module: str) -> None:
         message = "User does not have sufficient privilege to create records"
         raise declined.root("AUTHORIZATION_FAILED", message)
     for way in matching.unique_ways(org, lead, module):
-        _decline_duplicates(
-            org,
-            module,
-            way.field.api_name,
-            [r for r in org.records[module].values() if way.fits(r)],
-        )
+        existing = way.hits(org.records[module].values())
+        _decline_duplicates(org, module, way.field.api_name, existing)
 
 
 def _decline_duplicates(org: Org, module: str, name: str, existing: list[Record]) -> None:

@@ -17,7 +17,7 @@ them up. Three points are read between its lines:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.sandbox.schema import FieldInfo
@@ -35,11 +35,12 @@ class Way:
     value: str
     unique: bool = False
 
-    def fits(self, record: Record) -> bool:
-        """Whether the record has the lead's value in this field; blank fields never fit."""
-        name = self.field.api_name
-        value = full_name(record) if name == "Full_Name" else record.get(name)
-        return not is_blank(value) and comparable(value) == comparable(self.value)
+    def hits(self, records: Iterable[Record]) -> list[Record]:
+        """Those of the records that have the lead's value in this field; blanks never match."""
+        name, wanted = self.field.api_name, comparable(self.value)
+        if name == "Full_Name":
+            return [record for record in records if comparable(full_name(record)) == wanted]
+        return [record for record in records if comparable(record.get(name)) == wanted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +53,18 @@ class Matches:
 
 def find_matches(org: Org, lead: Record) -> dict[str, Matches]:
     """Matches in Contacts and in Accounts; a removed module has none."""
-    by_unique_field = any(
-        way.fits(record)
+    ways = {module: _ways(org, lead, module) for module in MATCHED_MODULES}
+    unique_hit = any(
+        way.unique and way.hits(org.records[module].values())
         for module in MATCHED_MODULES
-        for way in _ways(org, lead, module)
-        if way.unique
-        for record in org.records[module].values()
+        for way in ways[module]
     )
-    found = {}
-    for module in MATCHED_MODULES:
-        ways = tuple(
-            way
-            for way in _ways(org, lead, module)
-            if not (by_unique_field and way.field.api_name == "Full_Name")
-        )
-        found[module] = Matches(ways, _found(org, module, ways))
-    return found
+    if unique_hit:
+        ways["Contacts"] = [way for way in ways["Contacts"] if way.field.api_name != "Full_Name"]
+    return {
+        module: Matches(tuple(several), _found(org, module, several))
+        for module, several in ways.items()
+    }
 
 
 def fits(org: Org, lead: Record, module: str, record: Record) -> bool:
@@ -76,7 +73,7 @@ def fits(org: Org, lead: Record, module: str, record: Record) -> bool:
     The article refuses a record which is not among the options "if the data doesn't match": any of
     the ways will do, the name too.
     """
-    return any(way.fits(record) for way in _ways(org, lead, module))
+    return any(way.hits([record]) for way in _ways(org, lead, module))
 
 
 def unique_ways(org: Org, lead: Record, module: str) -> list[Way]:
@@ -145,9 +142,9 @@ def _compared(
     return field, str(value)
 
 
-def _found(org: Org, module: str, ways: tuple[Way, ...]) -> tuple[Record, ...]:
+def _found(org: Org, module: str, ways: list[Way]) -> tuple[Record, ...]:
     """Records that fit in any way, the newest id first as in Zoho's samples."""
-    hits = [
-        record for record in org.records[module].values() if any(way.fits(record) for way in ways)
-    ]
-    return tuple(sorted(hits, key=lambda record: int(record["id"]), reverse=True))
+    hits = {
+        record["id"]: record for way in ways for record in way.hits(org.records[module].values())
+    }
+    return tuple(sorted(hits.values(), key=lambda record: int(record["id"]), reverse=True))

@@ -24,8 +24,8 @@ def same_value(one: object, other: object) -> bool:
 
 
 def comparable(value: object) -> str:
-    """The value in the form in which two values are compared."""
-    return str(value).strip().casefold()
+    """The value in the form in which two values are compared; blanks give an empty text."""
+    return "" if value is None else str(value).strip().casefold()
 
 
 def full_name(record: Mapping[str, Any]) -> str:
