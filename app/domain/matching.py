@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,18 +56,40 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The answer of Lead Conversion Options for one lead, an empty one (204) included."""
+    """The answer of Lead Conversion Options for one lead, an empty one (204) included.
+
+    told False: Zoho refused to tell (a locked or unapproved lead); nothing is known then, and the
+    empty lists say nothing.
+    """
 
     contacts: tuple[Candidate, ...] = ()
     accounts: tuple[Candidate, ...] = ()
     preferred: Module | None = None
     looked_at: tuple[LookedAt, ...] = ()
     multiple_layouts: tuple[str, ...] = ()
+    told: bool = True
 
     def candidate(self, module: Module, id_: RecordId) -> Candidate | None:
         """The candidate of that module and id, None where the answer has none."""
         pool = self.contacts if module is Module.CONTACTS else self.accounts
         return next((c for c in pool if c.id == id_), None)
+
+
+def ranked(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """The usable first, then by what matched: a unique field, e-mail, another field, the name.
+
+    Zoho's lists have no order of their own; its order of preference is the article's.
+    """
+    return tuple(sorted(candidates, key=lambda c: (not c.usable, _strength(c))))
+
+
+def _strength(candidate: Candidate) -> int:
+    if any(reason.unique for reason in candidate.reasons):
+        return 0
+    fields = {reason.field for reason in candidate.reasons}
+    if "Email" in fields:
+        return 1
+    return 2 if fields - {"Full_Name", "Last_Name", "Account_Name"} else 3
 
 
 class Lane(StrEnum):

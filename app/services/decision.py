@@ -9,7 +9,7 @@ from datetime import date
 
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RequestRefused
-from app.domain.matching import Candidate, Matches
+from app.domain.matching import Candidate, Matches, ranked
 from app.domain.metadata import OrgSetup
 from app.domain.records import Attachment, Hindrance, Lead, Module, RecordId, Values
 from app.services.ports import CrmGateway
@@ -44,15 +44,15 @@ class DecisionReader:
         if isinstance(lead, BaseException):
             raise lead
         if isinstance(matches, BaseException):
-            lead, matches = _hindered(lead, matches), Matches()
+            lead, matches = _hindered(lead, matches), Matches(told=False)
         known = None if isinstance(attachments, BaseException) else attachments
         contacts, accounts = await self._candidate_values(matches, setup)
         return DecisionContext(
             lead=lead,
             matches=replace(
                 matches,
-                contacts=tuple(_with_values(c, contacts) for c in matches.contacts),
-                accounts=tuple(_with_values(a, accounts) for a in matches.accounts),
+                contacts=ranked(_with_values(c, contacts) for c in matches.contacts),
+                accounts=ranked(_with_values(a, accounts) for a in matches.accounts),
             ),
             setup=setup,
             attachments=known,

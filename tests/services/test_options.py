@@ -78,19 +78,20 @@ async def test_candidates_that_cannot_be_read_keep_what_the_options_told(
 
 
 @pytest.mark.parametrize(
-    ("change", "hindrance"),
+    ("change", "hindrance", "told"),
     [
-        ({"Locked__s": True}, Hindrance.LOCKED),
-        ({"$approval_state": "approval_process_pending"}, Hindrance.NOT_APPROVED),
+        ({"Locked__s": True}, Hindrance.LOCKED, True),
+        ({"$approval_state": "approval_process_pending"}, Hindrance.NOT_APPROVED, False),
     ],
 )
 async def test_a_hindered_lead_is_shown_though_its_matches_are_refused(
-    hand: Hand, clock: ManualClock, change: dict[str, object], hindrance: Hindrance
+    hand: Hand, clock: ManualClock, change: dict[str, object], hindrance: Hindrance, told: bool
 ) -> None:
     hand.post("org", {"records": {LEAD_ID: change}})
     async with at_work(hand, clock) as org:
         context = await org.options.read(LEAD_ID)
     assert context.lead.row.hindrance is hindrance
+    assert context.matches.told is told
 
 
 async def test_a_hindrance_that_only_the_refusal_tells(hand: Hand, clock: ManualClock) -> None:
@@ -105,7 +106,7 @@ async def test_a_hindrance_that_only_the_refusal_tells(hand: Hand, clock: Manual
         hand.fault("status", path="*" + OPTIONS, status=400, body=refusal, times=1)
         context = await org.options.read(LEAD_ID)
     assert context.lead.row.hindrance is Hindrance.LOCKED
-    assert context.matches == Matches()
+    assert context.matches == Matches(told=False)
 
 
 async def test_nothing_matches(hand: Hand, clock: ManualClock) -> None:

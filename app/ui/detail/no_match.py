@@ -1,4 +1,4 @@
-"""What stands in place of the cards where nothing in the CRM matches."""
+"""What stands in place of the cards where nothing matches, or where Zoho doesn't tell."""
 
 from __future__ import annotations
 
@@ -14,30 +14,43 @@ from app.ui.theme import Theme
 
 
 class NoMatchCard(Card):
-    """Says that nothing matches, and what was looked at, so that the user may judge."""
+    """Says that nothing matches and what was looked at, or that the matches aren't known."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("no_match")
         self._theme = theme
         self._icon = IconLabel("search", theme.palette.muted)
-        title = PlainLabel(self.tr("Nothing in your CRM matches"), role="strong")
+        self._title = PlainLabel(role="strong")
         self._looked_at = PlainLabel(role="muted", wrap=True)
         self._looked_at.setObjectName("looked_at")
-        self.body.addLayout(row(self._icon, title, None))
+        self.body.addLayout(row(self._icon, self._title, None))
         self.body.addLayout(column(self._looked_at))
         theme.changed.connect(self._draw)
 
     def set_context(self, context: DecisionContext) -> None:
         """Name the values that Zoho compared."""
-        lines = [self._compared(context, m) for m in (Module.CONTACTS, Module.ACCOUNTS)]
-        told = "\n".join(line for line in lines if line)
-        self._looked_at.setText(told or self._in_general(context))
-        self.setAccessibleDescription(self._looked_at.text())
+        if context.matches.told:
+            self._say(self.tr("Nothing in your CRM matches"), self._looked_for(context))
+        else:
+            self._say(
+                self.tr("What matches isn't known"),
+                self.tr("Zoho tells the matches only of leads that can be converted."),
+            )
 
     def stops(self) -> list[QPushButton]:
         """What the Tab key stops at: nothing."""
         return []
+
+    def _say(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._looked_at.setText(text)
+        self.setAccessibleDescription(text)
+
+    def _looked_for(self, context: DecisionContext) -> str:
+        lines = [self._compared(context, m) for m in (Module.CONTACTS, Module.ACCOUNTS)]
+        told = "\n".join(line for line in lines if line)
+        return told or self._in_general(context)
 
     def _compared(self, context: DecisionContext, module: Module) -> str:
         found = []
