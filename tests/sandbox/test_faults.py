@@ -123,7 +123,7 @@ def test_drip_spreads_the_answer_over_its_seconds(sandbox: Caller) -> None:
 
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_delay_is_before_or_after_the_effect(sandbox: Caller, http, when: str) -> None:
-    sandbox.order("delay", seconds=0.4, when=when, path="/crm/v8/Leads/*")
+    sandbox.order("delay", seconds=5, when=when, path="/crm/v8/Leads/*")
     with pytest.raises(httpx.ReadTimeout):
         sandbox.request("PUT", UPDATE, json={"data": [{"Company": "Changed"}]}, timeout=0.1)
     assert changed(sandbox) is (when == "after")

@@ -181,7 +181,7 @@ def test_the_token_tells_its_end(sandbox: Caller) -> None:
 
 def at_once(sandbox: Caller, number: int, path: str) -> list[int]:
     """Statuses of so many requests that are all in flight together."""
-    sandbox.order("delay", seconds=0.3, times=0)
+    sandbox.order("delay", seconds=0.8, times=0)
     gate = threading.Barrier(number)
     headers = {"Authorization": f"Zoho-oauthtoken {sandbox.credentials['access_token']}"}
     url = f"{sandbox.credentials['url']}/crm/v8/{path}"

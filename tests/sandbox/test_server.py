@@ -100,7 +100,7 @@ def test_stopping_waits_for_no_delayed_answer() -> None:
         threading.Event().wait(0.005)
     begin = time.monotonic()
     running.stop()
-    assert time.monotonic() - begin < 0.5
+    assert time.monotonic() - begin < 5  # of the 30 seconds ordered
     waiting.join(5)
     assert len(failures) == 1
 
