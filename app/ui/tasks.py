@@ -61,6 +61,8 @@ class TaskScope:
         task = asyncio.get_event_loop().create_task(self._guard(work), name=name)
         self._tasks[name] = task
         task.add_done_callback(self._forget)
+        # A task cancelled before its first step never awaits its work, which then has to be closed.
+        task.add_done_callback(lambda _task: work.close())
 
     async def _guard(self, work: Coroutine[Any, Any, None]) -> None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -48,8 +49,8 @@ class Person:
 
     async def dialog(self) -> ConvertDialog:
         """The convert dialog, once it is open."""
-        await until(lambda: self._dialog() is not None, "the convert dialog")
-        dialog = self._dialog()
+        await until(lambda: self.open_dialog() is not None, "the convert dialog")
+        dialog = self.open_dialog()
         assert dialog is not None
         await until(dialog.isActiveWindow, "the dialog has the keyboard")
         return dialog
@@ -90,7 +91,8 @@ class Person:
         target = self.window.focusWidget() or self.window
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
-    def _dialog(self) -> ConvertDialog | None:
+    def open_dialog(self) -> ConvertDialog | None:
+        """The convert dialog, None where none is open."""
         found = self.window.findChildren(ConvertDialog)
         return next((dialog for dialog in found if dialog.isVisible()), None)
 
@@ -108,7 +110,8 @@ class SandboxHand:
 
     def post(self, what: str, body: object) -> Any:
         """POST /__sandbox/<what>."""
-        return self._http.post(what, json=body).raise_for_status().json()
+        text = json.dumps(body)  # in ASCII: httpx can't send a lone surrogate as it stands
+        return self._http.post(what, content=text).raise_for_status().json()
 
     def delete(self, what: str) -> None:
         """DELETE /__sandbox/<what>."""
