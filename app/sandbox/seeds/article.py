@@ -20,41 +20,24 @@ PAT_BOYLE_CONTACT = seeded_id(7_421_001)
 BOYLE_CONTACT = seeded_id(7_437_017)
 
 
-def build(*, seed: int, clock: Clock) -> Org:
-    """One lead, two contacts and one account."""
-    org = new_org("Zylker", seed=seed, clock=clock, user_id=HERRERA, custom=False)
-    org.switches.unique_fields = {"Contacts": ["Phone"], "Accounts": []}
-    org.switches.multiple_layouts = ["Accounts"]
-    planter = Planter(org)
-    planter.plant(
-        "Accounts",
-        ZYLKER_BIOTECH,
-        {"Account_Name": "Zylker Biotech"},
-        owner=HERRERA,
-        age=timedelta(days=90),
-    )
-    planter.plant(
+_RECORDS = (
+    ("Accounts", ZYLKER_BIOTECH, 90, {"Account_Name": "Zylker Biotech"}),
+    (
         "Contacts",
         PAT_BOYLE_CONTACT,
+        90,
         {
             "First_Name": "Pat",
             "Last_Name": "Boyle",
             "Phone": "9844444444",
             "Account_Name": {"name": "Zylker Biotech", "id": ZYLKER_BIOTECH},
         },
-        owner=HERRERA,
-        age=timedelta(days=90),
-    )
-    planter.plant(
-        "Contacts",
-        BOYLE_CONTACT,
-        {"Last_Name": "Boyle", "Email": "pat.boyle@zylker.com"},
-        owner=HERRERA,
-        age=timedelta(days=30),
-    )
-    planter.plant(
+    ),
+    ("Contacts", BOYLE_CONTACT, 30, {"Last_Name": "Boyle", "Email": "pat.boyle@zylker.com"}),
+    (
         "Leads",
         PAT_BOYLE,
+        2,
         {
             "First_Name": "Pat",
             "Last_Name": "Boyle",
@@ -64,7 +47,17 @@ def build(*, seed: int, clock: Clock) -> Org:
             "Lead_Source": "Advertisement",
             "Lead_Status": "Contacted",
         },
-        owner=HERRERA,
-        age=timedelta(days=2),
-    )
+    ),
+)
+"""Module, id, age in days, and field values."""
+
+
+def build(*, seed: int, clock: Clock) -> Org:
+    """One lead, two contacts and one account."""
+    org = new_org("Zylker", seed=seed, clock=clock, user_id=HERRERA, custom=False)
+    org.switches.unique_fields = {"Contacts": ["Phone"], "Accounts": []}
+    org.switches.multiple_layouts = ["Accounts"]
+    planter = Planter(org)
+    for module, record_id, days, values in _RECORDS:
+        planter.plant(module, record_id, values, owner=HERRERA, age=timedelta(days=days))
     return org

@@ -124,7 +124,7 @@ def _user(person: Person) -> Record:
     superior = _PEOPLE[person.superior] if person.superior else None
     founder = {"name": _PEOPLE[HERRERA].name, "id": HERRERA}
     founded = wire_time(FOUNDED)
-    return {
+    return _BLANK_USER | {
         "id": person.id,
         "full_name": person.name,
         "first_name": person.first,
@@ -147,20 +147,24 @@ def _user(person: Person) -> Record:
         "Modified_Time": founded,
         "created_by": founder,
         "Modified_By": founder,
-        "Isonline": False,
-        "personal_account": False,
-        "offset": 0,
-        "alias": None,
-        "phone": None,
-        "mobile": None,
-        "fax": None,
-        "website": None,
-        "street": None,
-        "city": None,
-        "state": None,
-        "zip": None,
-        "dob": None,
-        "signature": None,
-        "default_tab_group": "0",
-        "sort_order_preference__s": "First Name,Last Name",
     }
+
+
+_BLANK_USER: Record = {
+    "Isonline": False,
+    "personal_account": False,
+    "offset": 0,
+    "alias": None,
+    "phone": None,
+    "mobile": None,
+    "fax": None,
+    "website": None,
+    "street": None,
+    "city": None,
+    "state": None,
+    "zip": None,
+    "dob": None,
+    "signature": None,
+    "default_tab_group": "0",
+    "sort_order_preference__s": "First Name,Last Name",
+}
