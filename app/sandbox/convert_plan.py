@@ -66,7 +66,7 @@ def make_plan(org: Org, lead_id: object, element: Record, *, user_id: str, mass:
     owner = _owner(org, lead, wish, user_id)
     contact = _chosen_contact(org, lead, wish)
     account = _chosen_account(org, lead, wish, contact)
-    company = lead.get("Company") if org.has_field("Leads", "Company") else None
+    company = _company(org, lead)
     new_account = account is None and org.has_module("Accounts") and not is_blank(company)
     if contact is None:
         _allow_new(org, lead, "Contacts")
@@ -177,9 +177,14 @@ def _chosen_account(org: Org, lead: Record, wish: Wish, contact: Record | None) 
     if contact is not None:
         if own is not account:
             raise declined.at("id", path)
-    elif not is_blank(lead.get("Company")) and not matching.fits(org, lead, "Accounts", account):
+    elif not is_blank(_company(org, lead)) and not matching.fits(org, lead, "Accounts", account):
         raise declined.at("id", path)
     return account
+
+
+def _company(org: Org, lead: Record) -> str | None:
+    """The lead's Company, unless the field was removed."""
+    return lead.get("Company") if org.has_field("Leads", "Company") else None
 
 
 def _usable_target(org: Org, module: str, record_id: str, path: str) -> Record:
@@ -227,7 +232,7 @@ def _decline_duplicates(org: Org, module: str, name: str, existing: list[Record]
     )
 
 
-def _rename(org: Org, wish: Wish, account: Record | None, company: object) -> str | None:
+def _rename(org: Org, wish: Wish, account: Record | None, company: str | None) -> str | None:
     """`overwrite` gives the joined account the lead's company as its name, where they differ.
 
     Zoho's notes: "account name replaced by company name, other account data unchanged"; without a
@@ -244,7 +249,7 @@ def _rename(org: Org, wish: Wish, account: Record | None, company: object) -> st
             if one is not account and same_value(one.get("Account_Name"), company)
         ]
         _decline_duplicates(org, "Accounts", "Account_Name", others)
-    return str(company)
+    return company
 
 
 def _deal(org: Org, lead: Record, wish: Wish, *, mass: bool) -> NewDeal | None:
