@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from tests.contract.article import BOYLE, CONVERT, OPTIONS, PAT_BOYLE, ZYLKER, sample
+from tests.contract.article import BOYLE, CONVERT, OPTIONS, PAT_BOYLE, ZYLKER, added, sample
 from tests.contract.openapi import Operation
 from tests.sandbox.caller import PAT, Caller, Json
 
@@ -73,10 +73,50 @@ def after(first: Send, then: Send) -> Send:
     return send
 
 
-def lead_without_match(sandbox: Caller) -> httpx.Response:
-    made = sandbox.post("Leads", {"data": [{"Last_Name": "Unmatched"}]}).json()
-    lead_id = made["data"][0]["details"]["id"]
-    return sandbox.get(f"Leads/{lead_id}/__conversion_options")
+def options_of(**fields: Any) -> Send:
+    """The conversion options of a lead with these fields."""
+
+    def send(sandbox: Caller) -> httpx.Response:
+        lead_id = added(sandbox, "Leads", Last_Name="Newcomer", **fields)
+        return sandbox.get(f"Leads/{lead_id}/__conversion_options")
+
+    return send
+
+
+def on_demo(then: Send) -> Send:
+    """On the demo organisation, with its second layouts, attachments and notes."""
+
+    def send(sandbox: Caller) -> httpx.Response:
+        sandbox.reset("demo")
+        return then(sandbox)
+
+    return send
+
+
+def list_below_a_lead(name: str, fields: str) -> Send:
+    """The first list of this name that is not empty."""
+
+    def send(sandbox: Caller) -> httpx.Response:
+        leads = sandbox.leads().json()["data"]
+        lists = (sandbox.get(f"Leads/{lead['id']}/{name}", fields=fields) for lead in leads)
+        return next(one for one in lists if one.status_code != 204)
+
+    return send
+
+
+def second_page(sandbox: Caller) -> httpx.Response:
+    token = sandbox.leads(per_page=10).json()["info"]["next_page_token"]
+    return sandbox.leads(per_page=10, page_token=token)
+
+
+def first_view(sandbox: Caller) -> httpx.Response:
+    views = sandbox.get("settings/custom_views", module="Leads").json()["custom_views"]
+    return sandbox.get(f"settings/custom_views/{views[0]['id']}", module="Leads")
+
+
+def second_pipelines(sandbox: Caller) -> httpx.Response:
+    layouts = sandbox.get("settings/layouts", module="Deals").json()["layouts"]
+    return sandbox.get("settings/pipeline", layout_id=layouts[1]["id"])
 
 
 def leads(count: int) -> Json:
@@ -125,23 +165,29 @@ OF_ORG = operation("org", "GET /org")
 OF_ROLES = operation("contact_roles", "GET /Contacts/roles")
 OF_ROLE = operation("contact_roles", "GET /Contacts/roles/{id}")
 
+FILE = "File_Name,Size,Owner,Created_By,Created_Time,Modified_By,Modified_Time,Parent_Id"
 NO_LAYOUTS: Json = {"multiple_layouts": []}
 NOT_UNIQUE: Json = {"unique_fields": {"Contacts": [], "Accounts": []}}
 UNAPPROVED: Json = {"records": {PAT: {"$approval_state": "approval_process_pending"}}}
 LOCKED: Json = {"records": {PAT: {"Locked__s": True}}}
+UNDER_REVIEW: Json = {"records": {PAT: {"$approval_state": "review_process_pending"}}}
+NO_COMPANY: Json = {"records": {PAT: {"Company": None}}}
 MERGING: Json = {"records": {PAT: {"$in_merge": True}}}
 
 CASES = (
     Case("options", OF_OPTIONS, 200, get(OPTIONS)),
     Case("options without unique fields", OF_OPTIONS, 200, switched(NOT_UNIQUE, get(OPTIONS))),
-    Case("only layouts", OF_OPTIONS, 200, lead_without_match),
-    Case("no options", OF_OPTIONS, 204, switched(NO_LAYOUTS, lead_without_match)),
+    Case("only a contact", OF_OPTIONS, 200, options_of(Email="pat.boyle@zylker.com")),
+    Case("only an account", OF_OPTIONS, 200, options_of(Company="Zylker Biotech")),
+    Case("only layouts", OF_OPTIONS, 200, options_of()),
+    Case("no options", OF_OPTIONS, 204, switched(NO_LAYOUTS, options_of())),
     Case("options of nobody", OF_OPTIONS, 400, get(f"Leads/{STRANGER}/__conversion_options")),
     Case("options of an unapproved", OF_OPTIONS, 400, switched(UNAPPROVED, get(OPTIONS))),
     Case("options during a merge", OF_OPTIONS, 400, switched(MERGING, get(OPTIONS))),
     Case("case I", OF_CONVERT, 200, post(CONVERT, sample("case_1_request"))),
     Case("case II", OF_CONVERT, 400, post(CONVERT, sample("case_2_request"))),
     Case("new", OF_CONVERT, 200, switched(NOT_UNIQUE, convert())),
+    Case("no company", OF_CONVERT, 200, switched(NO_COMPANY, convert(Contacts={"id": BOYLE}))),
     Case("twice", OF_CONVERT, 400, after(deal(), deal())),
     Case("nobody", OF_CONVERT, 400, post(f"Leads/{STRANGER}/actions/convert", {"data": [{}]})),
     Case("no body", OF_CONVERT, 400, lambda sandbox: sandbox.request("POST", CONVERT)),
@@ -159,6 +205,8 @@ CASES = (
     Case("no such pipeline", OF_CONVERT, 400, deal(Pipeline="Nowhere")),
     Case("locked lead", OF_CONVERT, 400, switched(LOCKED, deal())),
     Case("unapproved lead", OF_CONVERT, 400, switched(UNAPPROVED, deal())),
+    Case("lead under review", OF_CONVERT, 400, switched(UNDER_REVIEW, deal())),
+    Case("lead in a merge", OF_CONVERT, 400, switched(MERGING, deal())),
     Case("mass", OF_MASS, 202, post("Leads/actions/mass_convert", {"ids": [PAT]})),
     Case("mass of none", OF_MASS, 400, post("Leads/actions/mass_convert", {})),
     Case("mass of nobody", OF_MASS, 400, post("Leads/actions/mass_convert", {"ids": [STRANGER]})),
@@ -192,6 +240,7 @@ CASES = (
     Case("no job named", OF_JOB, 400, get("Leads/actions/mass_convert")),
     Case("leads", OF_LIST, 200, get("Leads", fields="Last_Name,Owner,Created_Time,Tag")),
     Case("contacts", OF_LIST, 200, get("Contacts", fields="Full_Name,Account_Name")),
+    Case("leads by token", OF_LIST, 200, on_demo(second_page)),
     Case("no deals", OF_LIST, 204, get("Deals", fields="Deal_Name")),
     Case("leads without fields", OF_LIST, 400, get("Leads")),
     Case("too many fields", OF_LIST, 400, get("Leads", fields=",".join(["Phone"] * 51))),
@@ -233,6 +282,8 @@ CASES = (
     ),
     Case("count", OF_COUNT, 200, get("Leads/actions/count")),
     Case("count view and words", OF_COUNT, 400, get("Leads/actions/count", cvid="1", word="Pat")),
+    Case("attachments", OF_ATTACHMENTS, 200, on_demo(list_below_a_lead("Attachments", FILE))),
+    Case("notes", OF_RELATED, 200, on_demo(list_below_a_lead("Notes", "Note_Title,Note_Content"))),
     Case("no attachments", OF_ATTACHMENTS, 204, get(f"Leads/{PAT}/Attachments", fields="Size")),
     Case("attachments unasked", OF_ATTACHMENTS, 400, get(f"Leads/{PAT}/Attachments")),
     Case(
@@ -263,6 +314,7 @@ CASES = (
         Case(f"fields of {module}", OF_FIELDS, 200, get("settings/fields", module=module))
         for module in ("Leads", "Contacts", "Accounts", "Deals")
     ),
+    Case("own fields", OF_FIELDS, 200, on_demo(get("settings/fields", module="Deals"))),
     Case("fields of what", OF_FIELDS, 400, get("settings/fields")),
     Case("fields of nothing", OF_FIELDS, 400, get("settings/fields", module="Nothing")),
     Case("a field", OF_FIELD, 200, get("settings/fields/4876876000000002503", module="Contacts")),
@@ -271,6 +323,7 @@ CASES = (
         Case(f"layouts of {module}", OF_LAYOUTS, 200, get("settings/layouts", module=module))
         for module in ("Leads", "Deals")
     ),
+    Case("two layouts", OF_LAYOUTS, 200, on_demo(get("settings/layouts", module="Deals"))),
     Case("layouts of what", OF_LAYOUTS, 400, get("settings/layouts")),
     Case("layouts of nothing", OF_LAYOUTS, 400, get("settings/layouts", module="Nothing")),
     Case("a layout", OF_LAYOUT, 200, get(f"settings/layouts/{DEALS_LAYOUT}", module="Deals")),
@@ -279,6 +332,7 @@ CASES = (
     Case("a module", OF_MODULE, 200, get("settings/modules/Leads")),
     Case("not a module", OF_MODULE, 400, get("settings/modules/Nothing")),
     Case("pipelines", OF_PIPELINES, 200, get("settings/pipeline", layout_id=DEALS_LAYOUT)),
+    Case("other pipelines", OF_PIPELINES, 200, on_demo(second_pipelines)),
     Case(
         "no pipelines", OF_PIPELINES, 204,
         switched({"pipelines": False}, get("settings/pipeline", layout_id=DEALS_LAYOUT)),
@@ -294,6 +348,7 @@ CASES = (
     ),
     Case("views of what", OF_VIEWS, 400, get("settings/custom_views")),
     Case("views of nothing", OF_VIEWS, 400, get("settings/custom_views", module="Nothing")),
+    Case("a view", OF_VIEW, 200, first_view),
     Case("no such view", OF_VIEW, 400, get(f"settings/custom_views/{STRANGER}", module="Leads")),
     Case("tags", OF_TAGS, 200, get("settings/tags", module="Leads")),
     Case("tags of what", OF_TAGS, 400, get("settings/tags")),
