@@ -37,8 +37,11 @@ _REASONS: Final[Mapping[Ground, str]] = {
     Ground.SEVERAL_ACCOUNTS: marked("LeadBadge", "several accounts"),
     Ground.CONFLICT: marked("LeadBadge", "matches disagree"),
     Ground.NAME_ONLY: marked("LeadBadge", "same name only"),
+    Ground.NAME_DIFFERS: marked("LeadBadge", "other name"),
     Ground.LEAD_HINDERED: marked("LeadBadge", "not possible now"),
     Ground.TARGET_HINDERED: marked("LeadBadge", "match is locked"),
+    Ground.TARGET_READ_ONLY: marked("LeadBadge", "match is read-only"),
+    Ground.DEAL_IMPOSSIBLE: marked("LeadBadge", "deal can't be filled"),
     Ground.CONVERSION_IMPOSSIBLE: marked("LeadBadge", "not convertible"),
     Ground.NOT_READ: marked("LeadBadge", "not checked yet"),
 }

@@ -1,0 +1,223 @@
+"""Pictures of every state of the program, to be looked at: `python -m tests.e2e.pictures DIR`.
+
+The real window on the demo org, in light and dark; `packaging/dev.py screenshots` runs it at 100
+and 150 %. Nothing is compared by machine: the eye decides.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "en_GB.UTF-8"
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.program import Program, SandboxSource, run_loop
+from app.sandbox.server import RunningSandbox
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, Theme
+from tests.e2e.driver import Person, SandboxHand, until, usable, words
+
+SIZE = QSize(1360, 820)
+SMALL = QSize(1024, 700)
+CONVERT = {"method": "POST", "path": "/crm/v8/Leads/*/actions/convert", "times": 1}
+
+
+def demo_lead(number: int) -> str:
+    """The id of a lead of the demo org (app/sandbox/seeds/demo_leads.py)."""
+    return f"4876876000007300{number:03}"
+
+
+class Gallery:
+    """Takes the pictures of one window in one folder."""
+
+    def __init__(self, theme: Theme, person: Person, hand: SandboxHand, folder: Path) -> None:
+        self._theme = theme
+        self._person = person
+        self._hand = hand
+        self._folder = folder
+
+    async def take(self, name: str, widget: QWidget | None = None) -> None:
+        """One picture in light and one in dark."""
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            self._theme.set_scheme(scheme)
+            await asyncio.sleep(0.15)
+            picture = (widget or self._person.window).grab()
+            picture.save(str(self._folder / f"{name}-{scheme.value}.png"))
+
+    async def leads(self) -> None:
+        """The window with leads of each kind."""
+        for name, number in {
+            "merge": 16,
+            "new": 28,
+            "no-company": 38,
+            "several": 17,
+            "conflict": 18,
+            "name-only": 22,
+            "account-only": 24,
+            "blocked": 51,
+            "locked-target": 52,
+            "read-only-target": 55,
+            "unmapped": 58,
+            "long-names": 42,
+            "japanese": 6,
+            "arabic": 8,
+            "markup": 44,
+        }.items():
+            await self._person.opens(demo_lead(number))
+            await asyncio.sleep(0.3)
+            await self.take(f"lead-{name}")
+        await self._person.opens(demo_lead(16))
+        self._person.window.resize(SMALL)
+        await self.take("lead-merge-small-window")
+        self._person.window.resize(SIZE)
+
+    async def dialogs(self) -> None:
+        """The convert dialog, as it opens and filled in."""
+        for name, number in {
+            "merge": 16,
+            "new": 28,
+            "undecided": 18,
+            "partner-layout": 62,
+            "four-tags-and-files": 61,
+            "renamed-account": 20,
+            "unmapped": 58,
+        }.items():
+            await self._person.opens(demo_lead(number))
+            dialog = await self._person.opens_dialog()
+            if usable(dialog, "deal_check"):
+                await self._person.clicks(dialog, "deal_check")
+            await asyncio.sleep(0.3)
+            await self.take(f"dialog-{name}", dialog)
+            if usable(dialog, "show_request_button"):
+                await self._person.clicks(dialog, "show_request_button")
+                await self.take(f"dialog-{name}-request", dialog)
+            dialog.reject()
+            await asyncio.sleep(0.05)
+
+    async def outcomes(self) -> None:
+        """How conversions end."""
+        await self._outcome("done", 1, None)
+        await self._outcome("lost-answer", 2, {**CONVERT, "kind": "cut_after_effect"})
+        refusal = {"code": "RECORD_LOCKED", "message": "the record is locked", "details": {}}
+        body = {**refusal, "status": "error"}
+        await self._outcome(
+            "refused", 3, {**CONVERT, "kind": "status", "status": 400, "body": body}
+        )
+        await self._outcome(
+            "being-checked", 4, {**CONVERT, "kind": "cut_before_effect"}, wait=False
+        )
+
+    async def _outcome(
+        self, name: str, number: int, fault: dict[str, object] | None, *, wait: bool = True
+    ) -> None:
+        person = self._person
+        await person.opens(demo_lead(number))
+        dialog = await person.opens_dialog()
+        if fault:
+            self._hand.post("faults", {"faults": [fault]})
+        await person.clicks(dialog, "convert_button")
+        if wait:
+            await until(lambda: bool(person.outcome(dialog)), "the outcome")
+        else:
+            await until(lambda: "being checked" in words(dialog).lower(), "the check")
+        await asyncio.sleep(0.3)
+        await self.take(f"outcome-{name}", dialog)
+        dialog.done(0)
+        await asyncio.sleep(0.3)
+        await self.take(f"outcome-{name}-window")
+
+    async def trouble(self) -> None:
+        """What can't be read, and what isn't there."""
+        person = self._person
+        person.window.queue.search_edit.setText("zzzz")
+        await asyncio.sleep(0.5)
+        await self.take("no-hits")
+        person.window.queue.search_edit.clear()
+        await self._spoiled("matches-unreadable", "/crm/v8/Leads/*/__conversion_options", 21)
+
+    async def _spoiled(self, name: str, path: str, number: int) -> None:
+        fault = {"method": "GET", "path": path, "times": 0, "kind": "status", "status": 500}
+        self._hand.post("faults", {"faults": [fault]})
+        self._person.selects(demo_lead(number))
+        window = self._person.window
+        await until(lambda: "Try again" in words(window.detail), "the failure")
+        await self.take(name)
+        self._hand.delete("faults")
+
+
+async def in_window(
+    app: QApplication, url: str, work: Callable[[Theme, MainWindow], Awaitable[None]]
+) -> None:
+    """Open Segue on url, do the work, close it."""
+    theme = Theme(app, Scheme.LIGHT)
+    window = MainWindow(theme)
+    window.resize(SIZE)
+    window.show_desk()
+    window.show()
+    program = Program(window, theme, SandboxSource(url))
+    running = asyncio.get_running_loop().create_task(program.run())
+    try:
+        await work(theme, window)
+    finally:
+        window.close()
+        while not running.done():
+            if usable(window, "accept"):
+                await Person(window).clicks(window, "accept")
+            await asyncio.sleep(0.01)
+        await running
+
+
+async def take_all(app: QApplication, folder: Path) -> int:
+    """Every picture."""
+    with RunningSandbox() as running:
+        hand = SandboxHand(running.url)
+        hand.post("reset", {"org": "demo"})
+
+        async def demo(theme: Theme, window: MainWindow) -> None:
+            person = Person(window)
+            await until(lambda: window.queue.total_count() > 60, "the demo's leads")
+            gallery = Gallery(theme, person, hand, folder)
+            await gallery.leads()
+            await gallery.dialogs()
+            await gallery.trouble()
+            await gallery.outcomes()
+
+        await in_window(app, running.url, demo)
+
+        async def empty(theme: Theme, window: MainWindow) -> None:
+            await until(lambda: "No pending leads" in words(window.queue), "the empty queue")
+            await Gallery(theme, Person(window), hand, folder).take("empty-queue")
+            window.show_start()
+            await Gallery(theme, Person(window), hand, folder).take("start-page")
+
+        hand.post("reset", {"org": "empty"})
+        await in_window(app, running.url, empty)
+
+        async def failed(theme: Theme, window: MainWindow) -> None:
+            await until(lambda: "Try again" in words(window.queue), "the failure")
+            await Gallery(theme, Person(window), hand, folder).take("queue-unreadable")
+
+        fault = {"method": "GET", "path": "/crm/v8/Leads", "times": 0, "kind": "status"}
+        hand.post("faults", {"faults": [{**fault, "status": 503}]})
+        await in_window(app, running.url, failed)
+        hand.close()
+    return 0
+
+
+def main() -> int:
+    """Take all pictures into the folder of the first argument."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    return run_loop(app, lambda: take_all(app, folder))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
