@@ -87,7 +87,7 @@ class DealForm:
 
     def _stage_problem(self, values: Values) -> FieldProblem | None:
         stages = {s.actual for s in self.stages(values.get("Pipeline"))}
-        if not self.pipelines or not stages or values.get("Stage") in stages:
+        if not stages or values.get("Stage") in stages:
             return None
         return FieldProblem("Stage", ProblemKind.STAGE_NOT_IN_PIPELINE)
 

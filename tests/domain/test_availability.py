@@ -124,8 +124,11 @@ def test_without_the_accounts_module() -> None:
 )
 def test_a_locked_contact(changes: dict[str, object], rule: Rule) -> None:
     contact = sample.contact(**changes)
-    found = availability(of(contact, accounts=(sample.account(),)), None)
+    found = availability(of(contact, accounts=(sample.account(),)), sample.PAT_ID)
     assert rows(found.contacts)[0] == (Action.MERGED, sample.PAT_ID, False, rule)
+    # The account as such may be fine; it can't be had with this contact if it is locked.
+    own = rows(found.accounts)[0]
+    assert own[2] is not contact.account_locked
 
 
 def test_a_contact_of_a_hindered_account() -> None:

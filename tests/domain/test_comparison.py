@@ -99,6 +99,6 @@ def test_records_that_contradict_each_other_show_nothing() -> None:
 
 
 def test_a_record_that_may_only_be_read_proves_nothing() -> None:
-    context = sample.context(found=Matches((sample.contact(editable=False),)))
-    expected = preview(context, MERGE)
-    assert reading_shown(MERGE, expected, {Module.CONTACTS: AFTER_A}) is None
+    untouched = sample.contact(editable=False)
+    expected = preview(sample.context(found=Matches((untouched,))), MERGE)
+    assert reading_shown(MERGE, expected, {Module.CONTACTS: untouched.values}) is None

@@ -382,6 +382,24 @@ def test_filled_fields_of_a_merge_are_not_worried_about() -> None:
     assert found(merging, PAT, Rule.PICKLIST_VALUE_UNKNOWN) == []
 
 
+def test_a_taken_value_is_no_worry_where_the_contact_has_its_own() -> None:
+    boyle = sample.other_contact(values={**sample.other_contact().values, "Phone": "1"})
+    assert found(of(sample.contact(), boyle), BOYLE, Rule.CONTACT_FILL_TAKEN) == []
+
+
+def test_other_accounts_are_only_told_where_the_contact_decides() -> None:
+    other = sample.account(id=record_id("700"), name="Zylker")
+    context = of(sample.contact(), accounts=(sample.account(), other))
+    (finding,) = found(context, PAT, Rule.ACCOUNT_OTHERS_LEFT)
+    assert finding.severity is INFO
+
+
+def test_overwrite_settles_the_difference_between_company_and_account() -> None:
+    context = of(accounts=(sample.account(name="Zylker"),))
+    plan = dataclasses.replace(ZYLKER, overwrite=True)
+    assert found(context, plan, Rule.COMPANY_DIFFERS) == []
+
+
 def test_unread_attachments_are_not_none() -> None:
     plan = dataclasses.replace(CASE_ONE, move_attachments_to=Module.CONTACTS)
     assert found(sample.context(attachments=None), plan, Rule.ATTACHMENTS_NONE) == []

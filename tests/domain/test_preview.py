@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, Matches
+from app.domain.metadata import Field
 from app.domain.plan import DealDraft, Plan
 from app.domain.preview import (
     UNREAD,
@@ -180,6 +181,42 @@ def test_a_record_that_may_only_be_read_is_left_alone() -> None:
     assert rows(part)["Email"] == (None, None, Effect.KEPT)
 
 
+def test_whether_a_read_only_contact_gets_its_first_account_is_unknown() -> None:
+    context = of(sample.contact(editable=False, account=None))
+    link = row(preview(context, Plan(LEAD, contact=sample.PAT_ID)), Module.CONTACTS, "Account_Name")
+    assert (link.existing, link.after, link.effect) == (None, UNREAD, Effect.UNKNOWN)
+
+
+def test_a_contact_of_no_account_gets_the_one_made_from_the_company() -> None:
+    link = row(
+        preview(sample.context(), Plan(LEAD, contact=sample.BOYLE_ID)),
+        Module.CONTACTS,
+        "Account_Name",
+    )
+    assert (link.existing, link.after, link.effect) == (None, "Zylker Biotech", Effect.FILLED)
+
+
+def test_unticked_boxes_and_what_the_system_writes_are_no_loss() -> None:
+    fields = (
+        Field("Newsletter", "Newsletter", "boolean", custom=True),
+        Field("Wants_Call", "Wants call", "boolean", custom=True),
+        Field("Score", "Score", "formula", custom=True, read_only=True),
+        Field("Visits__s", "Visits", "integer"),
+        Field("Lead_Status", "Lead Status", "picklist"),
+    )
+    lead = sample.lead(
+        values={
+            "Newsletter": False,
+            "Wants_Call": True,
+            "Score": 5,
+            "Visits__s": 7,
+            "Lead_Status": "Contacted",
+        }
+    )
+    context = sample.context(lead, org=sample.setup(lead_fields=fields))
+    assert [r.field for r in preview(context, NEW).dropped] == ["Wants_Call"]
+
+
 def test_what_zoho_does_not_say_is_unknown() -> None:
     # Boyle would get the phone number that is unique and Pat's; a box may count as blank or not.
     optout = sample.mapped("Opt_Out", "Opt out", "boolean", contacts="Opt_Out")
@@ -187,9 +224,11 @@ def test_what_zoho_does_not_say_is_unknown() -> None:
     lead = sample.lead(values={**sample.PAT_VALUES, "Opt_Out": True})
     boyle = sample.other_contact(values={**sample.other_contact().values, "Opt_Out": False})
     context = sample.context(lead, Matches((boyle, sample.contact())), org)
-    part = preview(context, Plan(LEAD, contact=sample.BOYLE_ID)).record(Module.CONTACTS)
-    assert rows(part)["Phone"] == (None, UNREAD, Effect.UNKNOWN)
-    assert rows(part)["Opt_Out"] == (False, UNREAD, Effect.UNKNOWN)
+    for overwrite, reading in ((False, MergeReading.A), (True, MergeReading.B)):
+        plan = Plan(LEAD, contact=sample.BOYLE_ID, overwrite=overwrite)
+        part = preview(context, plan, reading).record(Module.CONTACTS)
+        assert rows(part)["Phone"] == (None, UNREAD, Effect.UNKNOWN)
+        assert rows(part)["Opt_Out"] == (False, UNREAD, Effect.UNKNOWN)
 
 
 def test_a_value_that_does_not_fit_is_not_promised() -> None:
@@ -197,9 +236,12 @@ def test_a_value_that_does_not_fit_is_not_promised() -> None:
         dataclasses.replace(f, length=3) if f.api_name == "Mailing_City" else f
         for f in sample.CONTACT_FIELDS
     )
-    context = sample.context(found=Matches(), org=sample.setup(contact_fields=short))
-    city = row(preview(context, NEW), Module.CONTACTS, "Mailing_City")
-    assert (city.lead, city.after, city.effect) == ("Chennai", UNREAD, Effect.UNKNOWN)
+    context = sample.context(
+        found=Matches((sample.contact(),)), org=sample.setup(contact_fields=short)
+    )
+    for plan in (NEW, Plan(LEAD, contact=sample.PAT_ID)):
+        city = row(preview(context, plan), Module.CONTACTS, "Mailing_City")
+        assert (city.lead, city.after, city.effect) == ("Chennai", UNREAD, Effect.UNKNOWN)
 
 
 def test_the_account_a_contact_brings_along_is_previewed_too() -> None:
