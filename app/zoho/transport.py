@@ -13,7 +13,6 @@ import logging
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Final
 
 import httpx
@@ -59,7 +58,6 @@ def client_factory(*, trust_env: bool) -> ClientFactory:
                 max_keepalive_connections=CALLS_AT_ONCE,
                 keepalive_expiry=_IDLE_SECONDS,
             ),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
 
     return make
@@ -171,6 +169,7 @@ class Transport:
         that nothing was sent, one that the deadline cuts does not.
         """
         connect = min(self._connect_seconds, seconds / 2)
+        # Built without the client, which would add the cookies and headers of its own.
         try:
             return httpx.Request(
                 request.method,
