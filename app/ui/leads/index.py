@@ -6,7 +6,6 @@ waits for is done first, and orders that nobody looks at yet come last.
 
 from __future__ import annotations
 
-from array import array
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -48,6 +47,7 @@ class LeadIndex:
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
         self._arrived = 0
+        self._tail: list[int] = []  # in the order in force already, on the screen soon
         self._building: tuple[Column, Iterator[None]] | None = None
         self._batch = 0  # rows arrive in batches; a round is the first batch that counts for it
         self._round = 0
@@ -129,10 +129,10 @@ class LeadIndex:
 
     def lane(self, slot: int) -> Lane:
         """Where the lead of a slot stands."""
-        row = self.table.row(slot)
-        if (suggestion := self.suggestions.get(row.id)) is not None:
+        if (suggestion := self.suggestions.get(self.table.id(slot))) is not None:
             return suggestion.lane
-        return Lane.UNREAD if row.hindrance is Hindrance.NONE else Lane.BLOCKED
+        hindered = self.table.hindrance(slot) is not Hindrance.NONE
+        return Lane.BLOCKED if hindered else Lane.UNREAD
 
     def row_of(self, lead_id: RecordId) -> int | None:
         """Where on the screen the lead is, None where it isn't shown."""
@@ -198,11 +198,14 @@ class LeadIndex:
             part = [row for row in part if row.id not in self._removed]
         order = self._orders[self.ask.column]
         fresh = [self.table.add(row) for row in part if not self.update(row)]
-        ends = [slot for slot in fresh if order.covered == slot and order.append(slot)]
+        if not self.ask.descending:
+            self._tail += [slot for slot in fresh if order.covered == slot and order.append(slot)]
         if batch >= self._round:
             self._mark_seen(part)
-        if self._walk is None:
-            self._show_at_end(ends)
+        many = len(self._tail) >= self._pace.extend
+        few_shown = len(self._screen.slots) < self._pace.first_page
+        if many or few_shown or not self._arriving:
+            self._show_tail()
         return False
 
     def _mark_seen(self, rows: Sequence[LeadRow]) -> None:
@@ -227,7 +230,7 @@ class LeadIndex:
         order = self._orders[column]
         slot = order.covered
         if self.table.width - slot > self._pace.few:
-            self._building = column, order.build(array("i", self.table), self.table.width)
+            self._building = column, order.build(list(self.table), self.table.width)
             return None
         order.covered += 1
         if not self.table.alive[slot]:
@@ -282,8 +285,7 @@ class LeadIndex:
             yield
         self._building = None
         for order in self._orders.values():
-            order.keep(self.table.alive)
-            yield
+            yield from order.keep(self.table.alive)
         self._walk = Walk(
             self._pace, early=False, complete=self._walk is not None and self._walk.complete
         )
@@ -297,6 +299,7 @@ class LeadIndex:
 
     def _change(self, slot: int, change: Callable[[], None], columns: Sequence[Column]) -> None:
         """Change a lead, and put it where it then belongs in the orders of columns."""
+        self._show_tail()
         row = self._shown_row(slot)
         orders = [self._orders[column] for column in columns]
         orders = [order for order in orders if slot < order.covered]
@@ -314,7 +317,8 @@ class LeadIndex:
         self._show(slot)
 
     def _take_out(self, slot: int) -> None:
-        row, lead_id = self._shown_row(slot), self.table.row(slot).id
+        self._show_tail()
+        row, lead_id = self._shown_row(slot), self.table.id(slot)
         for order in self._orders.values():
             order.remove(slot)
         self._interrupt(tuple(Column))
@@ -337,6 +341,7 @@ class LeadIndex:
         # Hits may be shown from an incomplete order, but not another order from its beginnings.
         sorts_anew = (ask.column, ask.descending) != (self.ask.column, self.ask.descending)
         waits = self._walk is not None and self._walk.complete
+        self._show_tail()
         self.ask = ask
         self._walk = Walk(self._pace, early=True, complete=sorts_anew or waits)
 
@@ -352,11 +357,10 @@ class LeadIndex:
         if self._walk is None and covered and self.ask.takes(self.table, slot):
             self._screen.insert(self._place(slot), slot)
 
-    def _show_at_end(self, slots: Sequence[int]) -> None:
-        if self.ask.descending:
-            for slot in slots:
-                self._show(slot)
-        elif hits := self.ask.hits(self.table, slots):
+    def _show_tail(self) -> None:
+        """Show the leads that were put at the end; a walk under way comes by them anyway."""
+        tail, self._tail = self._tail, []
+        if self._walk is None and (hits := self.ask.hits(self.table, tail)):
             self._screen.extend(hits)
 
     def _place(self, slot: int) -> int:
@@ -377,12 +381,12 @@ class LeadIndex:
         return marks == sorted(marks, reverse=self._shown_by.descending)
 
     def _keys(self) -> dict[Column, Callable[[int], Key]]:
-        row = self.table.row
+        table = self.table
         return {
-            Column.WAITING: lambda slot: waiting_key(row(slot).created_time),
-            Column.LEAD: lambda slot: text_key(row(slot).name),
-            Column.COMPANY: lambda slot: text_key(row(slot).company),
-            Column.SOURCE: lambda slot: text_key(row(slot).source),
-            Column.OWNER: lambda slot: text_key(row(slot).owner_name),
+            Column.WAITING: lambda slot: waiting_key(table.created_time(slot)),
+            Column.LEAD: lambda slot: text_key(table.name(slot)),
+            Column.COMPANY: lambda slot: text_key(table.company(slot)),
+            Column.SOURCE: lambda slot: text_key(table.source(slot)),
+            Column.OWNER: lambda slot: text_key(table.owner_name(slot)),
             Column.SUGGESTED: lambda slot: _LANE_RANK[self.lane(slot)],
         }

@@ -84,14 +84,13 @@ class LeadsModel(QAbstractTableModel):
     # --- Screen ------------------------------------------------------------------------------
 
     def replace(self, slots: array[int]) -> None:
-        """Show other rows; indexes that Qt keeps follow their leads, or become invalid."""
+        """Show other rows. Indexes that Qt keeps become invalid: to look for their leads would
+        take longer than all the rest. The panel follows the selected lead by its id.
+        """
         self.layoutAboutToBeChanged.emit()
-        kept = [(index, self.slots[index.row()]) for index in self.persistentIndexList()]
         self.slots = slots
-        for index, slot in kept:
-            row = slots.index(slot) if slot in slots else -1
-            new = self.index(row, index.column()) if row >= 0 else QModelIndex()
-            self.changePersistentIndex(index, new)
+        for index in self.persistentIndexList():
+            self.changePersistentIndex(index, QModelIndex())
         self.revision += 1
         self.layoutChanged.emit()
 
@@ -101,7 +100,7 @@ class LeadsModel(QAbstractTableModel):
             return
         first = len(self.slots)
         self.beginInsertRows(QModelIndex(), first, first + len(slots) - 1)
-        self.slots.extend(slots)
+        self.slots.extend(slots)  # an array here is copied at once, a list number by number
         self.revision += 1
         self.endInsertRows()
 

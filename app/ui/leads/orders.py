@@ -20,6 +20,7 @@ _KEY_LENGTH: Final = 100
 _SAMPLE: Final = 512
 _BUCKETS: Final = 128
 _CHUNK: Final = 200
+_KEEP_CHUNK: Final = 5000
 
 
 class Column(IntEnum):
@@ -73,7 +74,8 @@ class Order:
         self.key = key
         self.slots = array("i")
         self.covered = 0
-        self._last: Mark | None = None
+        self._last: Mark | None = None  # where the last lead stands, None: to be looked up
+        self._changes = 0
 
     def mark(self, slot: int) -> Mark:
         """Where the lead of slot stands."""
@@ -87,6 +89,7 @@ class Order:
         if self._last is not None and mark < self._last:
             return False
         self.slots.append(slot)
+        self._changes += 1
         self._last = mark
         self.covered = slot + 1
         return True
@@ -95,19 +98,27 @@ class Order:
         """Put slot where it belongs."""
         self.slots.insert(place(self.slots, self.mark(slot), self.mark, down=False), slot)
         self.covered = max(self.covered, slot + 1)
-        self._last = None
+        self._note_change()
 
     def remove(self, slot: int) -> None:
         """Take slot out, if it is in; its key must still be the one that it was put in with."""
         at = place(self.slots, self.mark(slot), self.mark, down=False)
         if at < len(self.slots) and self.slots[at] == slot:
             del self.slots[at]
-            self._last = None
+            self._note_change()
 
-    def keep(self, alive: bytearray) -> None:
-        """Take out all slots whose flag is 0."""
-        self.slots = array("i", [slot for slot in self.slots if alive[slot]])
-        self._last = None
+    def keep(self, alive: bytearray) -> Iterator[None]:
+        """Take out all slots whose flag is 0, a little at each step, all of them with the last."""
+        kept, start, seen = array("i"), 0, self._changes
+        while start < len(self.slots):
+            part = self.slots[start : start + _KEEP_CHUNK]
+            kept.extend([slot for slot in part if alive[slot]])
+            start += _KEEP_CHUNK
+            yield
+            if seen != self._changes:  # a lead moved meanwhile: begin again
+                kept, start, seen = array("i"), 0, self._changes
+        self.slots = kept
+        self._note_change()
 
     def build(self, slots: Sequence[int], covered: int) -> Iterator[None]:
         """Sort slots anew, a little at each step; the order changes with the last one only.
@@ -131,4 +142,9 @@ class Order:
             done.extend(bucket if number % 2 else sorted(bucket, key=self.key))
             if len(bucket) >= _CHUNK:
                 yield
-        self.slots, self.covered, self._last = done, covered, None
+        self.slots, self.covered = done, covered
+        self._note_change()
+
+    def _note_change(self) -> None:
+        self._changes += 1
+        self._last = None

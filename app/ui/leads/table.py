@@ -14,6 +14,7 @@ from app.domain.records import Hindrance, LeadRow, RecordId
 from app.ui.leads.query import haystack
 
 _SEPARATOR: Final = "\x1f"
+_SEPARATOR_BYTE: Final = b"\x1f"
 _PACKED: Final = (0, 1, 2, 3, 4, 8, 9)  # id, name, company, e-mail, phone, created, modified
 _GONE: Final = b""
 
@@ -75,7 +76,7 @@ class LeadTable:
 
     def forget(self, slot: int) -> None:
         """The lead of slot isn't in the queue any more; its row can still be drawn."""
-        del self._slots[self.row(slot).id]
+        del self._slots[self.id(slot)]
         self.alive[slot] = 0
         self._count_out(slot)
 
@@ -96,6 +97,42 @@ class LeadTable:
             RecordId(id_), name, company, email, phone, source, owner_id, owner_name,
             created, modified, hindrance,
         )  # fmt: skip
+
+    # One field alone, for sorting: a tenth of the work of unpacking the row.
+
+    def id(self, slot: int) -> RecordId:
+        """The lead's id."""
+        return RecordId(self._field(slot, 0))
+
+    def name(self, slot: int) -> str:
+        """The lead's name."""
+        return self._field(slot, 1)
+
+    def company(self, slot: int) -> str:
+        """The company's name."""
+        return self._field(slot, 2)
+
+    def created_time(self, slot: int) -> str:
+        """When the lead was made, as Zoho wrote it."""
+        return self._field(slot, 5)
+
+    def source(self, slot: int) -> str:
+        """Where the lead came from."""
+        return self._kinds[slot][0]
+
+    def owner_name(self, slot: int) -> str:
+        """Whose lead it is."""
+        return self._kinds[slot][2]
+
+    def hindrance(self, slot: int) -> Hindrance:
+        """What the lead's row says against converting it."""
+        return self._kinds[slot][3]
+
+    def _field(self, slot: int, place: int) -> str:
+        line = self._lines[slot]
+        if isinstance(line, LeadRow):
+            return str(line[_PACKED[place]])
+        return line.split(_SEPARATOR_BYTE, place + 1)[place].decode("utf-8", "surrogatepass")
 
     def _write(self, slot: int, row: LeadRow) -> None:
         kind = (row.source, row.owner_id, row.owner_name, row.hindrance)

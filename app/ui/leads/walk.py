@@ -92,7 +92,7 @@ class Walk:
     ended: bool = False
     _walked: int = 0
     _installed: bool = False
-    _found: list[int] = field(default_factory=list)
+    _found: array[int] = field(default_factory=lambda: array("i"))
 
     def again(self) -> Walk:
         """The same walk from its beginning."""
@@ -104,15 +104,15 @@ class Walk:
             self.ended = True
             screen.replace(slots[::-1] if ask.descending else slots[:])
             return True
-        self._found += ask.hits(table, self._next_part(slots, backwards=ask.descending))
+        self._found.extend(ask.hits(table, self._next_part(slots, backwards=ask.descending)))
         self.ended = self._walked >= len(slots)
         if self._installed:
             if self.ended or len(self._found) > self.pace.extend:
                 screen.extend(self._found)
-                self._found = []
+                self._found = array("i")
         elif self.ended or (self.early and len(self._found) >= self.pace.first_page):
-            screen.replace(array("i", self._found))
-            self._found, self._installed = [], True
+            screen.replace(self._found)
+            self._found, self._installed = array("i"), True
             return True
         return False
 
