@@ -149,7 +149,7 @@ def matches(options: Options, fields: Mapping[Module, Sequence[Field]]) -> Match
         accounts=_candidates(Module.ACCOUNTS, options.accounts, looked, fields),
         preferred=_module(preferred.api_name) if preferred else None,
         looked_at=tuple(
-            LookedAt(module, one.field.api_name, _shown(one.matched_lead_value))
+            LookedAt(module, one.field.api_name, _compared(one.matched_lead_value))
             for module, entries in looked.items()
             for one in entries
         ),
@@ -193,7 +193,7 @@ def _reason(compared: Compared, held: Values, known: Mapping[str, Field]) -> Mat
     name = compared.field.api_name
     if name in _NAME_FIELDS and name not in held:
         name = "Full_Name"
-    own, asked = _shown(held.get(name)), _shown(compared.matched_lead_value)
+    own, asked = _shown(held.get(name)), _compared(compared.matched_lead_value)
     if not own or own.strip().casefold() != asked.strip().casefold():
         return None
     field = known.get(name)
@@ -258,6 +258,12 @@ def _joined_name(record: Mapping[str, Any]) -> str:
 def _text(record: Mapping[str, Any], name: str) -> str:
     raw = record.get(name)
     return raw if isinstance(raw, str) else ""
+
+
+def _compared(raw: Any) -> str:
+    """A value as text, to be compared and shown; "" for what has no place in the domain."""
+    _, item = _value(raw)
+    return _shown(item)
 
 
 def _shown(item: FieldValue) -> str:

@@ -11,8 +11,9 @@ from app.domain.records import Module, Ref, record_id
 from app.zoho.responses import ref_of
 from app.zoho.wire.common import Named
 from app.zoho.wire.metadata import (
+    MappedTo,
     PickListValue,
-    TargetLayout,
+    TargetLayouts,
     WireField,
     WireLayout,
     WireModule,
@@ -22,7 +23,6 @@ from app.zoho.wire.metadata import (
 )
 
 _HIDDEN: Final = frozenset({"user_hidden", "system_hidden", "deleted", "scheduled_for_deletion"})
-_TARGETS: Final = (Module.CONTACTS, Module.ACCOUNTS, Module.DEALS)
 
 
 def org(wire: WireOrg | None, web_origin: str, *, is_demo: bool) -> Org:
@@ -88,14 +88,14 @@ def layout(wire: WireLayout) -> Layout:
     Raises:
         ValueError: where an id is none.
     """
-    targets = wire.convert_mapping or {}
-    deal = targets.get(Module.DEALS.value)
+    targets = wire.convert_mapping or TargetLayouts()
+    shown = (targets.deals and targets.deals.fields) or ()
     return Layout(
         id=record_id(str(wire.id)),
         name=wire.name or "",
         fields=tuple(field(one) for section in wire.sections or () for one in section.fields or ()),
         target_layouts=_target_layouts(targets),
-        deal_fields=tuple((f.api_name, bool(f.required)) for f in (deal and deal.fields) or ()),
+        deal_fields=tuple((one.api_name, bool(one.required)) for one in shown),
     )
 
 
@@ -133,16 +133,26 @@ def _choices(wires: Iterable[PickListValue] | None) -> tuple[Choice, ...]:
     return tuple(choice for choice in found if choice.actual != "-None-")
 
 
-def _maps_to(mapping: Mapping[str, str | None] | None) -> Mapping[Module, str] | None:
-    if mapping is None:
+def _maps_to(wire: MappedTo | None) -> Mapping[Module, str] | None:
+    if wire is None:
         return None
-    return {module: target for module in _TARGETS if (target := mapping.get(module.value))}
+    by_module = {
+        Module.CONTACTS: wire.contacts,
+        Module.ACCOUNTS: wire.accounts,
+        Module.DEALS: wire.deals,
+    }
+    return {module: name for module, name in by_module.items() if name}
 
 
-def _target_layouts(targets: Mapping[str, TargetLayout | None]) -> Mapping[Module, Ref] | None:
+def _target_layouts(wire: TargetLayouts) -> Mapping[Module, Ref] | None:
+    by_module = {
+        Module.CONTACTS: wire.contacts,
+        Module.ACCOUNTS: wire.accounts,
+        Module.DEALS: wire.deals,
+    }
     found = {
         module: Ref(record_id(str(target.id)), target.name or "")
-        for module in _TARGETS
-        if (target := targets.get(module.value)) is not None
+        for module, target in by_module.items()
+        if target is not None
     }
     return found or None

@@ -190,7 +190,7 @@ def _problem(found: Failure, status: int) -> Problem:
     details: Mapping[str, JsonValue] = found.details if isinstance(found.details, dict) else {}
     return Problem(
         code=found.code,
-        message=found.message,
+        message=found.message or "",
         http_status=status,
         api_name=_text(details.get("api_name")),
         json_path=_text(details.get("json_path")),

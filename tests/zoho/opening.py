@@ -11,7 +11,7 @@ from app.zoho.gateway import ZohoGateway
 from app.zoho.retry import Pace
 from app.zoho.timing import Deadlines
 
-SHORT = Deadlines(read=0.4, convert=0.4, refresh=0.4, connect=0.4)
+SHORT = Deadlines(read=0.8, convert=0.8, refresh=0.8, connect=0.8)
 PATIENT = Deadlines(read=15.0, convert=15.0, refresh=15.0, connect=5.0)
 AT_ONCE = Pace(lambda: 0.0, first=0.0, most=0.0)
 

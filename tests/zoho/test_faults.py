@@ -58,7 +58,7 @@ async def test_a_read_fails_with_its_kind_and_is_retried_where_that_helps(behavi
         if error is ServerFailed:
             assert len(server.received) == 4
         if error in {TimedOut, UnexpectedAnswer}:
-            assert len(server.received) == 1
+            assert len(server.received) <= 1
 
 
 async def test_a_refused_connection_means_not_sent():

@@ -288,6 +288,7 @@ async def test_the_setup_in_full():
         "convert_mapping": {
             "Contacts": {"id": "72", "name": "C"},
             "Accounts": None,
+            "Invoices": {"name": "no id"},
             "Deals": {"id": "71", "name": "D", "fields": [{"api_name": "Stage", "required": True}]},
         },
     }
@@ -327,9 +328,14 @@ async def test_the_setup_in_full():
                         "api_name": "Phone",
                         "field_label": "Telephone",
                         "data_type": "phone",
-                        "unique": {"casesensitive": "false"},
+                        "unique": {"casesensitive": False},
                         "system_mandatory": True,
-                        "convert_mapping": {"Contacts": "Phone", "Deals": None, "Accounts": "Fon"},
+                        "convert_mapping": {
+                            "Contacts": "Phone",
+                            "Deals": None,
+                            "Accounts": "Fon",
+                            "X": {},
+                        },
                     },
                     {"api_name": "Fax", "unique": {}, "convert_mapping": None},
                 ]

@@ -86,6 +86,12 @@ def compared(field: str, value: Any, **more: Any) -> dict[str, Any]:
         ({"Email": ""}, compared("Email", ""), []),
         ({}, compared("Email", "a@b.c"), []),
         ({"Tax_Id": 4711}, compared("Tax_Id", "4711"), [("Tax_Id", "4711")]),
+        (
+            {"Source": {"id": "5", "name": "Fair"}},
+            compared("Source", {"id": "6", "name": "fair"}),
+            [("Source", "Fair")],
+        ),
+        ({"Email": "a@b.c"}, compared("Email", {"odd": 1}), []),
         ({"Email": "a@b.c"}, None, []),
         ({"Email": "a@b.c"}, {"Contacts": None}, []),
     ],
@@ -101,6 +107,7 @@ def test_a_reason_is_a_looked_at_field_with_the_leads_value(record, looked, reas
     ("unique", "known", "expected"),
     [
         ({"casesensitive": "false"}, False, True),
+        (True, False, True),
         (None, True, True),
         ({}, False, False),
         (None, False, False),

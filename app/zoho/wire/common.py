@@ -17,7 +17,7 @@ class Failure(msgspec.Struct, frozen=True):
 
     code: str
     status: str
-    message: str = ""
+    message: str | None = None
     details: Any = None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 from app.zoho.wire.common import Info, Named, WireId
@@ -13,6 +15,14 @@ class PickListValue(msgspec.Struct, frozen=True):
     display_value: str | None = None
     actual_value: str | None = None
     type: str | None = None
+
+
+class MappedTo(msgspec.Struct, frozen=True):
+    """The field that conversion fills in each module."""
+
+    contacts: str | None = msgspec.field(default=None, name="Contacts")
+    accounts: str | None = msgspec.field(default=None, name="Accounts")
+    deals: str | None = msgspec.field(default=None, name="Deals")
 
 
 class WireField(msgspec.Struct, frozen=True):
@@ -29,8 +39,8 @@ class WireField(msgspec.Struct, frozen=True):
     read_only: bool | None = None
     field_read_only: bool | None = None
     custom_field: bool | None = None
-    unique: dict[str, str | None] | None = None
-    convert_mapping: dict[str, str | None] | None = None
+    unique: Any = None
+    convert_mapping: MappedTo | None = None
     pick_list_values: list[PickListValue] | None = None
 
 
@@ -61,15 +71,23 @@ class TargetLayout(msgspec.Struct, frozen=True):
     fields: list[DealFormField] | None = None
 
 
+class TargetLayouts(msgspec.Struct, frozen=True):
+    """The layouts that a conversion uses."""
+
+    contacts: TargetLayout | None = msgspec.field(default=None, name="Contacts")
+    accounts: TargetLayout | None = msgspec.field(default=None, name="Accounts")
+    deals: TargetLayout | None = msgspec.field(default=None, name="Deals")
+
+
 class WireLayout(msgspec.Struct, frozen=True):
     """A layout; convert_mapping is there for Leads only."""
 
     id: WireId
     name: str | None = None
-    status: str | None = None
+    status: str | int | None = None
     visible: bool | None = None
     sections: list[Section] | None = None
-    convert_mapping: dict[str, TargetLayout | None] | None = None
+    convert_mapping: TargetLayouts | None = None
 
 
 class LayoutsAnswer(msgspec.Struct, frozen=True):

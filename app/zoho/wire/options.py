@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 from app.zoho.wire.common import NamedModule, WireRecord
@@ -12,14 +14,14 @@ class ComparedField(msgspec.Struct, frozen=True):
 
     api_name: str
     field_label: str | None = None
-    unique: dict[str, str | None] | None = None
+    unique: Any = None
 
 
 class Compared(msgspec.Struct, frozen=True):
     """One field looked at, and the lead's value there."""
 
     field: ComparedField
-    matched_lead_value: str | int | float | bool | None = None
+    matched_lead_value: Any = None
 
 
 class ComparedByModule(msgspec.Struct, frozen=True):
