@@ -245,6 +245,7 @@ class TestImportantPoints:
         """If the Company field is removed from the Leads module, Account-related matching will be
         skipped, and only contact-related options will be listed.
         """
+        colleague_changes(sandbox, "Accounts", ZYLKER, Phone="9844444444")
         sandbox.control("org", {"fields": {"Leads.Company": False}})
         self._only_contacts(options(sandbox))
 
