@@ -60,11 +60,13 @@ class Footer(QWidget):
             parts.append(self.tr("reading…"))
         self._counts.setText(" · ".join(parts))
         self._counts.setVisible(bool(total))
+        self._button.setVisible(bool(total))
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Name the order in force."""
         arrow = "↓" if descending else "↑"
-        self._button.setText(f"{self._title(column)} {arrow}")
+        shown = self.tr("Sort: {column} {arrow}").replace("{arrow}", arrow)
+        self._button.setText(shown.replace("{column}", self._title(column)))
         way = self.tr("descending") if descending else self.tr("ascending")
         self._button.setAccessibleName(
             self.tr("Sorted by {column}, {way}")

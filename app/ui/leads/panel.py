@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, RecordId
@@ -38,7 +38,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class LeadsPanel(QWidget):
+class LeadsPanel(QFrame):
     """The pending leads.
 
     search_edit and owner_box are made here and placed by the window. lead_selected carries the
@@ -213,7 +213,6 @@ class LeadsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.setObjectName("leads_panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "pane")
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
@@ -364,7 +363,7 @@ class LeadsPanel(QWidget):
         if self._failure is not None and total:
             self._strip.show_notice(self._failure)
         if shown:
-            self._pages.setCurrentWidget(self._view)
+            self._show_list()
         elif not (total and self._index.unsettled):  # the first hits may be about to come
             self._page.show_notice(self._notice())
             self._pages.setCurrentWidget(self._page)
@@ -373,6 +372,14 @@ class LeadsPanel(QWidget):
         self._view.show_order(ask.column, descending=ask.descending)
         if not self._index.unsettled:
             self.owner_box.set_counts(self._table.owner_counts)
+
+    def _show_list(self) -> None:
+        """Back to the rows; the keys go there again, if the page's button had them."""
+        if self._pages.currentWidget() is not self._view:
+            had_focus = self._page.isAncestorOf(self.window().focusWidget() or self)
+            self._pages.setCurrentWidget(self._view)
+            if had_focus:
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _notice(self) -> Notice:
         if self.total_count():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel, pixmap
 from app.ui.parts import Banner, Tone, button, column, row
@@ -14,7 +14,7 @@ from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
 _PICTURE: Final = 32
-_TEXT_WIDTH: Final = 300
+_TEXT_WIDTH: Final = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,7 @@ class StatePage(QWidget):
         self._title.setObjectName("queue_state_title")
         self._text = PlainLabel(role="muted", wrap=True)
         self._text.setObjectName("queue_state_text")
-        self._text.setMaximumWidth(_TEXT_WIDTH)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setFixedWidth(_TEXT_WIDTH)  # a wrapping label alone prefers a narrow column
         self._button = button("", name="queue_state_button")
         self._button.clicked.connect(self.acted)
         for label in (self._picture, self._title, self._text):
