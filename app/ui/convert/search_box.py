@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from app.ui.plain import one_line
@@ -26,7 +27,7 @@ class SearchBox(QComboBox):
         line = QLineEdit()
         self.setLineEdit(line)
         self.setCompleter(completer)
-        line.editingFinished.connect(self._settle)
+        line.returnPressed.connect(self._settle)
 
     def offer(self, lines: Iterable[tuple[str, object]]) -> None:
         """Offer these (text, data) lines; the first one is chosen."""
@@ -39,6 +40,12 @@ class SearchBox(QComboBox):
         """Choose the line with that data, the first one where there is none, without telling."""
         found = (i for i in range(self.count()) if self.itemData(i) == data)
         self.setCurrentIndex(next(found, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Not by the line's editingFinished: it isn't told where a list was offered meanwhile."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._settle()
 
     def _settle(self) -> None:
         """Take the only line that has what was typed in it; else show again what is chosen."""

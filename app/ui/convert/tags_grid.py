@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -94,11 +93,11 @@ class TagsGrid(QWidget):
         box = QCheckBox(text)
         box.setObjectName(f"tags_{module.value}_{key}")
         box.setAccessibleName(spoken)
-        box.clicked.connect(partial(self._take, module, key))
+        box.clicked.connect(lambda on: self._take(module, key, on=on))
         self._boxes[module, key] = box
         return box
 
-    def _take(self, module: Module, key: str, on: bool) -> None:
+    def _take(self, module: Module, key: str, *, on: bool) -> None:
         if key == _ALL:
             # A click on a half-ticked box means all of them.
             self._state.set_tags(module, self._tags if on else ())

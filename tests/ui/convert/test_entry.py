@@ -1,0 +1,121 @@
+"""Dates and numbers as people of several countries write them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.ui.convert.entry import (
+    NotUnderstood,
+    date_pattern,
+    read_date,
+    read_number,
+    shown_date,
+    shown_number,
+)
+
+
+def arabic(western: str) -> str:
+    """The text with Arabic-Indic digits."""
+    return western.translate({ord(str(n)): chr(0x660 + n) for n in range(10)})
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "iso"),
+    [
+        ("en_GB", "05/12/2026", "2026-12-05"),
+        ("en_US", "12/5/2026", "2026-12-05"),
+        ("en_US", "12/5/26", "2026-12-05"),
+        ("de_DE", "05.12.2026", "2026-12-05"),
+        ("de_DE", "5.12.26", "2026-12-05"),
+        ("fr_FR", "5/12/2026", "2026-12-05"),
+        ("ja_JP", "2026/12/05", "2026-12-05"),
+        ("ar_EG", arabic("5/12/2026"), "2026-12-05"),
+        ("hu_HU", "2026. 12. 05.", "2026-12-05"),
+        ("de_DE", "2026-12-05", "2026-12-05"),  # ISO everywhere
+        ("en_US", " 2028-02-29 ", "2028-02-29"),
+    ],
+)
+def test_a_date_is_read_as_its_country_writes_it(country: str, typed: str, iso: str) -> None:
+    assert read_date(QLocale(country), typed) == iso
+
+
+@pytest.mark.parametrize(
+    ("country", "typed"),
+    [
+        ("en_GB", "31/02/2026"),
+        ("en_GB", "2026-02-30"),
+        ("de_DE", "12/05/2026"),
+        ("en_US", "tomorrow"),
+        ("en_US", "5"),
+    ],
+)
+def test_what_is_no_date_is_not_guessed_at(country: str, typed: str) -> None:
+    with pytest.raises(NotUnderstood):
+        read_date(QLocale(country), typed)
+
+
+@pytest.mark.parametrize("country", ["en_GB", "en_US", "de_DE", "fr_FR", "ja_JP", "ar_EG", "fa_IR"])
+def test_a_shown_date_reads_back(country: str) -> None:
+    locale = QLocale(country)
+    assert read_date(locale, shown_date(locale, "2026-12-05")) == "2026-12-05"
+    assert "yyyy" in date_pattern(locale)
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "number"),
+    [
+        ("en_GB", "20,000,000.50", 20_000_000.5),
+        ("de_DE", "20.000.000,50", 20_000_000.5),
+        ("fr_FR", "20 000 000,50", 20_000_000.5),
+        ("de_CH", "20'000.5", 20_000.5),
+        ("ar_EG", arabic("20") + "\u066c" + arabic("000") + "\u066b" + arabic("5"), 20_000.5),
+        ("de_DE", "1,5", 1.5),
+        ("en_US", "-3", -3),
+        ("en_US", "9007199254740993", 9007199254740993),  # more than a double can hold
+        ("en_US", "5.0", 5),
+    ],
+)
+def test_a_number_is_read_as_its_country_writes_it(country: str, typed: str, number: float) -> None:
+    read = read_number(QLocale(country), typed)
+    assert read == number
+    assert type(read) is type(number)
+
+
+@pytest.mark.parametrize(
+    ("country", "typed"),
+    [
+        ("de_DE", "1.5"),  # a thousand's point in the wrong place: 15 or 1,5?
+        ("en_US", "1,5"),
+        ("en_US", "nan"),
+        ("en_US", "inf"),
+        ("en_US", "1e5"),
+        ("en_US", "12 apples"),
+        ("en_US", "9" * 400),
+    ],
+)
+def test_what_is_no_number_is_not_guessed_at(country: str, typed: str) -> None:
+    with pytest.raises(NotUnderstood):
+        read_number(QLocale(country), typed)
+
+
+def test_a_fraction_is_no_whole_number() -> None:
+    assert read_number(QLocale("en_US"), "3", whole=True) == 3
+    with pytest.raises(NotUnderstood):
+        read_number(QLocale("en_US"), "3.5", whole=True)
+
+
+@pytest.mark.parametrize(
+    ("country", "value", "decimals", "shown"),
+    [
+        ("de_DE", 20_000_000, 2, "20.000.000,00"),
+        ("en_US", 1.5, 2, "1.50"),
+        ("en_US", 1.125, 2, "1.125"),  # nothing is rounded away
+        ("en_US", 12345, None, "12,345"),
+        ("de_DE", 0.1, None, "0,1"),
+    ],
+)
+def test_numbers_are_shown_whole(
+    country: str, value: float, decimals: int | None, shown: str
+) -> None:
+    assert shown_number(QLocale(country), value, decimals) == shown

@@ -1,0 +1,148 @@
+"""Every rule, every ending and every effect has words, with nothing left to fill in."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+
+import app.domain.finding as finding_module
+from app.domain.attribution import Resolution, Verdict
+from app.domain.finding import Finding, Option, Rule, Severity
+from app.domain.merging import Effect
+from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Unknown
+from app.domain.records import Hindrance, Module
+from app.services.convert import Cause, Checking, Comparing, Ended, Sending
+from app.ui.convert.effects import ROWS
+from app.ui.convert.outcome_words import Place, ended_words, progress_text
+from app.ui.convert.sentences import SENTENCES, hindrance_word, module_word, sentence, undecided
+from app.ui.parts import Tone
+from tests.samples import domain
+from tests.ui.convert import scenes
+
+PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
+def declared() -> dict[Rule, set[str]]:
+    """The params of each rule, as finding.py names them behind it."""
+    source = inspect.getsource(finding_module)
+    lines = re.findall(r'^    ([A-Z_]+) = "[a-z_]+"(?:  # (.*))?$', source, re.MULTILINE)
+    rules = {rule.name: rule for rule in Rule}
+    return {
+        rules[name]: set(re.findall(r"\b[a-z_]+\b", comment))
+        for name, comment in lines
+        if name in rules
+    }
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_every_rule_has_a_sentence_of_params_it_gets(rule: Rule) -> None:
+    assert rule in SENTENCES
+    places = set(PLACE.findall(SENTENCES[rule]))
+    assert places <= declared()[rule]
+
+
+def test_the_params_of_all_rules_were_found() -> None:
+    assert set(declared()) == set(Rule)
+    assert declared()[Rule.UNMAPPED_LOST] >= {"label", "value"}
+
+
+@pytest.mark.parametrize("hindrance", list(Hindrance))
+def test_a_hindrance_is_said_in_words(hindrance: Hindrance) -> None:
+    finding = Finding(
+        Rule.LEAD_HINDERED, Severity.BLOCK, Option.LEAD, params={"hindrance": hindrance.value}
+    )
+    assert hindrance_word(hindrance) in sentence(finding)
+
+
+def test_modules_are_said_in_words() -> None:
+    finding = Finding(
+        Rule.TAGS_WITHOUT_RECORD, Severity.BLOCK, Option.TAGS, params={"module": "Deals"}
+    )
+    assert module_word(Module.DEALS) in sentence(finding)
+    assert "Deals" not in sentence(finding)
+
+
+def test_braces_in_a_value_stay_what_they_are() -> None:
+    finding = Finding(
+        Rule.CONTACT_READ_ONLY, Severity.WARN, Option.CONTACT, params={"name": "{label} {name}"}
+    )
+    assert "{label} {name}" in sentence(finding)
+
+
+@pytest.mark.parametrize("option", [Option.CONTACT, Option.ACCOUNT])
+def test_an_open_choice_is_asked_for(option: Option) -> None:
+    assert option.value in undecided(option).text
+
+
+@pytest.mark.parametrize("effect", list(Effect))
+def test_every_effect_has_a_sentence(effect: Effect) -> None:
+    assert "{label}" in ROWS[effect]
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [Sending(), Comparing(scenes.DONE, None), *(Checking(cause, 1, 2.0) for cause in Cause)],
+)
+def test_every_step_has_a_line(progress: Sending | Checking | Comparing) -> None:
+    assert len(progress_text(progress)) > 10
+    assert "{" not in progress_text(progress)
+
+
+OUTCOMES: tuple[Outcome, ...] = (
+    scenes.DONE,
+    Scheduled("1"),
+    Refused(Problem("ID_ALREADY_CONVERTED", "id already converted")),
+    Refused(Problem("NEVER_HEARD_OF", "something new")),
+    NotSent("ConnectError"),
+    Unknown("read timeout"),
+)
+RESOLUTIONS = (
+    None,
+    *(
+        Resolution(verdict, scenes.DONE if verdict.value.startswith("done") else None)
+        for verdict in Verdict
+    ),
+)
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda o: type(o).__name__)
+@pytest.mark.parametrize("resolution", RESOLUTIONS, ids=lambda r: r.verdict if r else "none")
+@pytest.mark.parametrize("may_send_again", [True, False])
+def test_every_ending_has_words(
+    outcome: Outcome, resolution: Resolution | None, may_send_again: bool
+) -> None:
+    words = ended_words(Ended(outcome, resolution, may_send_again=may_send_again), domain.setup())
+    assert words.title
+    assert words.text
+    assert "{" not in words.title + words.text
+    done = outcome is scenes.DONE or (resolution is not None and resolution.done)
+    assert (words.tone is not Tone.GOOD) or done, "good news only of what is known to be done"
+    if done:
+        assert words.place is Place.PAGE
+    elif not may_send_again and not isinstance(outcome, NotSent):
+        assert words.place is Place.PAGE, "no form to send again from"
+
+
+def test_an_unknown_outcome_is_called_neither_failed_nor_done() -> None:
+    words = ended_words(Ended(Unknown("read timeout")), domain.setup())
+    said = f"{words.title} {words.text}".lower()
+    assert "isn't known" in said
+    assert "failed" not in said
+    assert words.records == ()
+
+
+def test_somebody_elses_conversion_is_not_called_ours() -> None:
+    resolution = Resolution(Verdict.DONE_OTHERWISE, scenes.DONE)
+    words = ended_words(Ended(Unknown("x"), resolution), domain.setup())
+    assert words.tone is Tone.WARN
+    assert not words.ours
+    assert words.lines == {}
+
+
+def test_a_new_code_is_shown_raw() -> None:
+    refused = Refused(Problem("NEVER_HEARD_OF", "something new"))
+    words = ended_words(Ended(refused, may_send_again=True), domain.setup())
+    assert "NEVER_HEARD_OF" in words.details
+    assert words.place is Place.FORM
