@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from app.domain.metadata import OrgSetup
 from app.domain.records import LeadRow, Module, RecordId
 from app.domain.suggestion import suggest, unread
 from app.services.open_org import OpenOrg
+from app.services.options import MAX_AGE
 from app.ui.conversions import Conversions
 from app.ui.errors import error_words
 from app.ui.links import open_web
@@ -93,33 +95,41 @@ class Desk(QObject):
 
     def _show(self, row: LeadRow | None) -> None:
         self._context = self._suggestion = None
+        self._tasks.cancel("lead")
         if row is None:
-            self._tasks.cancel("lead")
             self._window.detail.show_nothing()
         elif not self._conversions.show_in_pane(row.id):
+            self._show_matches(row)
+
+    def _show_matches(self, row: LeadRow) -> None:
+        """At once from memory where it is young enough; what is shown can be decided upon."""
+        age = self._org.options.age(row.id)
+        kept = self._org.options.kept(row.id)
+        if kept is not None and age is not None and age <= MAX_AGE:
+            self._present(kept)
+        else:
+            self._window.detail.show_loading(row)
             self._tasks.restart("lead", self._read_lead(row))
 
     async def _read_lead(self, row: LeadRow, *, fresh: bool = False) -> None:
-        detail, options = self._window.detail, self._org.options
-        kept = None if fresh else options.kept(row.id)
-        if kept is None:
-            detail.show_loading(row)
-            await self._org.clock.sleep(0 if fresh else _HOLD_SECONDS)
+        await self._org.clock.sleep(0 if fresh else _HOLD_SECONDS)
         try:
-            context = await options.read(row.id, fresh=fresh)
+            context = await self._org.options.read(row.id, fresh=fresh)
         except RecordMissing:
             self._window.queue.remove(row.id)
         except CrmError as error:
             words = error_words(error)
-            detail.show_failure(row, words.title, words.text)
+            self._window.detail.show_failure(row, words.title, words.text)
         else:
             self._present(context)
 
     def _present(self, context: DecisionContext) -> None:
+        lead_id = context.lead.id
         suggestion = suggest(context.lead, context.matches, context.setup)
         self._context, self._suggestion = context, suggestion
-        self._window.queue.set_suggestion(context.lead.id, suggestion)
-        self._window.detail.show_context(context, suggestion, self._org.clock.now())
+        self._window.queue.set_suggestion(lead_id, suggestion)
+        age = timedelta(seconds=self._org.options.age(lead_id) or 0)
+        self._window.detail.show_context(context, suggestion, self._org.clock.now() - age)
         self._window.status.set_credits(self._org.gateway.credits_left())
         following = self._window.queue.following(2)
         self._org.options.prefetch([row.id for row in following])
@@ -127,8 +137,7 @@ class Desk(QObject):
     def _recheck(self) -> None:
         row = self._window.queue.selected()
         if row is not None and not self._conversions.check_again(row.id):
-            self._org.options.forget(row.id)
-            self._tasks.restart("lead", self._read_lead(row, fresh=True))
+            self._read_again(row)
 
     def _accept(self, row: LeadRow) -> None:
         """Enter: the safe default where there is one; else the pane says why there is none."""
@@ -140,17 +149,29 @@ class Desk(QObject):
             self._window.detail.setFocus()
 
     def _decide(self, suggestion: Suggestion | None) -> None:
-        if self._context is not None and not self._blocked():
-            self._conversions.open_dialog(self._context, suggestion or self._suggestion, None)
+        context = self._decidable()
+        if context is not None:
+            self._conversions.open_dialog(context, suggestion or self._suggestion, None)
 
     def _choose(self, candidate: Candidate) -> None:
-        if self._context is not None and not self._blocked():
-            self._conversions.open_dialog(self._context, None, candidate)
+        context = self._decidable()
+        if context is not None:
+            self._conversions.open_dialog(context, None, candidate)
 
-    def _blocked(self) -> bool:
-        """A lead that Zoho would refuse whatever is chosen: the pane says why."""
+    def _decidable(self) -> DecisionContext | None:
+        """The shown lead, where something can be decided on what is known of it.
+
+        Not a lead that Zoho would refuse whatever is chosen: the pane says why. What was read too
+        long ago is read again, and shown, before anything is decided on it.
+        """
         context = self._context
-        return context is None or unread(context.lead.row).lane is Lane.BLOCKED
+        if context is None or unread(context.lead.row).lane is Lane.BLOCKED:
+            return None
+        age = self._org.options.age(context.lead.id)
+        if age is None or age > MAX_AGE:
+            self._read_again(context.lead.row)
+            return None
+        return context
 
     def _leave(self, lead_id: RecordId) -> None:
         """A converted lead leaves the queue, and the next one is shown."""
@@ -166,7 +187,14 @@ class Desk(QObject):
         self._org.options.forget(lead_id)
         row = self._window.queue.selected()
         if row is not None and row.id == lead_id:
-            self._tasks.restart("lead", self._read_lead(row, fresh=True))
+            self._read_again(row)
+
+    def _read_again(self, row: LeadRow) -> None:
+        """Nothing may be decided on what is being read again."""
+        self._org.options.forget(row.id)
+        self._context = self._suggestion = None
+        self._window.detail.show_loading(row)
+        self._tasks.restart("lead", self._read_lead(row, fresh=True))
 
     def _open_selected(self) -> None:
         if (row := self._window.queue.selected()) is not None:

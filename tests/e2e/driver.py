@@ -38,6 +38,11 @@ class Person:
             lambda: usable(self.window.detail, "convert_button"), "the lead's matches are shown"
         )
 
+    async def looks_at(self, lead_id: str) -> None:
+        """Select a lead and wait for the verdict on it, be it that nothing can be done."""
+        self.selects(lead_id)
+        await until(lambda: usable(self.window.detail, "verdict"), "the verdict on the lead")
+
     def selects(self, lead_id: str) -> None:
         """Select a lead that the queue shows."""
         assert self.window.queue.select(RecordId(lead_id)), f"no lead {lead_id} in the queue"

@@ -70,10 +70,10 @@ class Gallery:
             "arabic": 8,
             "markup": 44,
         }.items():
-            await self._person.opens(demo_lead(number))
+            await self._person.looks_at(demo_lead(number))
             await asyncio.sleep(0.3)
             await self.take(f"lead-{name}")
-        await self._person.opens(demo_lead(16))
+        await self._person.looks_at(demo_lead(16))
         self._person.window.resize(SMALL)
         await self.take("lead-merge-small-window")
         self._person.window.resize(SIZE)
@@ -140,6 +140,7 @@ class Gallery:
         await asyncio.sleep(0.5)
         await self.take("no-hits")
         person.window.queue.search_edit.clear()
+        await until(lambda: person.window.queue.row_count() > 60, "all leads again")
         await self._spoiled("matches-unreadable", "/crm/v8/Leads/*/__conversion_options", 21)
 
     async def _spoiled(self, name: str, path: str, number: int) -> None:
