@@ -130,7 +130,7 @@ KNOWN_ERRORS = (
         "OAS26 getMassConvertJobStatus response-400-requiredparammissing",
         add_body(error(
             "REQUIRED_PARAM_MISSING", "job_id is required.", param=TEXT,
-            json_path={"type": "string"},
+            json_path={"type": "string", "enum": ["$.job_id"]},
         ))),
     *(
         KnownError(

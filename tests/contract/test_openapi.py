@@ -31,6 +31,7 @@ from tests.sandbox.caller import Caller
 REPORTED = {
     "locks": "keys as in the old file: documented are Locked_By__s, Lock_Source__s, ...",
     "locks of nobody": "the documented message is `the related id given seems to be invalid`",
+    "no job named": "the documented json_path is $.job_id",
     "modules": "layout_associations lack api_name",
     "a module": "layout_associations lack api_name",
     "a view": "the answer on one view lacks info",
