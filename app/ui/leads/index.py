@@ -9,22 +9,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
-from app.domain.matching import Lane, Suggestion
-from app.domain.records import Hindrance, LeadRow, RecordId
+from app.domain.matching import Suggestion
+from app.domain.records import LeadRow, RecordId
+from app.ui.leads.lanes import LaneRanks
 from app.ui.leads.orders import Column, Key, Order, place, text_key, waiting_key
 from app.ui.leads.query import Query
 from app.ui.leads.table import LeadTable
 from app.ui.leads.walk import DEFAULT_PACE, Ask, Pace, Screen, Walk
-
-_LANE_RANK: Final = {
-    Lane.READY: 0.0,
-    Lane.NEW: 1.0,
-    Lane.CHOOSE: 2.0,
-    Lane.BLOCKED: 3.0,
-    Lane.UNREAD: 4.0,
-}
 
 
 class LeadIndex:
@@ -43,6 +35,8 @@ class LeadIndex:
         self._screen = screen
         self._pace = pace
         self._shown_by = self.ask  # the order on the screen, while a walk is under way
+        self._disordered = False  # keys have changed under the rows on the screen
+        self._ranks = LaneRanks(table, suggestions)
         self._orders = {column: Order(key) for column, key in self._keys().items()}
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
@@ -67,7 +61,9 @@ class LeadIndex:
         self._ask(replace(self.ask, owner=owner_id))
 
     def sort(self, column: Column, *, descending: bool) -> None:
-        """Show the leads by column; descending is the exact reverse."""
+        """Show the leads by column; descending is the exact reverse. Lanes are looked up now."""
+        if column is Column.SUGGESTED and self._ranks.late:
+            self._renew_ranks()
         self._ask(replace(self.ask, column=column, descending=descending))
 
     # --- what comes in -----------------------------------------------------------------------
@@ -108,16 +104,20 @@ class LeadIndex:
         if slot is None:
             return False
         if self.table.row(slot) != row:
-            self._change(slot, lambda: self.table.put(slot, row), tuple(Column))
+            self._change(slot, row)
         return True
 
     def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
         """Keep what Segue would do with a lead; None: its matches were not read."""
-        slot = self.table.slot(lead_id)
-        if slot is not None:
-            self._change(slot, lambda: self._note(lead_id, suggestion), (Column.SUGGESTED,))
+        if suggestion is None:
+            self.suggestions.pop(lead_id, None)
         else:
-            self._note(lead_id, suggestion)
+            self.suggestions[lead_id] = suggestion
+        if (slot := self.table.slot(lead_id)) is None:
+            return
+        self._ranks.note(slot)
+        if (row := self._shown_row(slot)) is not None:
+            self._screen.touch(row)
 
     # --- what is known -----------------------------------------------------------------------
 
@@ -126,13 +126,6 @@ class LeadIndex:
         """Whether what is shown may not yet be all that was asked for."""
         waiting = self._arriving or self._walk or self._sweep
         return bool(waiting) or self._is_behind(self.ask.column)
-
-    def lane(self, slot: int) -> Lane:
-        """Where the lead of a slot stands."""
-        if (suggestion := self.suggestions.get(self.table.id(slot))) is not None:
-            return suggestion.lane
-        hindered = self.table.hindrance(slot) is not Hindrance.NONE
-        return Lane.BLOCKED if hindered else Lane.UNREAD
 
     def row_of(self, lead_id: RecordId) -> int | None:
         """Where on the screen the lead is, None where it isn't shown."""
@@ -181,7 +174,7 @@ class LeadIndex:
             return False
         order = self._orders[self.ask.column]
         if is_new := walk.step(self.ask, self.table, order.slots, self._screen):
-            self._shown_by = self.ask
+            self._shown_by, self._disordered = self.ask, False
         if walk.ended:
             self._walk = None
         return is_new
@@ -197,7 +190,7 @@ class LeadIndex:
         if batch == self._round:  # a page read before a lead was converted may still name it
             part = [row for row in part if row.id not in self._removed]
         order = self._orders[self.ask.column]
-        fresh = [self.table.add(row) for row in part if not self.update(row)]
+        fresh = [self._added(row) for row in part if not self.update(row)]
         if not self.ask.descending:
             self._tail += [slot for slot in fresh if order.covered == slot and order.append(slot)]
         if batch >= self._round:
@@ -207,6 +200,11 @@ class LeadIndex:
         if many or few_shown or not self._arriving:
             self._show_tail()
         return False
+
+    def _added(self, row: LeadRow) -> int:
+        slot = self.table.add(row)
+        self._ranks.add(slot)
+        return slot
 
     def _mark_seen(self, rows: Sequence[LeadRow]) -> None:
         if self._seen is None:
@@ -281,6 +279,7 @@ class LeadIndex:
         for start in range(0, len(swept), self._pace.take_in):
             for slot in swept[start : start + self._pace.take_in]:
                 if self.table.alive[slot]:
+                    self.suggestions.pop(self.table.id(slot), None)
                     self.table.forget(slot)
             yield
         self._building = None
@@ -297,18 +296,18 @@ class LeadIndex:
 
     # --- one lead ----------------------------------------------------------------------------
 
-    def _change(self, slot: int, change: Callable[[], None], columns: Sequence[Column]) -> None:
-        """Change a lead, and put it where it then belongs in the orders of columns."""
+    def _change(self, slot: int, new: LeadRow) -> None:
+        """Change a lead, and put it where it then belongs."""
         self._show_tail()
         row = self._shown_row(slot)
-        orders = [self._orders[column] for column in columns]
-        orders = [order for order in orders if slot < order.covered]
+        orders = [order for order in self._orders.values() if slot < order.covered]
         for order in orders:
             order.remove(slot)
-        change()
+        self.table.put(slot, new)
+        self._ranks.note(slot)
         for order in orders:
             order.insert(slot)
-        self._interrupt(columns)
+        self._interrupt()
         if row is not None and self.ask.takes(self.table, slot) and self._fits(row):
             self._screen.touch(row)
             return
@@ -316,22 +315,38 @@ class LeadIndex:
             self._screen.delete(row)
         self._show(slot)
 
+    def _renew_ranks(self) -> None:
+        """Put leads whose lanes have changed into their new places, or sort anew if it is much."""
+        order = self._orders[Column.SUGGESTED]
+        sorts_anew = len(self._ranks.late) > self._pace.few
+        for slot in self._ranks.take_late():
+            covered = not sorts_anew and slot < order.covered
+            if covered:
+                order.remove(slot)
+            self._ranks.renew(slot)
+            if covered:
+                order.insert(slot)
+        if sorts_anew:
+            order.reset()
+        self._disordered = self._shown_by.column is Column.SUGGESTED
+        self._interrupt()
+        self._walk = Walk(self._pace, early=True, complete=True)
+
     def _take_out(self, slot: int) -> None:
         self._show_tail()
         row, lead_id = self._shown_row(slot), self.table.id(slot)
         for order in self._orders.values():
             order.remove(slot)
-        self._interrupt(tuple(Column))
+        self._interrupt()
         self.table.forget(slot)
         self.suggestions.pop(lead_id, None)
         if row is not None:
             self._screen.delete(row)
         self.table.wipe(slot)
 
-    def _interrupt(self, columns: Sequence[Column]) -> None:
+    def _interrupt(self) -> None:
         """A lead changed under what is under way: begin that again."""
-        if self._building is not None and self._building[0] in columns:
-            self._building = None
+        self._building = None
         if self._walk is not None:
             self._walk = self._walk.again()
 
@@ -344,12 +359,6 @@ class LeadIndex:
         self._show_tail()
         self.ask = ask
         self._walk = Walk(self._pace, early=True, complete=sorts_anew or waits)
-
-    def _note(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
-        if suggestion is None:
-            self.suggestions.pop(lead_id, None)
-        else:
-            self.suggestions[lead_id] = suggestion
 
     def _show(self, slot: int) -> None:
         """Show one lead more, if it is asked for; a walk under way comes by it anyway."""
@@ -369,7 +378,7 @@ class LeadIndex:
 
     def _shown_row(self, slot: int) -> int | None:
         slots = self._screen.slots
-        if self._sweep is not None:  # forgotten leads are no longer where their keys say
+        if self._disordered:
             return slots.index(slot) if slot in slots else None
         row = self._place(slot)
         return row if row < len(slots) and slots[row] == slot else None
@@ -388,5 +397,5 @@ class LeadIndex:
             Column.COMPANY: lambda slot: text_key(table.company(slot)),
             Column.SOURCE: lambda slot: text_key(table.source(slot)),
             Column.OWNER: lambda slot: text_key(table.owner_name(slot)),
-            Column.SUGGESTED: lambda slot: _LANE_RANK[self.lane(slot)],
+            Column.SUGGESTED: self._ranks.__getitem__,
         }

@@ -107,6 +107,11 @@ class Order:
             del self.slots[at]
             self._note_change()
 
+    def reset(self) -> None:
+        """Begin from nothing: too many keys have changed."""
+        self.slots, self.covered = array("i"), 0
+        self._note_change()
+
     def keep(self, alive: bytearray) -> Iterator[None]:
         """Take out all slots whose flag is 0, a little at each step, all of them with the last."""
         kept, start, seen = array("i"), 0, self._changes

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, RecordId
@@ -19,8 +19,9 @@ from app.ui.leads.footer import Footer
 from app.ui.leads.index import LeadIndex
 from app.ui.leads.model import LeadsModel
 from app.ui.leads.orders import Column
+from app.ui.leads.reading import Notice, Reading, failed, offline
 from app.ui.leads.slicing import Slicer
-from app.ui.leads.states import Notice, Progress, StatePage, Strip
+from app.ui.leads.states import Progress, StatePage, Strip
 from app.ui.leads.table import LeadTable
 from app.ui.leads.view import Anchor, QueueView
 from app.ui.theme import Theme
@@ -60,9 +61,7 @@ class LeadsPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._loading = False
-        self._known = False  # whether anything was said of the leads at all
-        self._failure: Notice | None = None
+        self._reading = Reading()
         self._asked = False
         self._chosen: RecordId | None = None
         self._chosen_row = -1
@@ -78,13 +77,13 @@ class LeadsPanel(QFrame):
 
     def begin_loading(self) -> None:
         """The leads are being read; what is shown stays until finish_loading."""
-        self._loading, self._failure, self._known = True, None, True
+        self._reading.begin()
         self._index.begin_round()
         self._refresh()
 
     def append(self, rows: Sequence[LeadRow]) -> None:
         """Show rows too, each where it belongs. A lead that is shown already is renewed."""
-        self._known = True
+        self._reading.note_rows()
         self._index.append(rows)
         if not self.total_count() and len(rows) <= _AT_ONCE:
             self._work(lambda: self._index.work(lambda: not self._index.unsettled))
@@ -93,7 +92,7 @@ class LeadsPanel(QFrame):
 
     def finish_loading(self) -> None:
         """All leads were read: those that did not come since begin_loading leave the queue."""
-        self._loading, self._failure = False, None
+        self._reading.end()
         self._index.end_round()
         self._slicer.wake()
         self._refresh()
@@ -125,11 +124,11 @@ class LeadsPanel(QFrame):
 
     def show_failure(self, title: str, text: str) -> None:
         """The leads could not be read; rows that are there stay."""
-        self._fail(Notice("triangle-alert", title, text, self.tr("Try again")))
+        self._fail(failed(title, text))
 
     def show_offline(self, text: str) -> None:
         """There is no connection; rows that are there stay."""
-        self._fail(Notice("wifi-off", self.tr("You are offline"), text, self.tr("Try again")))
+        self._fail(offline(text))
 
     def set_me(self, user_id: str) -> None:
         """Who works here: gives the owner filter its "My leads"."""
@@ -244,23 +243,22 @@ class LeadsPanel(QFrame):
     # --- what the person does ----------------------------------------------------------------
 
     def _search(self, text: str) -> None:
-        self._index.search(text)
-        self._ask()
+        self._ask(lambda: self._index.search(text))
 
     def _filter(self, owner_id: str | None) -> None:
-        self._index.filter_owner(owner_id)
-        self._ask()
+        self._ask(lambda: self._index.filter_owner(owner_id))
 
     def _sort_by_header(self, section: int) -> None:
         ask, column = self._index.ask, Column(section)
         self._sort(column, descending=ask.column is column and not ask.descending)
 
-    def _sort(self, column: Column, *, descending: bool) -> None:
-        self._index.sort(column, descending=descending)
-        self._ask()
+    def _sort(self, column: Column, descending: bool) -> None:
+        self._ask(lambda: self._index.sort(column, descending=descending))
 
-    def _ask(self) -> None:
-        self._asked = True
+    def _ask(self, change: Callable[[], None]) -> None:
+        before = self._index.ask
+        change()
+        self._asked = self._asked or before != self._index.ask
         self._slicer.wake()
         self._refresh()
 
@@ -276,7 +274,7 @@ class LeadsPanel(QFrame):
 
     def _act(self) -> None:
         """The button of the page: clears what hides the leads, or reads them again."""
-        if self._failure is None and self.total_count():
+        if self.total_count():
             self.search_edit.clear()
             self.owner_box.choose_all()
         else:
@@ -305,6 +303,7 @@ class LeadsPanel(QFrame):
         anchor, revision = self._view.anchor(), self._model.revision
         with self._view.silence():
             result = change()
+        self._slicer.wake()
         if revision != self._model.revision:
             self._follow_selection()
             self._keep_in_place(anchor)
@@ -350,7 +349,7 @@ class LeadsPanel(QFrame):
         self._view.viewport().update()
 
     def _fail(self, notice: Notice) -> None:
-        self._loading, self._failure, self._known = False, notice, True
+        self._reading.fail(notice)
         self._index.give_up_round()
         self._slicer.wake()
         self._refresh()
@@ -358,46 +357,27 @@ class LeadsPanel(QFrame):
     def _refresh(self) -> None:
         """Show the state and the counts that the rows and the last reading give."""
         total, shown, ask = self.total_count(), self.row_count(), self._index.ask
-        self._progress.run(on=self._loading)
-        self._strip.setVisible(self._failure is not None and total > 0)
-        if self._failure is not None and total:
-            self._strip.show_notice(self._failure)
+        reading, settled = self._reading, not self._index.unsettled
+        self._progress.run(on=reading.loading)
+        self._strip.setVisible(reading.failure is not None and total > 0)
+        if reading.failure is not None and total:
+            self._strip.show_notice(reading.failure)
         if shown:
             self._show_list()
-        elif not (total and self._index.unsettled):  # the first hits may be about to come
-            self._page.show_notice(self._notice())
+        elif settled or not total:  # else the first hits may be about to come
+            self._page.show_notice(reading.instead_of_rows(total, settled=settled))
             self._pages.setCurrentWidget(self._page)
-        self._footer.show_counts(total, shown, loading=self._loading)
+        self._footer.show_counts(total, shown, loading=reading.loading)
         self._footer.show_order(ask.column, descending=ask.descending)
         self._view.show_order(ask.column, descending=ask.descending)
-        if not self._index.unsettled:
+        if settled:
             self.owner_box.set_counts(self._table.owner_counts)
 
     def _show_list(self) -> None:
         """Back to the rows; the keys go there again, if the page's button had them."""
         if self._pages.currentWidget() is not self._view:
-            had_focus = self._page.isAncestorOf(self.window().focusWidget() or self)
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self._page.isAncestorOf(focus)
             self._pages.setCurrentWidget(self._view)
             if had_focus:
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _notice(self) -> Notice:
-        if self.total_count():
-            return Notice(
-                "search",
-                self.tr("No lead found"),
-                self.tr("No pending lead fits this search and owner."),
-                self.tr("Show all leads"),
-            )
-        if self._failure is not None:
-            return self._failure
-        if self._loading or self._index.unsettled:
-            return Notice("inbox", self.tr("Reading the leads…"), "")
-        if not self._known:
-            return Notice("", "", "")
-        return Notice(
-            "inbox",
-            self.tr("No pending leads"),
-            self.tr("New leads appear here as soon as Zoho has them."),
-            self.tr("Look again"),
-        )

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel, pixmap
+from app.ui.leads.reading import NOTHING, Notice
 from app.ui.parts import Banner, Tone, button, column, row
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
 _PICTURE: Final = 32
 _TEXT_WIDTH: Final = 280
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A state in words. action: the button's words, "" for no button."""
-
-    picture: str
-    title: str
-    text: str
-    action: str = ""
 
 
 class StatePage(QWidget):
@@ -35,7 +25,7 @@ class StatePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._notice = Notice("", "", "")
+        self._notice = NOTHING
         self._picture = PlainLabel()
         self._title = PlainLabel(role="heading")
         self._title.setObjectName("queue_state_title")

@@ -91,6 +91,7 @@ class NaiveQueue:
 
     rows: dict[str, tuple[int, LeadRow]] = field(default_factory=dict)
     lanes: dict[str, Lane] = field(default_factory=dict)
+    ranks: dict[str, int] = field(default_factory=dict)
     arrived: int = 0
     text: str = ""
     owner: str | None = None
@@ -102,10 +103,21 @@ class NaiveQueue:
             arrival = self.rows[row.id][0] if row.id in self.rows else self.arrived
             self.arrived += row.id not in self.rows
             self.rows[row.id] = (arrival, row)
+            self.ranks.setdefault(row.id, self.rank(row))
 
     def remove(self, lead_id: str) -> None:
         self.rows.pop(lead_id, None)
         self.lanes.pop(lead_id, None)
+        self.ranks.pop(lead_id, None)
+
+    def sort(self, column: Column, descending: bool) -> None:
+        self.column, self.descending = column, descending
+        if column is Column.SUGGESTED:  # lanes count as they were when somebody asked for them
+            self.ranks = {row.id: self.rank(row) for _, row in self.rows.values()}
+
+    def rank(self, row: LeadRow) -> int:
+        unread = Lane.UNREAD if row.hindrance is Hindrance.NONE else Lane.BLOCKED
+        return LANES.index(self.lanes.get(row.id, unread))
 
     def shown(self) -> list[RecordId]:
         hits = [
@@ -130,8 +142,7 @@ class NaiveQueue:
         if self.column is Column.WAITING:
             return -datetime.fromisoformat(row.created_time).timestamp()
         if self.column is Column.SUGGESTED:
-            unread = Lane.UNREAD if row.hindrance is Hindrance.NONE else Lane.BLOCKED
-            return LANES.index(self.lanes.get(row.id, unread))
+            return self.ranks[row.id]
         text = {
             Column.LEAD: row.name,
             Column.COMPANY: row.company,

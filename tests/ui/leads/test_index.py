@@ -66,8 +66,9 @@ class Queue:
         self.naive.owner = owner
 
     def sort(self, column: Column, descending: bool) -> None:
+        self.take_in()
         self.index.sort(column, descending=descending)
-        self.naive.column, self.naive.descending = column, descending
+        self.naive.sort(column, descending)
 
     def suggest(self, row: LeadRow, lane: Lane | None) -> None:
         self.take_in()
@@ -289,7 +290,20 @@ def test_a_suggestion_set_before_its_lead_came_is_kept() -> None:
     given_first: Suggestion = suggestion(Lane.READY)
     queue.index.set_suggestion(RecordId("1001"), given_first)
     queue.append([lead_row(0), lead_row(1)])
-    queue.naive.lanes["1001"] = Lane.READY
     queue.sort(Column.SUGGESTED, descending=False)
     queue.index.settle()
     assert queue.shown() == ["1001", "1000"]
+
+
+def test_rows_stay_where_they_are_while_suggestions_come_until_sorted_again() -> None:
+    queue = Queue()
+    queue.append([lead_row(number) for number in range(5)])
+    queue.sort(Column.SUGGESTED, descending=False)
+    queue.index.settle()
+    before = queue.shown()
+    queue.suggest(lead_row(4), Lane.READY)
+    queue.index.settle()
+    assert queue.shown() == before
+    queue.sort(Column.SUGGESTED, descending=False)
+    queue.index.settle()
+    assert queue.shown() == ["1004", "1000", "1001", "1002", "1003"]

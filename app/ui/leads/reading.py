@@ -1,0 +1,79 @@
+"""How far the reading of the leads is, and what the queue says of it in the place of rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.ui.phrases import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A state in words. picture: an icon's name; action: the button's words, "" for no button."""
+
+    picture: str
+    title: str
+    text: str
+    action: str = ""
+
+
+NOTHING: Final = Notice("", "", "")
+
+
+class Reading:
+    """loading: leads are being read. failure: why the last reading ended too soon."""
+
+    def __init__(self) -> None:
+        self.loading = False
+        self.failure: Notice | None = None
+        self._known = False  # whether anybody has said anything of the leads
+
+    def begin(self) -> None:
+        """The leads are being read."""
+        self.loading, self.failure, self._known = True, None, True
+
+    def note_rows(self) -> None:
+        """Rows came, by a reading or from what was kept."""
+        self._known = True
+
+    def end(self) -> None:
+        """All leads were read."""
+        self.loading, self.failure, self._known = False, None, True
+
+    def fail(self, notice: Notice) -> None:
+        """The reading came to nothing."""
+        self.loading, self.failure, self._known = False, notice, True
+
+    def instead_of_rows(self, total: int, *, settled: bool) -> Notice:
+        """What to say where no row is shown. settled: nothing is left to be taken in."""
+        if total:
+            return Notice(
+                "search",
+                translate("QueueStates", "No lead found"),
+                translate("QueueStates", "No pending lead fits this search and owner."),
+                translate("QueueStates", "Show all leads"),
+            )
+        if self.failure is not None:
+            return self.failure
+        if self.loading or not settled:
+            return Notice("inbox", translate("QueueStates", "Reading the leads…"), "")
+        if not self._known:
+            return NOTHING
+        return Notice(
+            "inbox",
+            translate("QueueStates", "No pending leads"),
+            translate("QueueStates", "Nothing is waiting to be converted."),
+            translate("QueueStates", "Look again"),
+        )
+
+
+def failed(title: str, text: str) -> Notice:
+    """The leads could not be read."""
+    return Notice("triangle-alert", title, text, translate("QueueStates", "Try again"))
+
+
+def offline(text: str) -> Notice:
+    """There is no connection."""
+    title = translate("QueueStates", "You are offline")
+    return Notice("wifi-off", title, text, translate("QueueStates", "Try again"))
