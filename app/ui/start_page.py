@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.parts import Banner, Card, Tone, button, row
@@ -50,7 +50,8 @@ class StartPage(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: an aligned widget gets its hint's height, too little for wrapped words.
+        layout.addLayout(row(None, card, None))
         layout.addStretch(3)
 
     def show_opening(self) -> None:

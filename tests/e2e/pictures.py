@@ -108,7 +108,9 @@ class Gallery:
         refusal = {"code": "RECORD_LOCKED", "message": "the record is locked", "details": {}}
         body = {**refusal, "status": "error"}
         await self._outcome(
-            "refused", 3, {**CONVERT, "kind": "status", "status": 400, "body": body}
+            "refused",
+            3,
+            {**CONVERT, "kind": "status", "status": 400, "when": "before", "body": body},
         )
         await self._outcome(
             "being-checked", 4, {**CONVERT, "kind": "cut_before_effect"}, wait=False
@@ -196,6 +198,7 @@ async def take_all(app: QApplication, folder: Path) -> int:
             await until(lambda: "No pending leads" in words(window.queue), "the empty queue")
             await Gallery(theme, Person(window), hand, folder).take("empty-queue")
             window.show_start()
+            window.start_page.show_failure("The org could not be opened: no sandbox answers there.")
             await Gallery(theme, Person(window), hand, folder).take("start-page")
 
         hand.post("reset", {"org": "empty"})
