@@ -14,6 +14,7 @@ from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.records import Module
 from app.ui.detail.candidate_card import CandidateCard, CardView, is_suggested
 from app.ui.detail.links_row import links
+from app.ui.detail.quiet import laid_out_once
 from app.ui.parts import Chip, button, row
 from app.ui.phrases import filled
 from app.ui.text import PlainLabel
@@ -89,8 +90,6 @@ class CandidateSection(QWidget):
         self._wanted = min(len(self._views), CARDS_AT_ONCE)
         self._filled = 0
         self._fill(self._wanted)
-        for spare in self._cards[self._wanted :]:
-            spare.hide()
         self._offer_rest()
 
     def show_all(self) -> None:
@@ -106,7 +105,9 @@ class CandidateSection(QWidget):
             card.set_enabled(enabled=enabled)
 
     def numbered(self, number: int) -> Candidate | None:
-        """The candidate that the key chooses."""
+        """The candidate that the key chooses, None also while none may be chosen."""
+        if not self._enabled:
+            return None
         return next((v.candidate for v in self._views if 0 < v.number == number), None)
 
     def stops(self) -> list[QPushButton]:
@@ -121,13 +122,16 @@ class CandidateSection(QWidget):
             self.grown.emit()
 
     def _fill(self, end: int) -> None:
-        for number in range(self._filled, end):
-            if number == len(self._cards):
-                self._cards.append(self._new_card())
-            card = self._cards[number]
-            card.set_view(self._views[number])
-            card.set_enabled(enabled=self._enabled)
-            card.show()
+        with laid_out_once(self):
+            for number in range(self._filled, end):
+                if number == len(self._cards):
+                    self._cards.append(self._new_card())
+                card = self._cards[number]
+                card.set_view(self._views[number])
+                card.set_enabled(enabled=self._enabled)
+                card.show()
+            for spare in self._cards[end:]:
+                spare.hide()
         self._filled = end
 
     def _new_card(self) -> CandidateCard:

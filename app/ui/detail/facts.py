@@ -13,6 +13,7 @@ from app.domain.context import DecisionContext
 from app.domain.records import FieldValue, Module
 from app.domain.values import is_empty
 from app.ui.detail.links_row import links
+from app.ui.detail.quiet import laid_out_once
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.formats import shown_value
 from app.ui.parts import Card, Chip, Tone, button, row
@@ -20,7 +21,7 @@ from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, PlainLabel
 
 SHOWN_AT_ONCE: Final = 10
-_SLICE: Final = 20
+_SLICE: Final = 10
 _LONG: Final = 80
 
 _IN_THE_HEADER: Final = frozenset(
@@ -133,8 +134,6 @@ class FactsSection(QWidget):
         self._count.setText(str(len(found)))
         self._filled = 0
         self._fill(min(len(found), SHOWN_AT_ONCE))
-        for spare in self._rows[self._filled :]:
-            spare.set_visible(visible=False)
         rest = len(found) - self._filled
         text = filled(self.tr("Show {n} more"), n=str(rest))
         self._more.setText(text)
@@ -158,8 +157,11 @@ class FactsSection(QWidget):
             self.grown.emit()
 
     def _fill(self, end: int) -> None:
-        for number in range(self._filled, end):
-            if number == len(self._rows):
-                self._rows.append(_FactRow(self, self._grid, number))
-            self._rows[number].fill(self._facts[number])
+        with laid_out_once(self._card):
+            for number in range(self._filled, end):
+                if number == len(self._rows):
+                    self._rows.append(_FactRow(self, self._grid, number))
+                self._rows[number].fill(self._facts[number])
+            for spare in self._rows[end:]:
+                spare.set_visible(visible=False)
         self._filled = end

@@ -14,13 +14,14 @@ from app.domain.preview import Effect, FieldOutcome
 from app.domain.records import Module
 from app.domain.values import UNREAD, Known
 from app.ui.detail.links_row import links
+from app.ui.detail.quiet import laid_out_once
 from app.ui.formats import EMPTY, shown_value
 from app.ui.parts import button, row, set_style_property
 from app.ui.phrases import filled, marked, translate
 from app.ui.text import ElidedLabel, PlainLabel
 
 SHOWN_AT_ONCE: Final = 12
-_SLICE: Final = 20
+_SLICE: Final = 10
 """Rows made in one turn of the event loop, so that 300 fields don't freeze the window."""
 
 _COLUMN_SHARES: Final = (3, 4, 4, 5)
@@ -155,6 +156,7 @@ class FieldTable(QWidget):
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other rows, in the same labels."""
+        self._timer.stop()
         self._lines = lines
         self._wanted = min(len(lines), SHOWN_AT_ONCE)
         self._fill(0)
@@ -187,13 +189,14 @@ class FieldTable(QWidget):
 
     def _fill(self, begin: int, end: int | None = None) -> None:
         last = min(self._wanted, len(self._lines), end or len(self._lines))
-        for number in range(begin, last):
-            if number == len(self._rows):
-                self._rows.append(_Row(self._grid, number + 1))
-            self._rows[number].fill(self._lines[number])
+        with laid_out_once(self):
+            for number in range(begin, last):
+                if number == len(self._rows):
+                    self._rows.append(_Row(self._grid, number + 1))
+                self._rows[number].fill(self._lines[number])
+            for spare in self._rows[last:]:
+                spare.set_visible(visible=False)
         self._filled = last
-        for spare in self._rows[last:]:
-            spare.set_visible(visible=False)
 
     def _offer_rest(self) -> None:
         rest = len(self._lines) - self._wanted

@@ -136,7 +136,7 @@ class DetailPane(QWidget):
         self._chain(body.stops())
 
     def choose(self, number: int) -> bool:
-        """The key 1 to 9: choose the candidate of that number; whether there is one."""
+        """The key 1 to 9: choose the candidate of that number; whether there is one to choose."""
         candidate = self._body.numbered(number) if self._shown is not None else None
         if candidate is not None:
             self.candidate_chosen.emit(candidate)

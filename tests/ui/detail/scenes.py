@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from app.domain.context import DecisionContext
-from app.domain.matching import LookedAt, MatchReason
+from app.domain.matching import Candidate, LookedAt, MatchReason
 from app.domain.metadata import Field
 from app.domain.records import Hindrance, Module, Ref, record_id
 from tests.samples import domain as d
@@ -128,9 +128,20 @@ def many_fields(count: int = 300) -> DecisionContext:
     return d.context(d.lead(values=values), org=org)
 
 
-def looked_at_only_accounts() -> DecisionContext:
-    looked = (LookedAt(Module.ACCOUNTS, "Account_Name", "Zylker Biotech"),)
-    return d.context(found=d.matches((), (), looked))
+def everywhere(candidate: Candidate, value: str) -> Candidate:
+    """The candidate with value as its name, reason, account, layout and every field."""
+    return replace(
+        candidate,
+        name=value,
+        reasons=tuple(replace(r, label=value, value=value) for r in candidate.reasons),
+        values=dict.fromkeys(candidate.values, value),
+        account=candidate.account and replace(candidate.account, name=value),
+        layout=candidate.layout and replace(candidate.layout, name=value),
+    )
+
+
+def looked_at(value: str) -> tuple[LookedAt, ...]:
+    return tuple(replace(each, value=value) for each in d.LOOKED_AT)
 
 
 CONTEXTS: Mapping[str, Callable[[], DecisionContext]] = {

@@ -1,0 +1,56 @@
+"""A pane on the screen, with the look of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.context import DecisionContext
+from app.domain.suggestion import suggest
+from app.ui.detail.pane import DetailPane
+from app.ui.theme import Scheme, Theme
+from tests.samples import domain as d
+from tests.ui.detail.seen import sweep
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Let closed widgets die with their test.
+
+    pytest-qt asks for it by deleteLater, which waits for an event loop; without one each new style
+    sheet would be put on all the widgets of all the tests before.
+    """
+    yield
+    sweep()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, Scheme.LIGHT)
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> DetailPane:
+    made = DetailPane(theme, now=lambda: d.NOW)
+    qtbot.addWidget(made)
+    made.resize(828, 760)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def show(pane: DetailPane) -> Callable[[DecisionContext], DetailPane]:
+    """Show a context with the suggestion that the domain makes of it."""
+
+    def shown(context: DecisionContext) -> DetailPane:
+        suggestion = suggest(context.lead, context.matches, context.setup)
+        pane.show_context(context, suggestion, d.NOW)
+        return pane
+
+    return shown

@@ -1,0 +1,101 @@
+"""The rows of a card: what is empty, what isn't known, and what would become of it."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.preview import Effect, FieldOutcome
+from app.domain.records import Module
+from app.domain.values import UNREAD, Known
+from app.ui.detail.field_table import SHOWN_AT_ONCE, FieldTable, Line, line
+from app.ui.theme import Theme
+from tests.samples import domain as d
+from tests.ui.detail.seen import buttons, labels
+
+SETUP = d.setup()
+
+
+def outcome(effect: Effect, lead: Known, existing: Known, after: Known) -> FieldOutcome:
+    return FieldOutcome(Module.CONTACTS, "Email", "Email", lead, existing, after, effect)
+
+
+@pytest.mark.parametrize(
+    ("row", "cells", "role", "note"),
+    [
+        (outcome(Effect.FILLED, "a@b", None, "a@b"), ("a@b", "—", "a@b"), "good", "filled in"),
+        (outcome(Effect.SAME, "a@b", "a@b", "a@b"), ("a@b", "a@b", "a@b"), "", ""),
+        (outcome(Effect.KEPT, "a@b", "c@d", "c@d"), ("a@b", "c@d", "c@d"), "kept", "kept"),
+        (outcome(Effect.KEPT, None, "c@d", "c@d"), ("—", "c@d", "c@d"), "", ""),
+        (outcome(Effect.KEPT, "a@b", None, None), ("a@b", "—", "—"), "kept", "not filled in"),
+        (outcome(Effect.REPLACED, "a@b", "c@d", "a@b"), ("a@b", "c@d", "a@b"), "kept", "replaced"),
+        (
+            outcome(Effect.UNKNOWN, "a@b", UNREAD, UNREAD),
+            ("a@b", "not known", "not known"),
+            "muted",
+            "",
+        ),
+        (outcome(Effect.CREATED, "a@b", None, "a@b"), ("a@b", "—", "a@b"), "", ""),
+        (
+            outcome(Effect.DROPPED, "a@b", UNREAD, UNREAD),
+            ("a@b", "—", "—"),
+            "kept",
+            "lost: no field for it",
+        ),
+    ],
+    ids=lambda value: value.effect.value if isinstance(value, FieldOutcome) else None,
+)
+def test_a_row_says_what_becomes_of_the_field(
+    row: FieldOutcome, cells: tuple[str, ...], role: str, note: str
+) -> None:
+    assert line(row, SETUP) == Line(("Email", *cells), role, note)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("effect", Effect)
+def test_every_effect_has_a_look(effect: Effect) -> None:
+    assert line(outcome(effect, "x", "y", "z"), SETUP).cells[0] == "Email"
+
+
+def _lines(count: int) -> list[Line]:
+    return [Line((f"Field {n}", "a", "b", "c")) for n in range(count)]
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> FieldTable:
+    made = FieldTable()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_few_rows_are_all_shown(table: FieldTable) -> None:
+    table.set_lines(_lines(3))
+    assert labels(table).count("a") == 3
+    assert not buttons(table)
+
+
+def test_many_rows_come_on_demand_and_in_slices(qtbot: QtBot, table: FieldTable) -> None:
+    table.set_lines(_lines(100))
+    assert labels(table).count("a") == SHOWN_AT_ONCE
+    assert table.more_button.text() == "Show 88 more fields"
+    with qtbot.waitSignal(table.grown, timeout=10_000):
+        table.more_button.click()
+        assert labels(table).count("a") == SHOWN_AT_ONCE  # nothing in the click itself
+    assert labels(table).count("a") == 100
+    assert not buttons(table)
+
+
+def test_other_rows_take_the_place_of_the_old_ones(qtbot: QtBot, table: FieldTable) -> None:
+    table.set_lines(_lines(30))
+    with qtbot.waitSignal(table.grown):
+        table.more_button.click()
+    table.set_lines(_lines(2))
+    assert [text for text in labels(table) if text.startswith("Field ")] == ["Field 0", "Field 1"]
+
+
+def test_a_table_that_is_growing_can_be_given_other_rows(qtbot: QtBot, table: FieldTable) -> None:
+    table.set_lines(_lines(300))
+    table.more_button.click()
+    table.set_lines(_lines(2))
+    qtbot.wait(50)
+    assert labels(table).count("a") == 2

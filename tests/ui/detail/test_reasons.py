@@ -1,0 +1,172 @@
+"""Each Ground and each Hindrance has a verdict in words, with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from app.domain.context import DecisionContext
+from app.domain.matching import Ground, Lane, Suggestion
+from app.domain.records import Hindrance, Ref, record_id
+from app.domain.suggestion import suggest
+from app.ui.detail.hindrances import lead_hindrance, marks, target_hindrance
+from app.ui.detail.reasons import verdict
+from app.ui.parts import Tone
+from tests.samples import domain as d
+from tests.samples.hostile import HOSTILE
+from tests.ui.detail import scenes
+
+LANES = {
+    Ground.UNIQUE_FIELD: Lane.READY,
+    Ground.EMAIL: Lane.READY,
+    Ground.NOTHING_MATCHES: Lane.NEW,
+    Ground.LEAD_HINDERED: Lane.BLOCKED,
+    Ground.TARGET_HINDERED: Lane.BLOCKED,
+    Ground.TARGET_READ_ONLY: Lane.BLOCKED,
+    Ground.CONVERSION_IMPOSSIBLE: Lane.BLOCKED,
+    Ground.DEAL_IMPOSSIBLE: Lane.BLOCKED,
+    Ground.NOT_READ: Lane.UNREAD,
+}
+
+
+@pytest.mark.parametrize("ground", Ground)
+@pytest.mark.parametrize("make", scenes.CONTEXTS.values(), ids=scenes.CONTEXTS)
+def test_every_ground_has_whole_words_on_any_lead(
+    ground: Ground, make: Callable[[], DecisionContext]
+) -> None:
+    """Also where the suggestion carries nothing: a pane must never fail on a verdict."""
+    said = verdict(make(), Suggestion(LANES.get(ground, Lane.CHOOSE), ground))
+    assert said.title
+    assert said.text.endswith(".")
+    assert "{" not in said.title + said.text
+    assert said.icon
+
+
+def test_every_ground_has_a_title_of_its_own() -> None:
+    context = scenes.article()
+    titles = {
+        ground: verdict(context, Suggestion(LANES.get(ground, Lane.CHOOSE), ground)).title
+        for ground in Ground
+        if ground not in {Ground.UNIQUE_FIELD, Ground.EMAIL}  # these name the record instead
+    }
+    assert len(set(titles.values())) == len(titles)
+
+
+@pytest.mark.parametrize(
+    ("make", "title", "text"),
+    [
+        (
+            scenes.article,
+            "Merge into Pat Boyle at Zylker Biotech",
+            (
+                "Phone 9844444444 is a unique field and matches Pat Boyle, who belongs to Zylker "
+                "Biotech."
+            ),
+        ),
+        (
+            scenes.no_match,
+            "Create a new contact",
+            "The contact Pat Boyle and the account Zylker Biotech would be new.",
+        ),
+        (
+            scenes.no_match_untold,
+            "Create a new contact",
+            "The contact Pat Boyle would be new, without an account.",
+        ),
+        (
+            scenes.conflict,
+            "The matches don't agree",
+            (
+                "Pat Boyle belongs to Halcyon Foods, while the company matches Zylker Biotech. "
+                "Compare them and choose."
+            ),
+        ),
+        (
+            scenes.target_locked,
+            "The match can't take this lead now",
+            "Pat Boyle is locked in Zoho and can't take a lead until it's unlocked.",
+        ),
+        (
+            scenes.blocked,
+            "This lead waits for approval",
+            "Zoho converts approved leads only. Have it approved in Zoho first.",
+        ),
+        (
+            scenes.account_only,
+            "New contact Pat Boyle at the account Zylker Biotech",
+            "Account Name Zylker Biotech matches Zylker Biotech. No contact matches.",
+        ),
+    ],
+)
+def test_verdicts_say_who_and_why(
+    make: Callable[[], DecisionContext], title: str, text: str
+) -> None:
+    context = make()
+    said = verdict(context, suggest(context.lead, context.matches, context.setup))
+    assert (said.title, said.text) == (title, text)
+
+
+def test_only_sure_and_new_leads_offer_one_key() -> None:
+    for make in scenes.CONTEXTS.values():
+        context = make()
+        suggestion = suggest(context.lead, context.matches, context.setup)
+        usable = verdict(context, suggestion).usable
+        assert usable == (suggestion.lane in {Lane.READY, Lane.NEW})
+
+
+def test_a_contact_without_account_tells_of_the_account_to_come() -> None:
+    context = d.context(found=d.matches((d.contact(account=None),), ()))
+    suggestion = Suggestion(
+        Lane.READY, Ground.UNIQUE_FIELD, contact=context.matches.contacts[0], reason=d.PHONE
+    )
+    said = verdict(context, suggestion)
+    assert said.title == "Merge into Pat Boyle"
+    assert said.text.endswith(
+        "who belongs to no account. The account Zylker Biotech would be created."
+    )
+
+
+@pytest.mark.parametrize("hindrance", Hindrance)
+def test_every_hindrance_has_words_for_a_lead(hindrance: Hindrance) -> None:
+    title, text = lead_hindrance(hindrance)
+    assert title
+    assert text.endswith(".")
+
+
+@pytest.mark.parametrize("hindrance", [h for h in Hindrance if h])
+def test_every_hindrance_has_a_mark_and_words_for_a_target(hindrance: Hindrance) -> None:
+    candidate = d.contact(hindrance=hindrance)
+    assert [tone for _, tone in marks(candidate)] == [Tone.BAD]
+    assert "Pat Boyle" in target_hindrance(candidate)
+
+
+def test_a_usable_candidate_has_no_mark() -> None:
+    assert marks(d.contact()) == ()
+    assert target_hindrance(d.contact()) == ""
+
+
+def test_a_locked_account_and_a_read_only_record_are_marked() -> None:
+    locked = d.contact(account_locked=True)
+    assert [text for text, _ in marks(locked)] == ["account locked"]
+    assert target_hindrance(locked) == (
+        "Pat Boyle belongs to Zylker Biotech, which is locked in Zoho."
+    )
+    assert marks(d.contact(editable=False)) == (("read-only for you", Tone.WARN),)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_names_can_neither_break_nor_fill_a_verdict(name: str) -> None:
+    value = HOSTILE[name]
+    reason = replace(d.PHONE, label=value, value=value)
+    contact = d.contact(
+        name=value, reasons=(reason,), account=Ref(record_id("12"), value), account_locked=True
+    )
+    lead = d.lead(d.lead_row(name=value, company=value))
+    context = d.context(lead, d.matches((contact,)))
+    for ground in Ground:
+        for lane in Lane:
+            said = verdict(context, Suggestion(lane, ground, contact=contact, reason=reason))
+            assert len(said.title) < 400
+            assert len(said.text) < 400
