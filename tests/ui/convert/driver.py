@@ -84,7 +84,7 @@ class Person:
         box.setFocus()
         line.selectAll()
         for letter in text:
-            QTest.keyClick(self._receiver(line), letter)
+            QTest.keyClicks(self._receiver(line), letter)
             QTest.qWait(1)  # what fits is offered at the next turn
         QTest.keyClick(self._receiver(line), Qt.Key.Key_Tab)
 

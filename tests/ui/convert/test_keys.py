@@ -1,0 +1,175 @@
+"""The dialog without a mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
+
+from app.domain.records import Hindrance, record_id
+from app.ui.theme import Theme
+from tests.samples import domain
+from tests.ui.convert import samples, scenes
+from tests.ui.convert.conftest import Show
+from tests.ui.convert.driver import Person
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PAT, BOYLE = f"contact_option_{domain.PAT_ID}", f"contact_option_{domain.BOYLE_ID}"
+
+
+@pytest.fixture
+def person(theme: Theme, show: Show) -> Person:
+    """Before two matches, with nothing chosen; the first is Pat, the second Boyle."""
+    return Person(show(scenes.undecided(theme)))
+
+
+def test_digits_choose_a_contact(person: Person) -> None:
+    person.press(Qt.Key.Key_2)
+    assert person.checked(BOYLE)
+    person.press(Qt.Key.Key_1)
+    assert person.checked(PAT)
+    person.press(Qt.Key.Key_9)
+    assert person.checked(PAT), "there is no ninth"
+
+
+def test_n_creates_a_contact_and_d_turns_the_deal_on_and_off(person: Person) -> None:
+    person.press(Qt.Key.Key_N)
+    assert person.checked("contact_option_new")
+    person.press(Qt.Key.Key_D)
+    assert person.dialog.state.with_deal
+    person.press(Qt.Key.Key_D)
+    assert not person.dialog.state.with_deal
+
+
+def test_the_keys_are_shown_beside_what_they_do(person: Person) -> None:
+    shown = person.words().splitlines()
+    assert {"1", "2", "N", "D"} <= set(shown)
+
+
+def test_single_keys_are_off_while_typing(person: Person) -> None:
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    person.type("deal_field_Deal_Name", "2 new deals")
+    assert person.checked(PAT)
+    assert person.dialog.state.with_deal
+    assert person.dialog.state.deal_values["Deal_Name"] == "2 new deals"
+    person.type("deal_field_Amount", "2")
+    assert person.checked(PAT)
+
+
+def test_a_choice_that_is_off_has_no_key(theme: Theme, show: Show) -> None:
+    contacts = (
+        domain.contact(id=record_id("11"), hindrance=Hindrance.LOCKED),
+        domain.other_contact(),
+    )
+    context = domain.context(found=domain.matches(contacts), org=samples.org())
+    person = Person(show(scenes.make(theme, context, contacts[1])))
+    person.press(Qt.Key.Key_1)
+    assert not person.checked("contact_option_11")
+    assert person.checked(BOYLE)
+    assert "1" not in person.words().splitlines()
+
+
+def test_ctrl_return_converts_from_anywhere_once(person: Person) -> None:
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    person.find(QWidget, "deal_field_Deal_Name").setFocus()
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.click("convert_button")
+    assert len(person.plans) == 1
+    assert person.plans[0].contact == domain.PAT_ID
+    assert person.plans[0].deal is not None
+
+
+def test_ctrl_return_with_something_open_leads_there(person: Person) -> None:
+    person.press(Qt.Key.Key_Return, CONTROL)
+    assert person.plans == []
+    assert person.focused() == PAT
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    person.type("deal_field_Closing_Date", "")
+    person.press(Qt.Key.Key_Return, CONTROL)
+    assert person.plans == []
+    assert person.focused() == "deal_field_Closing_Date"
+
+
+def test_return_in_a_field_presses_no_button(person: Person) -> None:
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    person.find(QWidget, "deal_field_Deal_Name").setFocus()
+    person.press(Qt.Key.Key_Return)
+    assert person.plans == []
+    assert person.dialog.isVisible()
+
+
+def test_escape_closes_and_says_so(person: Person) -> None:
+    closed: list[bool] = []
+    person.dialog.closed.connect(lambda: closed.append(True))
+    person.press(Qt.Key.Key_Escape)
+    assert not person.dialog.isVisible()
+    assert closed == [True]
+    assert person.plans == []
+
+
+def test_escape_leaves_no_conversion_under_way_by_accident(person: Person) -> None:
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.press(Qt.Key.Key_Escape)
+    assert person.dialog.isVisible()
+    person.click("cancel_button")
+    assert not person.dialog.isVisible()
+
+
+def test_the_windows_own_cross_closes_at_any_time(person: Person) -> None:
+    closed: list[bool] = []
+    person.dialog.closed.connect(lambda: closed.append(True))
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.dialog.close()
+    assert not person.dialog.isVisible()
+    assert closed == [True]
+
+
+def test_single_keys_are_off_while_sending(person: Person) -> None:
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_Return, CONTROL)
+    person.press(Qt.Key.Key_2)
+    assert person.checked(PAT)
+
+
+def test_tab_walks_every_control_in_the_order_it_is_read(theme: Theme, show: Show) -> None:
+    person = Person(show(scenes.article(theme)))
+    QTest.qWait(1)
+    first = person.focused()
+    walked: list[str] = []
+    while not walked or person.focused() != first:
+        walked.append(person.focused())
+        person.press(Qt.Key.Key_Tab)
+        assert len(walked) < 60
+    left = [name for name in walked if _column(person, name) == "left"]
+    assert left == sorted(left, key=lambda name: _place(person, name))
+    columns = [_column(person, name) for name in walked]
+    assert columns == sorted(columns, key=["left", "right", "footer"].index)
+    assert {"assign_to", "overwrite_check", "cancel_button", "convert_button"} - set(walked) == {
+        "overwrite_check"  # off here
+    }
+    choosable = {
+        b.objectName()
+        for b in person.dialog.findChildren(QAbstractButton)
+        if b.objectName() and b.isEnabled() and b.isVisible() and not isinstance(b, QRadioButton)
+    }
+    assert choosable <= set(walked)
+
+
+def _column(person: Person, name: str) -> str:
+    if name in {"cancel_button", "convert_button", "show_problem_button"}:
+        return "footer"
+    return "right" if name in {"show_request_button", "request_view"} else "left"
+
+
+def _place(person: Person, name: str) -> tuple[int, int]:
+    widget = person.find(QWidget, name)
+    spot = widget.mapTo(person.dialog, QPoint(0, widget.height() // 2))
+    return spot.y() // 12, spot.x()
