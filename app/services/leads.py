@@ -17,17 +17,10 @@ class LeadService:
         self._owners: dict[str, str] = {}
 
     async def pages(self) -> AsyncIterator[LeadPage]:
-        """The pending leads, newest first; each lead comes once a run. Raises a CrmError.
-
-        A lead that is created while paging moves others onto the next page; those aren't given
-        again.
-        """
-        given: set[RecordId] = set()
+        """The pending leads, newest first; each lead comes once a run. Raises a CrmError."""
         async for page in self._gateway.pending_leads():
-            rows = tuple(row for row in page.rows if row.id not in given)
-            given.update(row.id for row in rows)
-            self._owners.update((row.owner_id, row.owner_name) for row in rows if row.owner_id)
-            yield LeadPage(rows, page.more)
+            self._owners.update((row.owner_id, row.owner_name) for row in page.rows if row.owner_id)
+            yield page
 
     def owners(self) -> tuple[Ref, ...]:
         """The owners of the rows that pages() and row() gave so far, by name."""

@@ -12,8 +12,9 @@ from app.domain.comparison import Agreement
 from app.domain.context import DecisionContext
 from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled, Unknown
 from app.domain.plan import DealDraft, Plan
-from app.domain.preview import MergeReading
+from app.domain.preview import MergeReading, preview
 from app.domain.records import Module, Ref
+from app.services.aftermath import proven_without_effect
 from app.services.convert import (
     Cause,
     Checking,
@@ -27,6 +28,7 @@ from app.services.convert import (
 )
 from app.services.open_org import OpenOrg
 from app.services.operation_log import LogUnavailable, MemoryLog
+from tests.samples import domain as sample
 from tests.samples.domain import BOYLE_ID, LEAD_ID, PAT_ID, ZYLKER, ZYLKER_ID
 from tests.services.conftest import Hand, ManualClock, at_work
 
@@ -46,6 +48,8 @@ CASE_ONE = Plan(
 MERGE = Plan(LEAD_ID, contact=PAT_ID)
 CREATE = Plan(LEAD_ID)
 PAT = Ref(PAT_ID, "Pat Boyle")
+CONVERT_PATH = "/crm/v8/Leads/*/actions/convert"
+LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"
 WAITS = [0, 2, 5, 10, 20, 40, 80, 160, 60]
 SCHEDULED = {
     "data": [
@@ -126,6 +130,7 @@ async def test_a_lost_answer_is_found_out_and_never_sent_again(
     assert ended.converted.deal is not None
     assert ended.converted.deal.id == effect["deal_id"]
     assert ended.comparison
+    assert clock.slept == [0]
     assert hand.sent() == 1
 
 
@@ -186,6 +191,19 @@ async def test_a_lead_that_a_colleague_converted(hand: Hand, clock: ManualClock)
         with pytest.raises(StillOpen):
             org.convert.start(context, CASE_ONE)
     assert hand.sent() == 1
+
+
+async def test_a_colleague_with_the_same_idea_is_not_taken_for_us(
+    hand: Hand, clock: ManualClock
+) -> None:
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        deal = {**(CASE_ONE.deal.values if CASE_ONE.deal else {})}
+        hand.colleague_converts({"Contacts": {"id": PAT_ID}, "Deals": deal})
+        ended = await org.convert.start(context, CASE_ONE).ended()
+    assert ended.resolution is not None
+    assert ended.resolution.verdict is Verdict.DONE_OTHERWISE
+    assert ended.resolution.differing == (Module.DEALS,)
 
 
 async def test_a_refusal_may_be_mended_and_sent_again(hand: Hand, clock: ManualClock) -> None:
@@ -276,10 +294,6 @@ async def test_looking_again_finds_what_was_done_meanwhile(hand: Hand, clock: Ma
     assert hand.sent() == 1
 
 
-CONVERT_PATH = "/crm/v8/Leads/*/actions/convert"
-LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"
-
-
 async def test_nothing_to_look_at_again(hand: Hand, clock: ManualClock) -> None:
     async with at_work(hand, clock) as org:
         with pytest.raises(LookupError):
@@ -302,6 +316,18 @@ async def test_a_scheduled_conversion_is_followed_and_not_repeated(
         assert not ended.may_send_again
         with pytest.raises(StillOpen):
             org.convert.start(context, CASE_ONE)
+        # A job may wait for hours: late re-reads prove nothing of it.
+        clock.advance(3600)
+        assert not (await org.convert.check_again(LEAD_ID).ended()).may_send_again
+
+
+async def test_nothing_is_sent_once_closed(hand: Hand, clock: ManualClock) -> None:
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        await org.convert.aclose()
+        with pytest.raises(StillOpen):
+            org.convert.start(context, CASE_ONE)
+    assert hand.sent() == 0
 
 
 async def test_closing_gives_up_re_reads_at_once(hand: Hand, clock: ManualClock) -> None:
@@ -332,6 +358,43 @@ async def test_closing_waits_for_the_answer_of_a_conversion_on_the_wire(
         ended = operation.latest
         assert isinstance(ended, Ended)
         assert isinstance(ended.outcome, Converted)
+
+
+async def test_closing_does_not_begin_to_re_read(hand: Hand, clock: ManualClock) -> None:
+    slow = {"kind": "delay", "seconds": 0.2, "when": "before", "path": CONVERT_PATH}
+    lost = {"kind": "cut_after_effect", "path": CONVERT_PATH}
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.post("faults", {"faults": [slow, lost]})
+        operation = org.convert.start(context, CASE_ONE)
+        await asyncio.sleep(0)
+        await org.convert.aclose()
+        ended = operation.latest
+        assert isinstance(ended, Ended)
+        assert isinstance(ended.outcome, Unknown)
+        assert ended.unresolved
+        assert clock.slept == []
+
+
+@pytest.mark.parametrize(
+    ("seconds_after_the_answer", "proven"),
+    [
+        ((), False),
+        ((0, 2, 7, 17, 37, 77, 157), False),
+        ((317,), False),
+        ((157, 190), False),
+        ((180, 209), False),
+        ((180, 210), True),
+        ((0, 317, 377), True),
+    ],
+)
+def test_two_late_re_reads_apart_prove_that_nothing_happened(
+    seconds_after_the_answer: tuple[float, ...], proven: bool
+) -> None:
+    operation = Operation(CASE_ONE, preview(sample.context(), CASE_ONE))
+    operation.answered_at = 1000.0
+    operation.unconverted_reads = [1000.0 + s for s in seconds_after_the_answer]
+    assert proven_without_effect(operation) is proven
 
 
 class FullDisk(MemoryLog):

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from app.domain.context import DecisionContext
-from app.domain.errors import RecordMissing, ServerFailed
+from app.domain.errors import RecordMissing, RequestRefused, ServerFailed
 from app.domain.matching import Lane, Matches
 from app.domain.records import Hindrance, RecordId, record_id
 from app.domain.suggestion import suggest
@@ -137,6 +137,16 @@ async def test_matches_that_cannot_be_read_are_not_taken_for_none(
         assert (await org.options.read(LEAD_ID)).matches.contacts
 
 
+async def test_matches_that_are_refused_are_not_taken_for_none(
+    hand: Hand, clock: ManualClock
+) -> None:
+    refusal = {"code": "NO_PERMISSION", "details": {}, "message": "no", "status": "error"}
+    async with at_work(hand, clock) as org:
+        hand.fault("status", path="*" + OPTIONS, status=403, body=refusal, times=0)
+        with pytest.raises(RequestRefused):
+            await org.options.read(LEAD_ID)
+
+
 async def test_what_is_young_is_not_read_again(hand: Hand, clock: ManualClock) -> None:
     async with at_work(hand, clock) as org:
         first = await org.options.read(LEAD_ID)
@@ -170,15 +180,38 @@ async def test_two_who_ask_at_once_share_one_read(hand: Hand, clock: ManualClock
     assert hand.asked(OPTIONS) == 1
 
 
+async def on_the_wire(hand: Hand) -> None:
+    """Wait until the server has been asked for options."""
+    for _ in range(1000):
+        if hand.asked(OPTIONS):
+            return
+        await asyncio.sleep(0)
+    raise AssertionError("never asked")
+
+
 async def test_who_goes_away_leaves_the_read_to_its_end(hand: Hand, clock: ManualClock) -> None:
     async with at_work(hand, clock) as org:
+        hand.fault("delay", path="*" + OPTIONS, seconds=0.2, when="after")
         impatient = asyncio.create_task(org.options.read(LEAD_ID))
-        await asyncio.sleep(0)
+        await on_the_wire(hand)
         impatient.cancel()
         await asyncio.gather(impatient, return_exceptions=True)
         context = await org.options.read(LEAD_ID)
         assert org.options.kept(LEAD_ID) is context
     assert hand.asked(OPTIONS) == 1
+
+
+async def test_a_fresh_read_does_not_join_one_begun_before(hand: Hand, clock: ManualClock) -> None:
+    async with at_work(hand, clock) as org:
+        hand.fault("delay", path="*" + OPTIONS, seconds=0.2, when="after")
+        early = asyncio.create_task(org.options.read(LEAD_ID))
+        await on_the_wire(hand)
+        hand.colleague_updates("Leads", LEAD_ID, Company="Zylker Labs")
+        fresh = await org.options.read(LEAD_ID, fresh=True)
+        assert fresh.lead.company == "Zylker Labs"
+        await early
+        # The slower, older answer doesn't take the newer one's place.
+        assert org.options.kept(LEAD_ID) is fresh
 
 
 async def test_a_read_begun_before_forgetting_is_not_kept(hand: Hand, clock: ManualClock) -> None:
