@@ -93,7 +93,8 @@ class Person:
 
     def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """One key, wherever the focus is."""
-        target = self.window.focusWidget() or self.window
+        focused: QWidget | None = self.window.focusWidget()
+        target = self.window if focused is None else focused
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     def open_dialog(self) -> ConvertDialog | None:

@@ -63,7 +63,7 @@ async def test_walking_the_queue_shows_each_lead(qapp: QApplication, sandbox: Sa
         await until(lambda: person.window.queue.total_count() > 60, "the demo's leads")
         view = list_view(person)
         view.setFocus()
-        for key in "jjjk":
+        for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
             QTest.keyClick(view, key)
         row = person.window.queue.selected()
         assert row is not None
