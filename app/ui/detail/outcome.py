@@ -57,8 +57,8 @@ class OutcomeView:
         return not done and isinstance(self.ended.outcome, Unknown | Scheduled)
 
 
-def line(comparison: Comparison, setup: OrgSetup) -> Line:
-    """One field: before, expected, and what is there now."""
+def line(comparison: Comparison, setup: OrgSetup, *, created: bool = False) -> Line:
+    """One field: before, expected, and what is there now. created: so all of it is new anyway."""
     field = setup.field(comparison.module, comparison.field)
 
     def show(value: Known) -> str:
@@ -74,8 +74,9 @@ def line(comparison: Comparison, setup: OrgSetup) -> Line:
     )
     if comparison.agreement is Agreement.DIFFERENT:
         return Line(cells, "kept", translate("Outcome", "not as expected"))
-    came_new = comparison.actual not in (comparison.before, None, UNREAD)
-    return Line(cells, "good" if came_new else "")
+    if comparison.before is None and comparison.actual not in (None, UNREAD) and not created:
+        return Line(cells, "good", translate("Outcome", "filled in"))
+    return Line(cells)
 
 
 class OutcomeBody(QWidget):
@@ -123,14 +124,16 @@ class OutcomeBody(QWidget):
 
     def _card(self, view: OutcomeView, module: Module, ref: Ref) -> Card:
         card = Card()
+        action = _action(view.expected, module)
         name = one_line(ref.name) or ref.id
         icon = IconLabel(_ICONS.get(module, "info"), self._theme.palette.muted)
-        head = row(icon, ElidedLabel(name, role="strong"), *self._how(view.expected, module))
+        head = row(icon, ElidedLabel(name, role="strong"), *self._how(action))
         head.addWidget(self._link(module, ref, name))
         card.body.addLayout(head)
-        rows = [line(c, view.setup) for c in view.ended.comparison if c.module is module]
-        if rows:
-            card.body.addWidget(self._table(rows))
+        created = action is Action.CREATED
+        told = [c for c in view.ended.comparison if c.module is module]
+        if told:
+            card.body.addWidget(self._table([line(c, view.setup, created=created) for c in told]))
         return card
 
     def _link(self, module: Module, ref: Ref, name: str) -> QPushButton:
@@ -141,11 +144,10 @@ class OutcomeBody(QWidget):
         self._stops.append(link)
         return link
 
-    def _how(self, expected: Preview, module: Module) -> list[QWidget]:
-        actions = {record.module: record.action for record in expected.records}
-        if actions.get(module) is Action.MERGED:
+    def _how(self, action: Action) -> list[QWidget]:
+        if action is Action.MERGED:
             return [Chip(self.tr("merged"), Tone.ACCENT)]
-        return [Chip(self.tr("new"), Tone.GOOD)] if actions.get(module) is Action.CREATED else []
+        return [Chip(self.tr("new"), Tone.GOOD)] if action is Action.CREATED else []
 
     def _table(self, rows: Sequence[Line]) -> FieldTable:
         heads = (self.tr("Field"), self.tr("Before"), self.tr("Expected"), self.tr("Came out"))
@@ -153,3 +155,8 @@ class OutcomeBody(QWidget):
         table.set_lines(rows)
         self._stops += table.stops()
         return table
+
+
+def _action(expected: Preview, module: Module) -> Action:
+    """What was asked for in that module."""
+    return next((r.action for r in expected.records if r.module is module), Action.NONE)

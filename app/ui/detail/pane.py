@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Suggestion
-from app.domain.records import LeadRow, Module
+from app.domain.records import LeadRow, Module, RecordId
 from app.ui.detail.body import HOPELESS, MARGIN, Body, Shown
 from app.ui.detail.header import Header
 from app.ui.detail.states import Message, MessagePage, Skeleton
@@ -54,6 +54,7 @@ class DetailPane(QWidget):
         self._now = now
         self._row: LeadRow | None = None
         self._shown: Shown | None = None
+        self._scrolled_for: RecordId | None = None
         self._header = Header(theme)
         self._message = MessagePage(theme)
         self._skeleton = Skeleton(theme)
@@ -100,8 +101,10 @@ class DetailPane(QWidget):
         self._header.show()
         self._body.set_shown(self._shown)
         self._pages.setCurrentIndex(2)
-        self._scroll.verticalScrollBar().setValue(0)
         self._chain_stops()
+        if self._scrolled_for != context.lead.id:
+            self._scrolled_for = context.lead.id
+            self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
 
     def show_failure(self, row: LeadRow, title: str, text: str, *, offline: bool = False) -> None:
@@ -124,6 +127,7 @@ class DetailPane(QWidget):
             )
         else:
             self._body.set_busy(text)
+            self._chain_stops()
 
     def show_outcome(self, view: OutcomeView) -> None:
         """How a conversion ended, and what really came out of it."""
@@ -213,10 +217,21 @@ class DetailPane(QWidget):
     def _chain_stops(self) -> None:
         self._chain(self._body.stops() if self._shown is not None else self._message.stops())
 
-    def _chain(self, below: Sequence[QWidget]) -> None:
-        """Tab follows the eye: cards that were made later still come before what is below them."""
-        for one, following in pairwise([*self._header.stops(), *below]):
+    def _chain(self, below: Sequence[QPushButton]) -> None:
+        """Tab follows the eye: cards that were made later still come before what is below them.
+
+        Enter presses the button in focus. The pane itself hands the focus on to what may be done:
+        the suggestion where it is a sure one, else the form, never a candidate.
+        """
+        stops = [*self._header.stops(), *below]
+        for stop in stops:
+            stop.setAutoDefault(True)
+        for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
+        first = [self._body.banner.use_button] if self._shown is not None else below
+        wanted = [*first, self._header.convert_button, self._header.open_button]
+        usable = (stop for stop in wanted if stop.isEnabled() and stop.isVisibleTo(self))
+        self.setFocusProxy(next(usable, self._message))
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

@@ -16,11 +16,13 @@ from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.context import DecisionContext
+from app.domain.outcome import Problem, Refused, Unknown
 from app.domain.suggestion import suggest
 from app.ui.detail.pane import DetailPane
 from app.ui.theme import Scheme, Theme
 from tests.samples import domain as d
 from tests.ui.detail import scenes
+from tests.ui.detail.test_outcome import CONVERTED, view
 
 
 def shoot(pane: DetailPane, folder: Path, name: str) -> None:
@@ -84,6 +86,11 @@ SCENES: Mapping[str, Callable[[DetailPane], None]] = {
         offline=True,
     ),
     "busy": _busy,
+    "converted": lambda pane: pane.show_outcome(view(CONVERTED)),
+    "unknown": lambda pane: pane.show_outcome(view(Unknown("ReadTimeout"))),
+    "refused": lambda pane: pane.show_outcome(
+        view(Refused(Problem("RECORD_LOCKED", "record under merge is locked")))
+    ),
 }
 
 if __name__ == "__main__":

@@ -437,6 +437,68 @@ def test_space_presses_the_button_in_focus(qtbot: QtBot, show: Show) -> None:
         QTest.keyClick(button, Qt.Key.Key_Space)
 
 
+def test_enter_presses_the_button_in_focus(qtbot: QtBot, show: Show) -> None:
+    pane = show(scenes.article())
+    button = buttons(pane, "choose_button")[1]
+    button.setFocus()
+    with qtbot.waitSignal(pane.candidate_chosen):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [
+        (scenes.article, "use_suggestion"),
+        (scenes.no_match, "use_suggestion"),
+        (scenes.several, "convert_button"),
+        (scenes.name_only, "convert_button"),
+        (scenes.target_locked, "convert_button"),
+        (scenes.blocked, "open_in_zoho"),
+    ],
+)
+def test_the_pane_hands_the_focus_to_what_may_be_done(
+    show: Show, make: Callable[[], DecisionContext], name: str
+) -> None:
+    pane = show(make())
+    pane.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == name
+
+
+def test_the_pane_hands_the_focus_to_try_again(pane: DetailPane) -> None:
+    pane.show_failure(d.lead_row(), "Zoho takes too long", "No answer came.")
+    pane.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "retry_button"
+
+
+def test_page_down_scrolls_from_any_button_of_a_card(show: Show, pane: DetailPane) -> None:
+    pane.resize(600, 400)
+    show(scenes.several())
+    pane.grab()
+    bar = pane._scroll.verticalScrollBar()
+    button = buttons(pane, "choose_button")[0]
+    button.setFocus()
+    before = bar.value()
+    QTest.keyClick(button, Qt.Key.Key_PageDown)
+    assert bar.value() > before
+
+
+def test_a_re_read_of_the_same_lead_keeps_the_place(show: Show, pane: DetailPane) -> None:
+    pane.resize(600, 400)
+    show(scenes.several())
+    pane.grab()
+    bar = pane._scroll.verticalScrollBar()
+    bar.setValue(120)
+    pane.show_loading(d.lead_row())
+    show(scenes.several())
+    assert bar.value() == 120
+    show(d.context(d.lead(d.lead_row(id=record_id("9"))), scenes.several().matches))
+    assert bar.value() == 0
+
+
 def test_the_look_follows_the_theme_live(show: Show, theme: Theme) -> None:
     pane = show(scenes.article())
     light = pane.grab().toImage()
