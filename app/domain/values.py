@@ -62,6 +62,9 @@ def as_text(value: FieldValue) -> str:
     return "" if value is None else str(value)
 
 
+_NAME_LENGTH = 300
+"""Characters of a name that are compared: Zoho's fields hold fewer, a hostile value many more."""
+
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "herr", "frau"})
 
 
@@ -79,7 +82,7 @@ def _folded(text: str) -> str:
 
 
 def _words(name: str) -> set[str]:
-    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    decomposed = unicodedata.normalize("NFKD", name[:_NAME_LENGTH]).casefold()
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = "".join(c if c.isalnum() else " " for c in bare).split()
     return set(words) - _TITLES
