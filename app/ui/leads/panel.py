@@ -333,7 +333,7 @@ class LeadsPanel(QFrame):
             self._asked = False
             self._view.scroll_to_answer(seek_current=not self._index.ask.query)
         elif anchor is not None and (row := self._index.row_at(anchor.slot)) is not None:
-            self._view.hold(row, anchor.hidden)
+            self._view.hold(row, anchor.top)
 
     def _tell_selection(self) -> None:
         row = self._view.current_row()

@@ -33,10 +33,10 @@ _KEYS: Final[Mapping[int, QAbstractItemView.CursorAction]] = {
 
 
 class Anchor(NamedTuple):
-    """The lead at the top of the list, and how many pixels of it are scrolled away."""
+    """A lead, and how many pixels below the top of the list it stands (above: negative)."""
 
     slot: int
-    hidden: int
+    top: int
 
 
 class QueueView(QTableView):
@@ -104,16 +104,21 @@ class QueueView(QTableView):
             self._silent = was_silent
 
     def anchor(self) -> Anchor | None:
-        """What is to stay in place; None at the very top, where new leads may come into sight."""
-        offset = self.verticalScrollBar().value()
+        """What is to stay in place: the selected lead if it is in sight, else the topmost one.
+
+        None at the very top, where new leads may come into sight.
+        """
+        offset, height = self.verticalScrollBar().value(), self._drawing.row_height
         if offset == 0 or not self._rows.slots:
             return None
-        row, hidden = divmod(offset, self._drawing.row_height)
-        return Anchor(self._rows.slots[min(row, len(self._rows.slots) - 1)], hidden)
+        row = self.current_row()
+        if not 0 <= row * height - offset < self.viewport().height():
+            row = min(offset // height, len(self._rows.slots) - 1)
+        return Anchor(self._rows.slots[row], row * height - offset)
 
-    def hold(self, row: int, hidden: int) -> None:
-        """Scroll so that row stands at the top again, with so many of its pixels hidden."""
-        offset = row * self._drawing.row_height + hidden
+    def hold(self, row: int, top: int) -> None:
+        """Scroll so that row stands again so many pixels below the top of the list."""
+        offset = row * self._drawing.row_height - top
         if offset != self.verticalScrollBar().value():
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(offset)
