@@ -16,7 +16,7 @@ from app.ui.plain import one_line
 VALUE_LENGTH: Final = 60
 """Characters of a value from outside inside a sentence; a label cuts the whole at 400."""
 
-_PLACE: Final = re.compile(r"\{([a-z_]+)\}")
+_PLACE: Final = re.compile(r"\{([a-z_]+)\}(\.?)")
 
 
 def marked(context: str, text: str) -> str:  # noqa: ARG001 - read by lupdate alone
@@ -32,8 +32,19 @@ def translate(context: str, text: str) -> str:
 def filled(sentence: str, **values: str) -> str:
     """sentence with {name} replaced by the value of that name, made visible and cut short.
 
-    One pass, so that braces inside a value from outside stay what they are.
+    One pass, so that braces inside a value from outside stay what they are. A full stop after a
+    value that has its own ("Sp. z o.o.") isn't doubled.
     """
-    return _PLACE.sub(
-        lambda place: one_line(values.get(place[1], place[0]), VALUE_LENGTH), sentence
-    )
+
+    def value_in(place: re.Match[str]) -> str:
+        if place[1] not in values:
+            return place[0]
+        value = one_line(values[place[1]], VALUE_LENGTH)
+        return ended(value) if place[2] else value
+
+    return _PLACE.sub(value_in, sentence)
+
+
+def ended(sentence: str) -> str:
+    """sentence with a full stop, unless it has one."""
+    return sentence if sentence.endswith((".", "…")) else f"{sentence}."

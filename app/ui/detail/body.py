@@ -128,7 +128,7 @@ class Body(QWidget):
         self.facts.setVisible(bool(found))
 
     def _no_account_words(self, context: DecisionContext) -> str:
-        if not context.lead.company:
+        if not context.lead.company.strip():
             return self.tr("No account matches, and the lead names no company.")
         return filled(
             self.tr("No account matches the company {company}."), company=context.lead.company

@@ -26,7 +26,7 @@ _LONG: Final = 80
 
 _IN_THE_HEADER: Final = frozenset(
     {"Full_Name", "First_Name", "Last_Name", "Company", "Email", "Phone", "Lead_Source"}
-    | {"Owner", "Created_Time", "Tag"}
+    | {"Owner", "Created_Time", "Created_By", "Layout", "Tag"}
 )
 _OF_THE_SYSTEM: Final = ("$", "Converted", "Locked", "Record_", "Last_Activity", "Modified_")
 

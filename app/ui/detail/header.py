@@ -52,9 +52,9 @@ class Header(QWidget):
 
     def set_row(self, lead: LeadRow, now: datetime) -> None:
         """Show what the queue knows of a lead."""
-        self._name.setText(lead.name or self.tr("(no name)"))
-        known = (lead.company or self.tr("no company"), lead.email, lead.phone)
-        self._reach.setText(_SEPARATOR.join(part for part in known if part))
+        self._name.setText(lead.name.strip() or self.tr("(no name)"))
+        known = (lead.company.strip() or self.tr("no company"), lead.email, lead.phone)
+        self._reach.setText(_SEPARATOR.join(part for part in known if part.strip()))
         self._set_chips(self._row_chips(lead, now))
         self.freshness.hide()
 
@@ -107,7 +107,7 @@ class Header(QWidget):
             chip.show()
 
     def _row_chips(self, lead: LeadRow, now: datetime) -> list[tuple[str, str]]:
-        chips = [(lead.source, self.tr("Lead source"))] if lead.source else []
+        chips = [(lead.source, self.tr("Lead source"))] if lead.source.strip() else []
         if lead.owner_name:
             chips.append((filled(self.tr("Owner: {name}"), name=lead.owner_name), ""))
         if (created := moment(lead.created_time)) is not None:

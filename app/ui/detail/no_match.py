@@ -66,11 +66,12 @@ class NoMatchCard(Card):
             if module is Module.CONTACTS
             else self.tr("No account has {values}.")
         )
-        return sentence.replace("{values}", self.tr(" or ").join(found[:6]))
+        values = self.tr(" or ").join(found[:6])
+        return sentence.replace("{values}", values.removesuffix("."))
 
     def _in_general(self, context: DecisionContext) -> str:
         """Zoho's plain 204 says nothing; the article says what it compares."""
-        if context.lead.company:
+        if context.lead.company.strip():
             return self.tr(
                 "Zoho compared the unique fields, the e-mail address, the company with the "
                 "accounts' names, and the name with the contacts' names."

@@ -11,7 +11,7 @@ from app.domain.matching import Candidate, Ground, Lane, MatchReason, Suggestion
 from app.domain.records import Module
 from app.ui.detail.hindrances import lead_hindrance, target_hindrance
 from app.ui.parts import Tone
-from app.ui.phrases import filled, translate
+from app.ui.phrases import ended, filled, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def _into_contact(
     else:
         title = filled(translate("Verdict", "Merge into {name}"), name=contact.name)
         belongs = translate("Verdict", ", who belongs to no account")
-    text = f"{_match_sentence(contact, reason)}{belongs}."
-    if contact.account is None and context.lead.company and context.has(Module.ACCOUNTS):
+    text = ended(f"{_match_sentence(contact, reason)}{belongs}")
+    if contact.account is None and context.lead.company.strip() and context.has(Module.ACCOUNTS):
         text += " " + filled(
             translate("Verdict", "The account {company} would be created."),
             company=context.lead.company,
@@ -76,24 +76,26 @@ def _into_account(
     )
     return (
         title,
-        f"{_match_sentence(account, reason)}. {translate('Verdict', 'No contact matches.')}",
+        f"{ended(_match_sentence(account, reason))} {translate('Verdict', 'No contact matches.')}",
     )
 
 
 def _match_sentence(candidate: Candidate, reason: MatchReason | None) -> str:
     """Without its full stop, since the contact's account may follow."""
     if reason is None:
-        return filled(translate("Verdict", "Zoho names {name} as a match"), name=candidate.name)
-    sentence = (
-        translate("Verdict", "{label} {value} is a unique field and matches {name}")
-        if reason.unique
-        else translate("Verdict", "{label} {value} matches {name}")
-    )
-    return filled(sentence, label=reason.label, value=reason.value, name=candidate.name)
+        sentence = translate("Verdict", "Zoho names {name} as a match")
+    elif reason.unique:
+        sentence = translate("Verdict", "{label} {value} is a unique field and matches {name}")
+    elif candidate.module is Module.ACCOUNTS and reason.field == "Account_Name":
+        sentence = translate("Verdict", "An account has the company's name, {name}")
+    else:
+        sentence = translate("Verdict", "{label} {value} matches {name}")
+    label, value = (reason.label, reason.value) if reason is not None else ("", "")
+    return filled(sentence, label=label, value=value, name=candidate.name)
 
 
 def _new(context: DecisionContext, suggestion: Suggestion) -> Verdict:
-    makes_account = bool(context.lead.company) and context.has(Module.ACCOUNTS)
+    makes_account = bool(context.lead.company.strip()) and context.has(Module.ACCOUNTS)
     new = (
         translate("Verdict", "The contact {name} and the account {company} would be new.")
         if makes_account
@@ -163,7 +165,7 @@ def _name_only(_: DecisionContext, __: Suggestion) -> Verdict:
 def _name_differs(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     holder = _holder(context.matches.contacts, suggestion.reason)
     text = (
-        _match_sentence(holder, suggestion.reason) + ". " if holder is not None else ""
+        ended(_match_sentence(holder, suggestion.reason)) + " " if holder is not None else ""
     ) + filled(
         translate(
             "Verdict", "The lead is called {lead}: perhaps they share a mailbox or a telephone."
@@ -177,7 +179,7 @@ def _account_only(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     if suggestion.account is not None:
         return _sure(context, suggestion)
     holder = _holder(context.matches.accounts, suggestion.reason)
-    matched = f"{_match_sentence(holder, suggestion.reason)}. " if holder else ""
+    matched = f"{ended(_match_sentence(holder, suggestion.reason))} " if holder else ""
     text = matched + translate(
         "Verdict", "Is it the lead's company? Choose it, or create a new account."
     )

@@ -140,6 +140,22 @@ def everywhere(candidate: Candidate, value: str) -> Candidate:
     )
 
 
+def renamed(context: DecisionContext, company: str) -> DecisionContext:
+    """The same situation with another name of the company and of every account."""
+    row = context.lead.row._replace(company=company)
+    values = {**context.lead.values, "Company": company}
+    contacts = tuple(
+        replace(c, account=c.account and replace(c.account, name=company))
+        for c in context.matches.contacts
+    )
+    accounts = tuple(
+        replace(a, name=company, reasons=(replace(d.ACCOUNT_NAME, value=company),))
+        for a in context.matches.accounts
+    )
+    found = d.matches(contacts, accounts)
+    return d.context(d.lead(row, values), found)
+
+
 def looked_at(value: str) -> tuple[LookedAt, ...]:
     return tuple(replace(each, value=value) for each in d.LOOKED_AT)
 

@@ -39,9 +39,25 @@ def test_every_ground_has_whole_words_on_any_lead(
     """Also where the suggestion carries nothing: a pane must never fail on a verdict."""
     said = verdict(make(), Suggestion(LANES.get(ground, Lane.CHOOSE), ground))
     assert said.title
-    assert said.text.endswith(".")
+    assert said.text.endswith((".", "…"))
+    assert ".." not in said.text
     assert "{" not in said.title + said.text
     assert said.icon
+
+
+def test_a_name_that_ends_in_a_full_stop_gets_no_second_one() -> None:
+    for make in (scenes.article, scenes.conflict, scenes.account_only):
+        context = scenes.renamed(make(), "Młyny Sp. z o.o.")
+        suggestion = suggest(context.lead, context.matches, context.setup)
+        said = verdict(context, suggestion)
+        assert "z o.o. " in said.text + " "
+        assert ".." not in said.text
+
+
+def test_a_company_of_blanks_makes_no_account() -> None:
+    context = d.context(d.lead(d.lead_row(company="   ")), d.matches((), ()))
+    said = verdict(context, Suggestion(Lane.NEW, Ground.NOTHING_MATCHES))
+    assert said.text == "The contact Pat Boyle would be new, without an account."
 
 
 def test_every_ground_has_a_title_of_its_own() -> None:
@@ -96,7 +112,7 @@ def test_every_ground_has_a_title_of_its_own() -> None:
         (
             scenes.account_only,
             "New contact Pat Boyle at the account Zylker Biotech",
-            "Account Name Zylker Biotech matches Zylker Biotech. No contact matches.",
+            "An account has the company's name, Zylker Biotech. No contact matches.",
         ),
     ],
 )
