@@ -117,6 +117,12 @@ CASES: dict[str, tuple[tuple[Candidate, ...], tuple[Candidate, ...], Lane, Groun
         (), (sample.account(values={"Website": "http://www.zylker.com/home"}),),
         Lane.READY, Ground.ACCOUNT_ONLY,
     ),
+    "an account by its name, with a website that can't be read": (
+        (),
+        (sample.account(values={"Website": "https://[broken"}),),
+        Lane.READY,
+        Ground.ACCOUNT_ONLY,
+    ),
     "an account by a similar name": (
         (), (sample.account(name="Zylker"),), Lane.CHOOSE, Ground.ACCOUNT_ONLY,
     ),

@@ -376,6 +376,20 @@ async def test_closing_does_not_begin_to_re_read(hand: Hand, clock: ManualClock)
         assert clock.slept == []
 
 
+async def test_a_watcher_is_told_even_where_the_work_was_broken_off(
+    hand: Hand, clock: ManualClock
+) -> None:
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("delay", seconds=0.2, when="before")
+        operation = org.convert.start(context, CASE_ONE)
+        await asyncio.sleep(0)
+        org.convert._tasks[LEAD_ID].cancel()
+        ended = await operation.ended()
+    assert isinstance(ended.outcome, Unknown)
+    assert ended.unresolved
+
+
 @pytest.mark.parametrize(
     ("seconds_after_the_answer", "proven"),
     [
