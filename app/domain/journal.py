@@ -236,6 +236,9 @@ class Receipt:
     skew_ms: int | None = None
 
 
+NO_RECEIPT: Final = Receipt()
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What re-reading, or a person, tells of one lead.

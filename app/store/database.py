@@ -49,7 +49,7 @@ class Damaged(Exception):
 def meanings() -> Iterator[None]:
     """Errors of SQLite and of the system as what they mean here.
 
-    A constraint that fails stays the sqlite3.IntegrityError that it is.
+    A constraint that fails, and a wrong use of the module, stay the errors that they are.
 
     Raises:
         Unavailable: full, not writable, busy, failing.
@@ -57,7 +57,7 @@ def meanings() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.IntegrityError:
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.Error as error:
         raise meaning(error) from error
@@ -67,8 +67,9 @@ def meanings() -> Iterator[None]:
 
 def meaning(error: sqlite3.Error) -> Unavailable | Damaged:
     """What an error of SQLite means (https://www.sqlite.org/rescode.html)."""
-    # Extended codes carry the primary one in their lowest byte; the module's own errors have none.
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+    # Extended codes carry the primary one in their lowest byte. The module's own error, for a text
+    # that is no UTF-8, has none.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return Damaged("corrupt")
     if code in {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_SCHEMA, sqlite3.SQLITE_MISMATCH}:
@@ -88,12 +89,9 @@ def connect(
     """
     with meanings():
         connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
-        try:
+        with closed_on_error(connection):
             check_owner(connection, application_id)
             _configure(connection, durable=durable)
-        except BaseException:
-            connection.close()
-            raise
     return connection
 
 
@@ -105,9 +103,20 @@ def open_read_only(path: Path) -> sqlite3.Connection:
     """
     with meanings():
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cell_size_check = ON")
+        with closed_on_error(connection):
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA cell_size_check = ON")
     return connection
+
+
+@contextmanager
+def closed_on_error(connection: sqlite3.Connection) -> Iterator[None]:
+    """Where it comes to nothing, the connection is closed."""
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 def check_owner(connection: sqlite3.Connection, application_id: int) -> None:

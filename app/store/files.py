@@ -1,0 +1,40 @@
+"""Small files written so that a crash leaves the old one or the new one, never half of one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+
+def write_whole(path: Path, content: bytes, written: Callable[[], None] = lambda: None) -> None:
+    """Replace the file and return when the new one is on the disk; written is told before.
+
+    Raises:
+        OSError: the disk doesn't take it; the old file is as it was.
+    """
+    beside = path.with_name(path.name + ".new")
+    try:
+        # The user's own: the folder may be open to others.
+        with open(beside, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        written()
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the folder's names are on the disk; Windows can't be asked for it."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
