@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from app.ui.convert.elided_radio import ElidedRadio
 from app.ui.convert.notes import Note, NoteList
 from app.ui.parts import Tone, clear, column, row
-from app.ui.text import ElidedLabel, PlainLabel, caption, set_tip
+from app.ui.text import ElidedLabel, PlainLabel, set_tip
 from app.ui.theme import Theme
 
 _INDENT = 28
@@ -102,7 +103,7 @@ class ChoiceList(QWidget):
             before = button
 
     def _add(self, line: ChoiceLine) -> QRadioButton:
-        button = QRadioButton(caption(line.title))
+        button = ElidedRadio(line.title)
         button.setObjectName(f"{self._prefix}_{line.key}")
         button.clicked.connect(lambda: self.chosen.emit(line.key))
         facts = ElidedLabel(line.facts, role="muted")
@@ -113,7 +114,9 @@ class ChoiceList(QWidget):
         self._group.addButton(button)
         self._buttons[line.key] = button
         self._notes[line.key] = notes
-        title = row(button, None)
+        title = row(button)
+        title.setStretch(0, 1)  # all the room it can use, but no more
+        title.addStretch(0)
         if line.hint:
             title.addWidget(PlainLabel(line.hint, role="small"))
         self._body.addLayout(
@@ -132,4 +135,4 @@ class ChoiceList(QWidget):
         button.setAccessibleDescription(
             " ".join(filter(None, (line.facts, line.off if line.quiet else "", notes.spoken)))
         )
-        set_tip(button, line.off)
+        set_tip(button, line.off or line.title)

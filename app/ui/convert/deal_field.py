@@ -27,7 +27,7 @@ from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.sentences import note
 from app.ui.parts import Tone
 from app.ui.plain import several_lines
-from app.ui.text import ElidedLabel, caption
+from app.ui.text import ElidedLabel
 from app.ui.theme import Theme
 
 _MONEY_DECIMALS: Final = 2
@@ -108,10 +108,7 @@ class DealField(QWidget):
 
     def _label(self) -> QWidget:
         mark = " *" if self.field.required else ""
-        beside = self.field.kind is FieldKind.BOOLEAN  # the box bears the words itself
-        label = ElidedLabel("" if beside else f"{self.field.label}{mark}", role="muted")
-        label.setBuddy(self)
-        return label
+        return ElidedLabel(f"{self.field.label}{mark}", role="muted")
 
     def _name(self, editor: FieldEditor) -> None:
         control = editor.control
@@ -135,7 +132,7 @@ def _editor(owner: QWidget, field: FormField, locale: QLocale, theme: Theme) -> 
         FieldKind.MONEY: lambda: NumberEditor(locale, decimals=_MONEY_DECIMALS),
         FieldKind.DECIMAL: lambda: NumberEditor(locale),
         FieldKind.INTEGER: lambda: NumberEditor(locale, whole=True),
-        FieldKind.BOOLEAN: lambda: CheckEditor(caption(field.label)),
+        FieldKind.BOOLEAN: lambda: CheckEditor(owner.tr("Yes")),
         FieldKind.LOOKUP: lambda: LookupEditor(none, field.choices),
     }
     return makers.get(field.kind, TextEditor)()

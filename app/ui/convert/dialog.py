@@ -32,7 +32,13 @@ from app.ui.convert.happening import Happening
 from app.ui.convert.notes import NoteList
 from app.ui.convert.options_section import OptionsSection
 from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
-from app.ui.convert.outcome_words import OutcomeWords, Place, ended_words, progress_text
+from app.ui.convert.outcome_words import (
+    OutcomeWords,
+    Place,
+    ended_words,
+    progress_text,
+    still_open_words,
+)
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState
@@ -40,8 +46,9 @@ from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.theme import Theme
 
-_START_SIZE: Final = QSize(1000, 800)
-_SMALLEST: Final = QSize(760, 480)
+_START_SIZE: Final = QSize(1000, 860)
+_SMALLEST: Final = QSize(880, 480)
+_WINDOW_FRAME: Final = QSize(16, 48)
 _RIGHT_WIDTH: Final = 316
 
 
@@ -98,6 +105,10 @@ class ConvertDialog(QDialog):
             self._end(ended_words(progress, self.state.context.setup))
         else:
             self._set_busy(progress_text(progress))
+
+    def show_still_open(self) -> None:
+        """An earlier conversion of this lead isn't settled, so nothing was sent now."""
+        self._end(still_open_words())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys; whoever types gets them first, so they are off while typing.
@@ -251,7 +262,8 @@ class ConvertDialog(QDialog):
         self.setWindowTitle(filled(self.tr("Convert {name}"), name=name))
         self.setObjectName("convert_dialog")
         self.setMinimumSize(_SMALLEST)
-        self.resize(_START_SIZE)
+        room = self.screen().availableSize() - _WINDOW_FRAME
+        self.resize(_START_SIZE.boundedTo(room))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._form_page())
         self._pages.addWidget(self._outcome)

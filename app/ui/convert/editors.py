@@ -136,7 +136,7 @@ class NumberEditor(FieldEditor):
 
 
 class CheckEditor(FieldEditor):
-    """Yes or no; the label stands beside the box."""
+    """Yes or no."""
 
     def __init__(self, label: str) -> None:
         self._box = QCheckBox(label)

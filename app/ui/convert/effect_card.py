@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.ui.convert.effects import EffectCard
+from app.ui.convert.notes import paragraph
 from app.ui.icons import IconLabel
 from app.ui.parts import Card, Chip, Tone, button, clear, column, row
-from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.text import ElidedLabel
 from app.ui.theme import Theme
 
 _LINES_SHOWN: Final = 7
@@ -62,7 +63,7 @@ class EffectCardView(Card):
         clear(self._lines)
         for line in effect.lines[: len(effect.lines) - hidden]:
             role = _ROLES.get(line.tone, "muted")
-            self._lines.addWidget(PlainLabel(line.text, role=role, wrap=True))
+            self._lines.addWidget(paragraph(line.text, role))
         words = self.tr("%n more", "", hidden)
         self._more.setText(words)
         self._more.setAccessibleName(f"{effect.title}: {words}")

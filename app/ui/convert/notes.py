@@ -68,5 +68,12 @@ class NoteList(QWidget):
         palette = self._theme.palette
         color = {Tone.BAD: palette.bad, Tone.WARN: palette.warn}.get(note.tone, palette.muted)
         line.addWidget(IconLabel(_DRAWINGS[note.tone], color), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(PlainLabel(note.text, role=_ROLES[note.tone], wrap=True), 1)
+        line.addWidget(paragraph(note.text, _ROLES[note.tone]), 1)
         return line
+
+
+def paragraph(text: str, role: str) -> PlainLabel:
+    """Wrapped text that takes the width it is given: one endless word must not widen the dialog."""
+    label = PlainLabel(text, role=role, wrap=True)
+    label.setMinimumWidth(1)
+    return label

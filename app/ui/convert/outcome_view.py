@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.domain.course import Action
 from app.domain.records import Module, RecordId, Ref
 from app.ui.convert.effects import DRAWINGS
-from app.ui.convert.notes import Note
+from app.ui.convert.notes import Note, paragraph
 from app.ui.convert.outcome_words import OutcomeWords
 from app.ui.convert.sentences import module_word
 from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
-from app.ui.text import ElidedLabel, PlainLabel, set_tip
+from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
 
 _WIDTH: Final = 720
@@ -45,11 +45,11 @@ class OutcomePanel(Banner):
         self._theme = theme
         self._tone = Tone.WARN
         self._icon = IconLabel("triangle-alert", theme.palette.warn)
-        self.title = PlainLabel("", role="strong", wrap=True)
+        self.title = paragraph("", "strong")
         self.title.setObjectName("outcome_title")
-        self.text = PlainLabel("", wrap=True)
+        self.text = paragraph("", "")
         self.text.setObjectName("outcome_text")
-        self.details = PlainLabel("", role="small", wrap=True)
+        self.details = paragraph("", "small")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._link = button(self.tr("Open that record in Zoho"), "link", name="open_in_the_way")
         self._link.setProperty("flush", "true")
@@ -138,7 +138,7 @@ class OutcomeView(QScrollArea):
         text = filled(
             self.tr("Zoho names no {module}; look for it there."), module=module_word(module)
         )
-        card.body.addLayout(row(icon, PlainLabel(text, role="warning", wrap=True)))
+        card.body.addLayout(row(icon, paragraph(text, "warning")))
         return card
 
     def _record(self, module: Module, ref: Ref, action: Action, lines: Sequence[Note]) -> Card:
@@ -160,5 +160,5 @@ class OutcomeView(QScrollArea):
         card.body.addLayout(head)
         for line in lines:
             role = "warning" if line.tone is Tone.WARN else "muted"
-            card.body.addWidget(PlainLabel(line.text, role=role, wrap=True))
+            card.body.addWidget(paragraph(line.text, role))
         return card

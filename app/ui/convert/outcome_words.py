@@ -81,6 +81,18 @@ def ended_words(ended: Ended, setup: OrgSetup) -> OutcomeWords:
     return _not_converted(ended.outcome, setup, may_send_again=ended.may_send_again)
 
 
+def still_open_words() -> OutcomeWords:
+    """The words where a lead has a conversion that isn't settled yet, so that none was sent."""
+    text = marked(
+        "Outcomes",
+        "An earlier conversion of this lead isn't settled yet, so this one was not sent. See what "
+        "became of the earlier one first.",
+    )
+    return OutcomeWords(
+        Place.PAGE, Tone.WARN, _tr(marked("Outcomes", "Not sent")), _tr(text), ours=False
+    )
+
+
 def _converted(
     converted: Converted, comparison: tuple[Comparison, ...], setup: OrgSetup
 ) -> OutcomeWords:

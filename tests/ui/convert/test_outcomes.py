@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar
 
 from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Unknown
 from app.domain.records import Module
@@ -158,6 +158,13 @@ def test_what_is_open_or_done_cannot_be_sent_again(
     person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(person.plans) == 1
     assert person.focused() == "cancel_button"
+
+
+def test_where_an_earlier_conversion_is_open_nothing_seems_to_be_sent(person: Person) -> None:
+    person.dialog.show_still_open()
+    assert not busy(person)
+    assert "isn't settled yet, so this one was not sent" in person.words()
+    assert not person.find(QAbstractButton, "convert_button").isVisible()
 
 
 def test_news_for_a_closed_dialog_does_no_harm(person: Person) -> None:
