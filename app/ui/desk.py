@@ -17,7 +17,7 @@ from app.domain.suggestion import suggest, unread
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
 from app.ui.conversions import Conversions
-from app.ui.errors import error_words
+from app.ui.errors import error_words, is_offline
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.status_line import Freshness
@@ -81,7 +81,10 @@ class Desk(QObject):
         except CrmError as error:
             _log.warning("reading the queue: %s", type(error).__name__)
             words = error_words(error)
-            queue.show_failure(words.title, words.text)
+            if is_offline(error):
+                queue.show_offline(words.text)
+            else:
+                queue.show_failure(words.title, words.text)
             status.set_freshness(Freshness.STALE)
             return
         queue.finish_loading()
@@ -119,7 +122,8 @@ class Desk(QObject):
             self._window.queue.remove(row.id)
         except CrmError as error:
             words = error_words(error)
-            self._window.detail.show_failure(row, words.title, words.text)
+            offline = is_offline(error)
+            self._window.detail.show_failure(row, words.title, words.text, offline=offline)
         else:
             self._present(context)
 

@@ -13,6 +13,11 @@ SHOWN_LENGTH: Final = 400
 """Characters of one value shown in place; the whole stands in the value's own viewer."""
 
 _MARKS: Final = {
+    0x115F: "⟨HF⟩",
+    0x1160: "⟨HF⟩",
+    0x3164: "⟨HF⟩",
+    0xFFA0: "⟨HF⟩",
+    0x2060: "⟨WJ⟩",
     0x061C: "⟨ALM⟩",
     0x200B: "⟨ZWSP⟩",
     0x200E: "⟨LRM⟩",
@@ -36,13 +41,14 @@ _MARKS: Final = {
 _TABLE: Final = (
     {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)}
     | {0x7F: "␡"}
-    | dict.fromkeys(range(128, 160), "�")
-    | dict.fromkeys(range(55296, 57344), "�")
+    | dict.fromkeys(range(0xE0000, 0xE0080), "⟨TAG⟩")
+    | dict.fromkeys(range(0x80, 0xA0), "\N{REPLACEMENT CHARACTER}")
+    | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
     | _MARKS
 )
 _SUSPECT: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffc"
-    "\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060"
+    "\u2066-\u2069\u3164\ufeff\uffa0\ufffc\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _STACKED_MARKS: Final = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489"
@@ -58,10 +64,10 @@ def one_line(value: str, limit: int = SHOWN_LENGTH) -> str:
 
 def several_lines(value: str, limit: int = SHOWN_LENGTH) -> str:
     """value with its line breaks, with controls made visible and cut to limit characters."""
-    # One character more than the limit is enough to know that it has to be cut: a value of
-    # megabytes must cost no more than a short one.
-    text = value[: limit + 1]
+    # Cut first: a value of megabytes must cost no more than a short one.
+    text = value[:limit]
     if _SUSPECT.search(text):
         text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
     text = _STACKED_MARKS.sub(r"\1", text)
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+    whole = len(value) <= limit and len(text) <= limit
+    return text if whole else text[: limit - 1].rstrip() + "…"

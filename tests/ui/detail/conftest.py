@@ -13,18 +13,6 @@ from app.domain.suggestion import suggest
 from app.ui.detail.pane import DetailPane
 from app.ui.theme import Scheme, Theme
 from tests.samples import domain as d
-from tests.ui.detail.seen import sweep
-
-
-@pytest.fixture(autouse=True)
-def swept(qapp: QApplication) -> Iterator[None]:
-    """Let closed widgets die with their test.
-
-    pytest-qt asks for it by deleteLater, which waits for an event loop; without one each new style
-    sheet would be put on all the widgets of all the tests before.
-    """
-    yield
-    sweep()
 
 
 @pytest.fixture

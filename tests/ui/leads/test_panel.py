@@ -303,6 +303,16 @@ def test_a_reload_renews_the_rows_and_drops_those_that_are_gone(desk: Desk) -> N
     assert desk.panel.selected() == renewed
 
 
+def test_pages_that_were_kept_fill_the_list_bit_by_bit(desk: Desk) -> None:
+    rows = many_rows(1000)
+    desk.panel.append(rows[:200])
+    assert desk.panel.row_count() == 200
+    desk.panel.fill_from(iter([rows[200:600], rows[600:]]))
+    assert desk.panel.row_count() == 200
+    desk.qtbot.waitUntil(lambda: desk.panel.row_count() == 1000)
+    assert desk.panel.selected() == rows[0]
+
+
 def test_replace_all(desk: Desk) -> None:
     desk.load(people("Pat", "Ines"))
     desk.panel.replace_all([lead_row(50, name="Tomasz")])
