@@ -120,7 +120,6 @@ class DateTimeEditor(FieldEditor):
         self._day = DateEditor(locale, theme)
         self._time = QTimeEdit(QTime(9, 0))
         super().__init__(self._day.control, self._time)
-        self._time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00 AM") + 28)
         self._time.setLocale(locale)
         self._time.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))

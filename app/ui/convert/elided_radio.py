@@ -10,6 +10,7 @@ from app.ui.plain import one_line
 from app.ui.text import caption
 
 _LETTERS_LEFT = 6
+_SLACK = 4  # fractions of pixels, at scales between the whole ones
 
 
 class ElidedRadio(QRadioButton):
@@ -23,7 +24,7 @@ class ElidedRadio(QRadioButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(self._around() + self._width(self._whole), hint.height())
+        return QSize(self._around() + self._width(self._whole) + _SLACK, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         few = self._around() + self._width("m" * _LETTERS_LEFT)
