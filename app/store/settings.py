@@ -1,0 +1,164 @@
+"""The user's settings: one small JSON file, written whole or not at all.
+
+A file that isn't what was written is put aside, never overwritten, and Segue starts with its
+defaults (reliability.md faults 16, 17 and 27). Keys that this version doesn't know are kept: an
+older version may be started once in between.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from app.store.files import write_whole
+from app.store.quarantine import put_aside
+
+Document = dict[str, Any]
+Migration = Callable[[Document], Document]
+
+MIGRATIONS: Final[tuple[Migration, ...]] = ()
+"""One a version: the first turns a document of version 1 into one of version 2, and so on."""
+
+APPEARANCES: Final = ("system", "light", "dark")
+
+_MOST_BYTES: Final = 1 << 20
+_MOST_GEOMETRY: Final = 1 << 14
+_KNOWN: Final = frozenset({"version", "appearance", "window", "splitter"})
+
+
+class Trouble(Enum):
+    """PUT_ASIDE: the file was damaged or a newer version's. OUT_OF_REACH: it can't be read now."""
+
+    PUT_ASIDE = auto()
+    OUT_OF_REACH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """window and splitter: as Qt's saveGeometry and saveState give them, b"" where not yet known.
+
+    more: what another version keeps.
+    """
+
+    appearance: str = "system"
+    window: bytes = b""
+    splitter: bytes = b""
+    more: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a start finds. aside: the name under which a damaged file is kept, "" where it isn't."""
+
+    settings: Settings
+    trouble: Trouble | None = None
+    aside: str = ""
+
+
+class SettingsFile:
+    """Read once, at the start; written when something changes. now: aware."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+        self._path = path
+        self._now = now
+
+    def read(self) -> Reading:
+        """The settings, or the defaults; never raises, since a program without them still works."""
+        try:
+            with self._path.open("rb") as file:
+                content = file.read(_MOST_BYTES + 1)
+        except FileNotFoundError:
+            return Reading(Settings())
+        except OSError:
+            return Reading(Settings(), Trouble.OUT_OF_REACH)
+        try:
+            return Reading(parse(content))
+        except ValueError:
+            return self._begin_anew()
+
+    def write(self, settings: Settings) -> None:
+        """Keep them; returns when they are on the disk.
+
+        Raises:
+            OSError: the disk doesn't take them; the former ones are still there.
+        """
+        write_whole(self._path, serialize(settings))
+
+    def _begin_anew(self) -> Reading:
+        try:
+            aside = put_aside(self._path, self._now()) or ""
+        except OSError:
+            return Reading(Settings(), Trouble.OUT_OF_REACH)
+        return Reading(Settings(), Trouble.PUT_ASIDE, aside)
+
+
+def parse(content: bytes) -> Settings:
+    """The settings in a file's bytes.
+
+    Raises:
+        ValueError: they aren't settings of this version or an older one.
+    """
+    if len(content) > _MOST_BYTES:
+        raise ValueError("too large")
+    try:
+        document = json.loads(content, parse_constant=_finite, parse_float=_finite)
+    except RecursionError as error:
+        raise ValueError("too deep") from error
+    document = migrated(document if isinstance(document, dict) else {})
+    appearance = document.get("appearance", "system")
+    if appearance not in APPEARANCES:
+        raise ValueError("unknown appearance")
+    return Settings(
+        appearance,
+        _bytes(document.get("window", "")),
+        _bytes(document.get("splitter", "")),
+        MappingProxyType({key: kept for key, kept in document.items() if key not in _KNOWN}),
+    )
+
+
+def serialize(settings: Settings) -> bytes:
+    """The bytes of the file."""
+    document = {
+        **settings.more,
+        "version": len(MIGRATIONS) + 1,
+        "appearance": settings.appearance,
+        "window": b64encode(settings.window).decode("ascii"),
+        "splitter": b64encode(settings.splitter).decode("ascii"),
+    }
+    return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
+
+
+def migrated(document: Document, migrations: Sequence[Migration] = MIGRATIONS) -> Document:
+    """The document as the newest version has it.
+
+    Raises:
+        ValueError: it has no version, or one that is newer still.
+    """
+    version = document.get("version")
+    # bool is an int in Python, and true is no version.
+    if type(version) is not int or not 1 <= version <= len(migrations) + 1:
+        raise ValueError("no version that is known")
+    for migrate in migrations[version - 1 :]:
+        document = migrate(document)
+    return document
+
+
+def _bytes(text: object) -> bytes:
+    if not isinstance(text, str) or len(text) > _MOST_GEOMETRY:
+        raise ValueError("not a geometry")
+    return b64decode(text, validate=True)
+
+
+def _finite(text: str) -> float:
+    """A number that can be written again: Infinity and 1e999 can't."""
+    if not math.isfinite(number := float(text)):
+        raise ValueError("not a number")
+    return number
