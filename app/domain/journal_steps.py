@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -26,17 +26,17 @@ from app.domain.journal import (
     Ruling,
     State,
 )
+from app.domain.mass import MOST_LEADS, MassPlan
 from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled
 from app.domain.plan import DealDraft, Plan
-from app.domain.records import FieldValue, RecordId, Ref
+from app.domain.records import RecordId, Ref
 
 Step = Callable[[JournalEntry, datetime], JournalEntry]
 """What a step makes of an entry at a moment. Raises IllegalStep where it may not follow."""
 
 ALREADY_CONVERTED: Final = "ID_ALREADY_CONVERTED"
-MOST_LEADS: Final = 50
-"""Of one mass convert (api-facts.md section 3)."""
 
+_RULED_ON: Final = frozenset({State.RECONCILING, State.NEEDS_HUMAN, State.NOT_APPLIED})
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]{0,99}", re.ASCII)
 _JOB: Final = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 _TIME: Final = re.compile(r"[0-9T:.Z+-]{1,40}", re.ASCII)
@@ -60,6 +60,17 @@ def intent(plan: Plan, *, modified_time: str = "", known: Collection[RecordId] =
     return Intent(Kind.CONVERT, ((plan.lead_id, time),), asked, fingerprint(plan))
 
 
+def mass_intent(plan: MassPlan) -> Intent:
+    """The same of a mass convert, before which no lead's own matches are read."""
+    asked = Asked(
+        with_deal=plan.deal is not None,
+        attachments_to=plan.move_attachments_to,
+        assign_to=plan.assign_to,
+        tagged=plan.carry_over_tags,
+    )
+    return Intent(Kind.MASS, tuple((lead, "") for lead in plan.lead_ids), asked, fingerprint(plan))
+
+
 def plan_of(asked: Asked, lead_id: RecordId) -> Plan:
     """A plan for attribution.attribute: its deal, if any, has no values."""
     return Plan(
@@ -75,22 +86,9 @@ def plan_of(asked: Asked, lead_id: RecordId) -> Plan:
     )
 
 
-def fingerprint(plan: Plan) -> str:
+def fingerprint(plan: Plan | MassPlan) -> str:
     """SHA-256 of all that was chosen: tells whether two plans ask for the same, and not what."""
-    deal = plan.deal
-    chosen = {
-        "lead": plan.lead_id,
-        "contact": plan.contact,
-        "account": plan.account,
-        "deal": {name: _plain(v) for name, v in deal.values.items()} if deal else None,
-        "role": _plain(deal.contact_role) if deal else None,
-        "overwrite": plan.overwrite,
-        "notify": [plan.notify_lead_owner, plan.notify_new_entity_owner],
-        "attachments_to": plan.move_attachments_to,
-        "assign_to": plan.assign_to,
-        "tags": {module: sorted(names) for module, names in plan.carry_over_tags.items()},
-    }
-    text = json.dumps(chosen, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(_canonical(plan), sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
@@ -127,6 +125,8 @@ def answered(outcome: Outcome, receipt: Receipt) -> Step:
 
     def step(entry: JournalEntry, now: datetime) -> JournalEntry:
         state = _state_after(outcome)
+        if entry.state is not State.SENDING and state is not State.NOT_SENT:
+            raise IllegalStep(f"an answer came to what was {entry.state.name}")
         converted = _ids(outcome) if isinstance(outcome, Converted) else None
         if converted is not None and entry.kind is Kind.MASS:
             raise IllegalStep("a mass convert is never answered with records")
@@ -147,10 +147,12 @@ def answered(outcome: Outcome, receipt: Receipt) -> Step:
 
 def checking(entry: JournalEntry, _now: datetime) -> JournalEntry:
     """Its open leads are about to be re-read."""
+    if entry.state in {State.INTENT, State.SENDING}:
+        raise IllegalStep(f"nothing is to be re-read while it is {entry.state.name}")
     leads = tuple(
-        lead
-        if lead.state is State.RECONCILING or lead.state not in OPEN
-        else _lead_moved(lead, State.RECONCILING)
+        _lead_moved(lead, State.RECONCILING)
+        if lead.state in OPEN and lead.state is not State.RECONCILING
+        else lead
         for lead in entry.leads
     )
     return replace(entry, leads=leads)
@@ -232,6 +234,8 @@ def _state_after(outcome: Outcome) -> State:
 
 def _with_ruling(entry: JournalEntry, lead: LeadEntry, ruling: Ruling) -> JournalEntry:
     state = ruling.state
+    if lead.state not in _RULED_ON:
+        raise IllegalStep(f"nobody looked at what was {lead.state.name}")
     if state is State.UNKNOWN and entry.job_id:
         state = State.ACCEPTED  # the job goes on
     moved = _lead_moved(lead, state, ruling.converted and _ids(ruling.converted))
@@ -260,7 +264,14 @@ def _ids(converted: Converted) -> Converted:
     return Converted(*bare)
 
 
-def _plain(value: FieldValue) -> object:
-    if isinstance(value, Ref):
-        return value.id
-    return [_plain(item) for item in value] if isinstance(value, tuple) else value
+def _canonical(part: object) -> object:
+    """The same for the same choice, in whatever order it was made; of a record only its id."""
+    if isinstance(part, Ref):
+        return part.id
+    if isinstance(part, Mapping):
+        return {str(key): _canonical(value) for key, value in part.items()}
+    if isinstance(part, tuple):
+        return [_canonical(item) for item in part]
+    if is_dataclass(part):
+        return {each.name: _canonical(getattr(part, each.name)) for each in fields(part)}
+    return part
