@@ -15,6 +15,7 @@ from app.domain.records import LeadRow, RecordId
 from app.ui.leads.lanes import LaneRanks
 from app.ui.leads.orders import Column, Key, Order, place, text_key, waiting_key
 from app.ui.leads.query import Query
+from app.ui.leads.rounds import Rounds
 from app.ui.leads.table import LeadTable
 from app.ui.leads.walk import DEFAULT_PACE, Ask, Pace, Screen, Walk
 
@@ -32,6 +33,9 @@ class LeadIndex:
         self.table = table
         self.suggestions = suggestions
         self.ask = Ask()
+        self.rounds = Rounds()
+        self.expects_more = False
+        """Whether rows will come soon: orders that nobody looks at yet are left until then."""
         self._screen = screen
         self._pace = pace
         self._shown_by = self.ask  # the order on the screen, while a walk is under way
@@ -43,11 +47,6 @@ class LeadIndex:
         self._arrived = 0
         self._tail: list[int] = []  # in the order in force already, on the screen soon
         self._building: tuple[Column, Iterator[None]] | None = None
-        self._batch = 0  # rows arrive in batches; a round is the first batch that counts for it
-        self._round = 0
-        self._seen: bytearray | None = None
-        self._removed: set[RecordId] = set()
-        self._round_ended = False
         self._sweep: Iterator[None] | None = None
 
     # --- what is asked -----------------------------------------------------------------------
@@ -71,23 +70,7 @@ class LeadIndex:
     def append(self, rows: Sequence[LeadRow]) -> None:
         """Take rows in; one that is there already is brought up to date."""
         if rows:
-            self._arriving.append((self._batch, rows))
-
-    def begin_round(self) -> None:
-        """From now on all leads are read anew."""
-        self._batch += 1
-        self._round = self._batch
-        self._seen, self._round_ended = bytearray(), False
-        self._removed.clear()
-
-    def end_round(self) -> None:
-        """All leads were read: those that did not come again have left the queue."""
-        self._batch += 1
-        self._round_ended = self._seen is not None
-
-    def give_up_round(self) -> None:
-        """The reading failed: what did not come again may well be there still."""
-        self._seen, self._round_ended = None, False
+            self._arriving.append((self.rounds.batch, rows))
 
     def remove(self, lead_id: RecordId) -> bool:
         """Take a lead out; whether it was there."""
@@ -95,7 +78,7 @@ class LeadIndex:
         if slot is None:
             return False
         self._take_out(slot)
-        self._removed.add(lead_id)
+        self.rounds.note_removed(lead_id)
         return True
 
     def update(self, row: LeadRow) -> bool:
@@ -126,6 +109,11 @@ class LeadIndex:
         """Whether what is shown may not yet be all that was asked for."""
         waiting = self._arriving or self._walk or self._sweep
         return bool(waiting) or self._is_behind(self.ask.column)
+
+    @property
+    def has_work(self) -> bool:
+        """Whether anything is left to do, be it for later only."""
+        return self._next_step() is not None
 
     def row_of(self, lead_id: RecordId) -> int | None:
         """Where on the screen the lead is, None where it isn't shown."""
@@ -158,13 +146,16 @@ class LeadIndex:
             (self._sweep is not None, self._sweep_on),
             (bool(self._arriving), self._take_in),
             (behind, self._catch_up),
-            (self._round_ended, self._begin_sweep),
+            (self.rounds.has_ended, self._begin_sweep),
             (self._building is not None, self._build),
-            (self._seen is None and any(map(self._is_behind, Column)), self._catch_up_spare),
+            (self._is_idle() and any(map(self._is_behind, Column)), self._catch_up_spare),
         ):
             if is_due:
                 return step
         return None
+
+    def _is_idle(self) -> bool:
+        return not self.rounds.is_open and not self.expects_more
 
     def _is_behind(self, column: Column) -> bool:
         return self._orders[column].covered < self.table.width
@@ -187,14 +178,12 @@ class LeadIndex:
         if self._arrived >= len(rows):
             self._arriving.popleft()
             self._arrived = 0
-        if batch == self._round:  # a page read before a lead was converted may still name it
-            part = [row for row in part if row.id not in self._removed]
+        part = self.rounds.still_there(batch, part)
         order = self._orders[self.ask.column]
         fresh = [self._added(row) for row in part if not self.update(row)]
         if not self.ask.descending:
             self._tail += [slot for slot in fresh if order.covered == slot and order.append(slot)]
-        if batch >= self._round:
-            self._mark_seen(part)
+        self.rounds.note_seen(batch, self._slots_of(part), self.table.width)
         many = len(self._tail) >= self._pace.extend
         few_shown = len(self._screen.slots) < self._pace.first_page
         if many or few_shown or not self._arriving:
@@ -206,13 +195,10 @@ class LeadIndex:
         self._ranks.add(slot)
         return slot
 
-    def _mark_seen(self, rows: Sequence[LeadRow]) -> None:
-        if self._seen is None:
-            return
-        self._seen.extend(bytes(self.table.width - len(self._seen)))
+    def _slots_of(self, rows: Sequence[LeadRow]) -> Iterator[int]:
         for row in rows:
             if (slot := self.table.slot(row.id)) is not None:
-                self._seen[slot] = 1
+                yield slot
 
     def _catch_up(self) -> bool:
         """Put the lead that came next into the order in force; all of them where many came."""
@@ -247,9 +233,7 @@ class LeadIndex:
         return False
 
     def _begin_sweep(self) -> bool:
-        if self._seen is not None:
-            self._sweep = self._swept(self._seen)
-        self.give_up_round()
+        self._sweep = self._swept(self.rounds.take_seen(self.table.width))
         return False
 
     def _sweep_on(self) -> bool:
@@ -259,7 +243,6 @@ class LeadIndex:
 
     def _swept(self, seen: bytearray) -> Iterator[None]:
         """Take out the leads that were not seen in a round."""
-        seen.extend(bytes(self.table.width - len(seen)))
         gone: list[int] = []
         for start in range(0, len(seen), self._pace.walk):
             part = range(start, min(start + self._pace.walk, len(seen)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
@@ -62,6 +62,7 @@ class LeadsPanel(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._reading = Reading()
+        self._kept: Iterator[Sequence[LeadRow]] = iter(())
         self._asked = False
         self._chosen: RecordId | None = None
         self._chosen_row = -1
@@ -78,7 +79,7 @@ class LeadsPanel(QFrame):
     def begin_loading(self) -> None:
         """The leads are being read; what is shown stays until finish_loading."""
         self._reading.begin()
-        self._index.begin_round()
+        self._index.rounds.begin()
         self._refresh()
 
     def append(self, rows: Sequence[LeadRow]) -> None:
@@ -90,10 +91,16 @@ class LeadsPanel(QFrame):
         self._slicer.wake()
         self._refresh()
 
+    def fill_from(self, pages: Iterator[Sequence[LeadRow]]) -> None:
+        """Append what was kept of an earlier reading, page by page, as the window finds time."""
+        self._kept = pages
+        self._index.expects_more = True
+        self._slicer.wake()
+
     def finish_loading(self) -> None:
         """All leads were read: those that did not come since begin_loading leave the queue."""
         self._reading.end()
-        self._index.end_round()
+        self._index.rounds.end()
         self._slicer.wake()
         self._refresh()
 
@@ -294,9 +301,14 @@ class LeadsPanel(QFrame):
 
     def _slice(self, time_is_up: Callable[[], bool]) -> bool:
         is_left = self._work(lambda: self._index.work(time_is_up))
+        if self._index.expects_more and not self._index.unsettled:
+            # One page at a time: all of them at once would take as much memory as the queue.
+            page = next(self._kept, None)
+            self._index.append(page or ())
+            self._index.expects_more = is_left = page is not None
         if not is_left:
             self._refresh()
-        return is_left
+        return is_left or self._index.has_work
 
     def _work(self, change: Callable[[], Result]) -> Result:
         """Let the index change the rows; the selection stays on its lead, the list in place."""
@@ -350,7 +362,7 @@ class LeadsPanel(QFrame):
 
     def _fail(self, notice: Notice) -> None:
         self._reading.fail(notice)
-        self._index.give_up_round()
+        self._index.rounds.give_up()
         self._slicer.wake()
         self._refresh()
 

@@ -48,9 +48,9 @@ class Queue:
             self.naive.append([row])
 
     def replace_all(self, rows: list[LeadRow], *, settle: bool = True) -> None:
-        self.index.begin_round()
+        self.index.rounds.begin()
         self.append(rows)
-        self.index.end_round()
+        self.index.rounds.end()
         kept = {row.id for row in rows}
         for lead_id in [lead_id for lead_id in self.naive.rows if lead_id not in kept]:
             self.naive.remove(lead_id)
@@ -258,10 +258,10 @@ def test_a_page_read_before_a_conversion_does_not_bring_its_lead_back() -> None:
     queue = Queue()
     first, second = lead_row(1), lead_row(2)
     queue.append([first, second])
-    queue.index.begin_round()
+    queue.index.rounds.begin()
     queue.remove(first)
     queue.index.append([first, second])
-    queue.index.end_round()
+    queue.index.rounds.end()
     queue.index.settle()
     assert queue.shown() == [second.id]
 
@@ -269,9 +269,9 @@ def test_a_page_read_before_a_conversion_does_not_bring_its_lead_back() -> None:
 def test_a_reading_that_failed_takes_no_lead_away() -> None:
     queue = Queue()
     queue.append([lead_row(1), lead_row(2)])
-    queue.index.begin_round()
+    queue.index.rounds.begin()
     queue.index.append([lead_row(2)])
-    queue.index.give_up_round()
+    queue.index.rounds.give_up()
     queue.index.settle()
     assert set(queue.shown()) == {"1001", "1002"}
 
