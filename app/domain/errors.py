@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
-from app.domain.outcome import Problem
+from app.domain.outcome import Problem, Trouble
 
 
 class CrmError(Exception):
-    """Anything the CRM, or the way to it, can fail a read with. str() never holds CRM values."""
+    """Anything the CRM, or the way to it, can fail a read with. str() never holds CRM values.
+
+    trouble is the kind of it, which outcomes of conversions bear too.
+    """
+
+    trouble: Trouble = Trouble.OTHER
 
 
 class Unreachable(CrmError):
-    """No connection could be made, or it broke before an answer was complete."""
+    """No connection could be made, it broke before an answer was complete, or the network itself
+    answered in Zoho's place (trouble PORTAL).
+    """
+
+    def __init__(self, reason: str = "", *, trouble: Trouble = Trouble.OTHER) -> None:
+        super().__init__(reason)
+        self.trouble = trouble
 
 
 class TimedOut(CrmError):
     """No complete answer within the total time allowed."""
 
+    trouble = Trouble.TIMED_OUT
+
 
 class UnexpectedAnswer(CrmError):
-    """An answer came, but not one that Zoho documents (HTML, cut, too big, redirect...)."""
+    """An answer came, but not one that Zoho documents (cut, too big, redirect...)."""
+
+    trouble = Trouble.UNREADABLE
 
 
 class SignInNeeded(CrmError):
     """The access can't be renewed; the user has to sign in again."""
 
+    trouble = Trouble.SIGN_IN
+
 
 class TooManyRequests(CrmError):
     """Zoho asks to slow down; retry_after in seconds where it named a sane value."""
+
+    trouble = Trouble.THROTTLED
 
     def __init__(self, retry_after: float | None = None) -> None:
         super().__init__("too many requests")
@@ -35,6 +54,8 @@ class TooManyRequests(CrmError):
 
 class ServerFailed(CrmError):
     """Zoho answered with a failure of its own (5xx)."""
+
+    trouble = Trouble.SERVER_FAILED
 
     def __init__(self, http_status: int, code: str = "") -> None:
         super().__init__(f"HTTP {http_status} {code}".rstrip())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Protocol
 
+from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
 from app.domain.metadata import OrgSetup
 from app.domain.outcome import Outcome
+from app.domain.pacing import Pacing
 from app.domain.plan import Plan
 from app.domain.records import (
     Attachment,
@@ -21,7 +24,7 @@ from app.domain.records import (
 
 
 class CrmGateway(Protocol):
-    """Zoho CRM in domain types. Every read raises a CrmError; convert never raises one."""
+    """Zoho CRM in domain types. Every read raises a CrmError; the two conversions never do."""
 
     async def setup(self) -> OrgSetup:
         """All the metadata of the org (fields, layouts, pipelines, users, roles, tags)."""
@@ -53,8 +56,28 @@ class CrmGateway(Protocol):
         """Send the conversion once. Never raises for what the server or the network did."""
         ...
 
+    async def mass_convert(self, plan: MassPlan) -> Outcome:
+        """Send the conversion of many leads once, as one job; Scheduled is its good end."""
+        ...
+
+    async def mass_status(self, job_id: str) -> MassProgress:
+        """How far a job is: counts only, the leads themselves tell which were converted.
+
+        Raises:
+            ValueError: where the id is none.
+        """
+        ...
+
     async def lead_state(self, lead_id: RecordId) -> LeadState:
         """Re-read a lead with converted=both, to learn what a conversion did."""
+        ...
+
+    async def lead_states(self, lead_ids: Sequence[RecordId]) -> Mapping[RecordId, LeadState]:
+        """The same for many leads, up to a hundred in one call; all of them are in the result."""
+        ...
+
+    async def deleted_leads(self, since: datetime | None = None) -> frozenset[RecordId]:
+        """The deleted leads, the newest 2,000 at most; since (aware): after that moment only."""
         ...
 
     def request_text(self, plan: Plan) -> str:
@@ -67,6 +90,28 @@ class CrmGateway(Protocol):
 
     def credits_left(self) -> int | None:
         """API credits left as Zoho last told, None where it has not."""
+        ...
+
+    def clock_skew(self) -> timedelta | None:
+        """Zoho's clock minus this computer's, to a second or so; None before any answer."""
+        ...
+
+    def pacing(self) -> Pacing:
+        """What waits now, until when and why."""
+        ...
+
+    def watch_pacing(self, listener: Callable[[Pacing], object]) -> Callable[[], None]:
+        """Tell the listener, on the loop, when a call begins or ends waiting; the result ends that.
+
+        Time passes without a word: at the `until` of what was told last, ask again.
+        """
+        ...
+
+    async def reset_connections(self) -> None:
+        """Drop all connections, as after a sleep or in another network.
+
+        A conversion on the wire becomes Unknown at once; reads are tried again.
+        """
         ...
 
     async def aclose(self) -> None:

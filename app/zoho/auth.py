@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from app.domain.errors import CrmError, SignInNeeded, TooManyRequests
+from app.domain.outcome import Trouble
 from app.zoho.failures import NeverSent
 from app.zoho.oauth import AccessToken
 
@@ -69,7 +70,8 @@ class Tokens:
         renewal = self._renewal
         await asyncio.wait((renewal,))
         if renewal.cancelled():
-            raise NeverSent("the connection was closed", lasting=True)
+            reason = "the connection was closed"
+            raise NeverSent(reason, lasting=True, trouble=Trouble.CLOSED)
         renewal.result()
         return self._text
 

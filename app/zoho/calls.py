@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from typing import Final, TypeVar
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final, TypeVar
 
 from app.domain.errors import CrmError, TooManyRequests
+from app.domain.pacing import Holdup
 from app.zoho import responses
 from app.zoho.auth import Tokens
 from app.zoho.datacenters import api_origin
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
-from app.zoho.limits import RetryBudget
+from app.zoho.limits import Limits, Passage, RetryBudget
 from app.zoho.retry import Pace, connect_again, read_again, throttled_again
+from app.zoho.throttle import Throttle, WaitingRoom
 from app.zoho.timing import Deadlines, Time
 from app.zoho.transport import Transport
 
 T = TypeVar("T")
 
-Gates = Sequence[asyncio.Semaphore]
+Gates = Sequence[Passage]
 
 _READ_IN_THREAD: Final = 1024 * 1024
 """Bytes from which an answer is read in a thread: 9 MiB of JSON block for 78 ms (M6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a call may take, how long it waits before it is tried again, and by which clock."""
+
+    deadlines: Deadlines
+    pace: Pace
+    time: Time
 
 
 class Calls:
@@ -33,19 +46,22 @@ class Calls:
         transport: Transport,
         tokens: Tokens,
         base_url: str,
-        *,
-        deadlines: Deadlines,
-        pace: Pace,
-        time: Time,
+        limits: Limits,
+        patience: Patience,
     ) -> None:
+        time = patience.time
         self._transport = transport
         self._tokens = tokens
         self._base_url = base_url
-        self._deadlines = deadlines
-        self._pace = pace
+        self._limits = limits
+        self._deadlines = patience.deadlines
+        self._pace = patience.pace
         self._time = time
         self._budget = RetryBudget()
         self._credits_left: int | None = None
+        self._clock_skew: timedelta | None = None
+        self.room = WaitingRoom(time)
+        self._throttle = Throttle(limits, self.room, time)
 
     @property
     def base_url(self) -> str:
@@ -57,6 +73,11 @@ class Calls:
         """API credits left as Zoho last told."""
         return self._credits_left
 
+    @property
+    def clock_skew(self) -> timedelta | None:
+        """The server's clock minus this computer's, to a second or so; None before any answer."""
+        return self._clock_skew
+
     async def read(self, request: Request, shape: type[T], gates: Gates = ()) -> T | None:
         """The value of a GET, None where Zoho has nothing to tell; retried within its deadline.
 
@@ -64,20 +85,25 @@ class Calls:
             CrmError: what the last try failed of.
         """
         end = self._time.now() + self._deadlines.read
-        tries = 0
+        tries, spent = 0, 0.0
         while True:
             tries += 1
             try:
                 left = max(end - self._time.now(), 0.0)
-                answer = await self._send(request, left, gates)
-                found = await _value(answer, shape)
+                passages = (*gates, self._limits.calls, self._throttle.passage(left))
+                answer = await self._send(request, left, passages)
+                found = await read_answer(answer, lambda one: responses.value(one, shape))
             except CrmError as failure:
                 wait = read_again(tries, failure, self._pace)
-                if wait is None or self._time.now() + wait >= end or not self._budget.spend():
+                if wait is None or self._time.now() + wait >= end:
                     raise
-                await self._time.sleep(wait)
+                cost = self._budget.spend(failure)
+                if cost is None:
+                    raise
+                spent = cost
+                await self._wait(wait, failure)
             else:
-                self._budget.earn()
+                self._budget.earn(spent)
                 return found
 
     async def write(self, request: Request, gates: Gates = ()) -> Answer:
@@ -89,27 +115,36 @@ class Calls:
             CrmError: it may have been executed.
         """
         unsent = throttled = 0
+        passages = (*gates, self._limits.calls, self._throttle.passage(None))
         while True:
             try:
-                answer = await self._send_once(request, gates)
+                answer = await self._send_once(request, passages)
             except CrmError as failure:
                 unsent += 1
                 wait = connect_again(unsent, failure, self._pace)
                 if wait is None:
                     raise
-            else:
-                throttled += 1
-                wait = self._throttle_wait(answer, throttled)
-                if wait is None:
-                    return answer
-            await self._time.sleep(wait)
+                await self._wait(wait, failure)
+                continue
+            refused = responses.turned_away(answer)
+            if refused is None:
+                return answer
+            throttled += 1
+            wait = throttled_again(throttled, refused, self._pace)
+            if wait is None:
+                return answer
+            await self._wait(wait, refused)
+
+    async def _wait(self, seconds: float, failure: CrmError) -> None:
+        slowed = isinstance(failure, TooManyRequests)
+        await self.room.wait(seconds, Holdup.RATE_LIMIT if slowed else Holdup.TRYING_AGAIN)
 
     async def _send(self, request: Request, seconds: float, gates: Gates) -> Answer:
         """Send with a token; a refused one is renewed once, and the request sent once more."""
-        token = await self._tokens.current()
+        token = await self._token(self._tokens.current())
         answer = await self._signed(request, token, seconds, gates)
         if responses.token_refused(answer):
-            token = await self._tokens.renewed(token)
+            token = await self._token(self._tokens.renewed(token))
             answer = await self._signed(request, token, seconds, gates)
         return answer
 
@@ -119,35 +154,49 @@ class Calls:
         """
         seconds = self._deadlines.convert
         try:
-            token = await self._tokens.current()
+            token = await self._token(self._tokens.current())
         except CrmError as failure:
-            raise NeverSent(f"{type(failure).__name__}: {failure}", lasting=True) from None
+            reason = f"{type(failure).__name__}: {failure}"
+            raise NeverSent(reason, lasting=True, trouble=failure.trouble) from None
         answer = await self._signed(request, token, seconds, gates)
         if not responses.token_refused(answer):
             return answer
         try:
-            token = await self._tokens.renewed(token)
+            token = await self._token(self._tokens.renewed(token))
         except CrmError:
             return answer
         return await self._signed(request, token, seconds, gates)
 
+    async def _token(self, wanted: Coroutine[Any, Any, str]) -> str:
+        try:
+            return await wanted
+        except TooManyRequests as refused:
+            self.room.renewal_refused(refused.retry_after or 0.0)
+            raise
+
     async def _signed(self, request: Request, token: str, seconds: float, gates: Gates) -> Answer:
         signed = request.with_header("authorization", f"Zoho-oauthtoken {token}")
         answer = await self._transport.send(self.base_url, signed, seconds=seconds, gates=gates)
+        self._note(answer)
+        return answer
+
+    def _note(self, answer: Answer) -> None:
+        """What any answer tells beside its content."""
         told = responses.credits_left(answer)
         if told is not None:
             self._credits_left = told
-        return answer
+        said = responses.server_time(answer)
+        if said is not None:
+            self._clock_skew = said - self._time.wall()
+        refused = responses.turned_away(answer)
+        if refused is not None:
+            self._throttle.refused(refused.retry_after)
+        elif answer.status < 300:
+            self._throttle.answered()
 
-    def _throttle_wait(self, answer: Answer, tries: int) -> float | None:
-        found = responses.problem(answer)
-        if not responses.is_throttle(answer, found):
-            return None
-        failure = TooManyRequests(responses.retry_after(answer, found))
-        return throttled_again(tries, failure, self._pace)
 
-
-async def _value(answer: Answer, shape: type[T]) -> T | None:
+async def read_answer(answer: Answer, read: Callable[[Answer], T]) -> T:
+    """What a pure reader makes of an answer; of a big one in a thread, so that nothing stalls."""
     if len(answer.body) < _READ_IN_THREAD:
-        return responses.value(answer, shape)
-    return await asyncio.to_thread(responses.value, answer, shape)
+        return read(answer)
+    return await asyncio.to_thread(read, answer)

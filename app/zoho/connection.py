@@ -6,10 +6,11 @@ import random
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.domain.clockwatch import Clockwatch
 from app.domain.errors import UnexpectedAnswer
 from app.zoho import oauth, responses
 from app.zoho.auth import Tokens
-from app.zoho.calls import Calls
+from app.zoho.calls import Calls, Patience
 from app.zoho.datacenters import center_of, is_accounts_server, is_loopback
 from app.zoho.exchange import Request
 from app.zoho.gateway import ZohoGateway
@@ -58,7 +59,13 @@ def open_gateway(
     """
     base_url, accounts_url = access.base_url.rstrip("/"), access.accounts_url.rstrip("/")
     _check_servers(base_url, accounts_url, sandbox=access.sandbox)
-    transport = _transport(access.trust_env and not access.sandbox, deadlines)
+    clockwatch = Clockwatch(time.wall, time.now)
+    trust_env = access.trust_env and not access.sandbox
+    transport = Transport(
+        client_factory(trust_env=trust_env),
+        connect_seconds=deadlines.connect,
+        clockwatch=clockwatch,
+    )
     grant = Grant(access.client_id, access.client_secret, access.refresh_token)
 
     async def renew() -> AccessToken:
@@ -67,13 +74,14 @@ def open_gateway(
         return oauth.token(answer, base_url if access.sandbox else "")
 
     tokens = Tokens(renew, time.now, access.access_token)
-    calls = Calls(transport, tokens, base_url, deadlines=deadlines, pace=pace, time=time)
+    limits = Limits()
+    calls = Calls(transport, tokens, base_url, limits, Patience(deadlines, pace, time))
     center = center_of(base_url)
     return ZohoGateway(
         transport,
         tokens,
         calls,
-        Limits(),
+        limits,
         web_origin=center.web if center else base_url,
         is_demo=access.sandbox,
     )
@@ -89,7 +97,8 @@ async def sandbox_access(url: str) -> Access:
     origin = url.rstrip("/")
     if not is_loopback(origin):
         raise ValueError("the local sandbox is on this machine only")
-    transport = _transport(trust_env=False, deadlines=DEADLINES)
+    make_client = client_factory(trust_env=False)
+    transport = Transport(make_client, connect_seconds=DEADLINES.connect)
     try:
         request = Request("GET", "/__sandbox/credentials")
         answer = await transport.send(origin, request, seconds=_CREDENTIALS_SECONDS)
@@ -108,11 +117,6 @@ async def sandbox_access(url: str) -> Access:
         sandbox=True,
         trust_env=False,
     )
-
-
-def _transport(trust_env: bool, deadlines: Deadlines) -> Transport:
-    make_client = client_factory(trust_env=trust_env)
-    return Transport(make_client, connect_seconds=deadlines.connect)
 
 
 def _check_servers(base_url: str, accounts_url: str, *, sandbox: bool) -> None:

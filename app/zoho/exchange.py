@@ -36,11 +36,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A complete answer: header names in lower case, body decoded from its transfer coding."""
+    """A complete answer: header names in lower case, body decoded from its transfer coding.
+
+    origin: the server that was asked, as https://host.
+    """
 
     status: int
     headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     body: bytes = field(default=b"", repr=False)
+    origin: str = ""
 
     @property
     def media_type(self) -> str:

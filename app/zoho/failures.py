@@ -7,19 +7,26 @@ lasting: trying again at once doesn't mend it (a certificate, no token, we ourse
 from __future__ import annotations
 
 from app.domain.errors import Unreachable
+from app.domain.outcome import Trouble
 
 
 class NeverSent(Unreachable):
     """No byte of the request left: no connection, no handshake, no token, no usable proxy."""
 
-    def __init__(self, reason: str, *, lasting: bool = False) -> None:
-        super().__init__(reason)
+    def __init__(
+        self, reason: str, *, lasting: bool = False, trouble: Trouble = Trouble.OTHER
+    ) -> None:
+        super().__init__(reason, trouble=trouble)
         self.lasting = lasting
 
 
 class Interrupted(Unreachable):
-    """The connection broke; the server may have had the whole request."""
+    """The connection broke, or something on the way answered in the server's place; the server
+    may have had the whole request.
+    """
 
-    def __init__(self, reason: str, *, lasting: bool = False) -> None:
-        super().__init__(reason)
+    def __init__(
+        self, reason: str, *, lasting: bool = False, trouble: Trouble = Trouble.CUT
+    ) -> None:
+        super().__init__(reason, trouble=trouble)
         self.lasting = lasting

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from itertools import count, islice
 from typing import Final, TypeVar
 
 from app.domain.errors import CrmError, RecordMissing, RequestRefused, UnexpectedAnswer
+from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
 from app.domain.metadata import Field, OrgSetup
-from app.domain.outcome import NotSent, Outcome, Unknown
+from app.domain.outcome import NotSent, Outcome, Trouble, Unknown
+from app.domain.pacing import Pacing
 from app.domain.plan import Plan
 from app.domain.records import (
     Attachment,
@@ -24,15 +27,16 @@ from app.domain.records import (
     Values,
     record_id,
 )
-from app.zoho import mapping, requests, responses
+from app.zoho import mapping, requests, verdicts
 from app.zoho.auth import Tokens
-from app.zoho.calls import Calls
-from app.zoho.exchange import Request
+from app.zoho.calls import Calls, Gates, read_answer
+from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
 from app.zoho.limits import Limits
 from app.zoho.setup_reader import SetupReader
 from app.zoho.transport import Transport
 from app.zoho.wire.common import WireRecord
+from app.zoho.wire.mass import JobAnswer
 from app.zoho.wire.options import OptionsAnswer
 from app.zoho.wire.records import AttachmentsAnswer, RecordsAnswer
 
@@ -153,22 +157,58 @@ class ZohoGateway:
         try:
             request = requests.convert(plan)
         except ValueError as error:
-            return NotSent(str(error))
+            return NotSent(str(error), Trouble.INVALID)
+        gates = (self._limits.conversions, self._limits.heavy)
+        return await self._outcome(request, gates, verdicts.verdict)
+
+    async def mass_convert(self, plan: MassPlan) -> Outcome:
+        """Send the conversion of many leads as one job; the rest is as for `convert`."""
         try:
-            gates = (self._limits.conversions, self._limits.heavy)
-            return responses.verdict(await self._calls.write(request, gates))
-        except NeverSent as failure:
-            return NotSent(str(failure))
-        except CrmError as failure:
-            return Unknown(f"{type(failure).__name__}: {failure}")
-        except Exception as error:  # noqa: BLE001 - it may be on its way: only a value is honest
-            _log.error("a conversion ended in %s", type(error).__name__)
-            return Unknown(type(error).__name__)
+            request = requests.mass_convert(plan)
+        except ValueError as error:
+            return NotSent(str(error), Trouble.INVALID)
+        gates = (self._limits.mass, self._limits.heavy)
+        return await self._outcome(request, gates, verdicts.mass_verdict)
+
+    async def mass_status(self, job_id: str) -> MassProgress:
+        """How far a job is; in counts only."""
+        answer = await self._calls.read(requests.mass_status(job_id), JobAnswer)
+        if answer is None:
+            raise UnexpectedAnswer("no word of the job")
+        return mapping.mass_progress(answer.data[0])
 
     async def lead_state(self, lead_id: RecordId) -> LeadState:
         """Re-read a lead, converted or not, to learn what a conversion did."""
         record = await self._one(requests.lead_state(lead_id))
         return LeadState(found=False) if record is None else mapping.lead_state(record)
+
+    async def lead_states(self, lead_ids: Sequence[RecordId]) -> Mapping[RecordId, LeadState]:
+        """The same for many leads, a hundred a call; found is False for those that aren't there."""
+        states = dict.fromkeys(lead_ids, LeadState(found=False))
+        for some_ids in _blocks(lead_ids, requests.IDS_AT_ONCE):
+            answer = await self._calls.read(requests.lead_states(some_ids), RecordsAnswer)
+            records = answer.data if answer else []
+            with _well_formed():
+                _check_size(records)
+                found = {record_id(str(one.get("id"))): mapping.lead_state(one) for one in records}
+            states |= {id_: found[id_] for id_ in some_ids if id_ in found}
+        return states
+
+    async def deleted_leads(self, since: datetime | None = None) -> frozenset[RecordId]:
+        """The leads in the recycle bin and those gone for good, newest first and 2,000 at most;
+        since (aware): only those deleted after that moment of Zoho's clock.
+        """
+        found: set[RecordId] = set()
+        for page in range(1, requests.PAGED_ROWS // requests.PAGE_SIZE + 1):
+            request = requests.deleted_leads(page, since)
+            answer = await self._calls.read(request, RecordsAnswer)
+            with _well_formed():
+                found.update(
+                    record_id(str(one.get("id"))) for one in (answer.data if answer else ())
+                )
+            if answer is None or not answer.info.more_records:
+                break
+        return frozenset(found)
 
     def request_text(self, plan: Plan) -> str:
         """The exact request that convert would send, without its token.
@@ -186,10 +226,42 @@ class ZohoGateway:
         """API credits left as Zoho last told, None where it has not."""
         return self._calls.credits_left
 
+    def clock_skew(self) -> timedelta | None:
+        """Zoho's clock minus this computer's, to a second or so; None before any answer."""
+        return self._calls.clock_skew
+
+    def pacing(self) -> Pacing:
+        """What waits now, until when and why."""
+        return self._calls.room.pacing
+
+    def watch_pacing(self, listener: Callable[[Pacing], object]) -> Callable[[], None]:
+        """Tell the listener each time that a call begins or ends waiting; the result ends that."""
+        return self._calls.room.watch(listener)
+
+    async def reset_connections(self) -> None:
+        """Drop all connections, as after a sleep or in another network.
+
+        A conversion on the wire becomes Unknown at once; reads are tried again.
+        """
+        await self._transport.reset()
+
     async def aclose(self) -> None:
         """Close; what is on the wire is given up."""
         await self._transport.aclose()
         await self._tokens.aclose()
+
+    async def _outcome(
+        self, request: Request, gates: Gates, judge: Callable[[Answer], Outcome]
+    ) -> Outcome:
+        try:
+            return await read_answer(await self._calls.write(request, gates), judge)
+        except NeverSent as failure:
+            return NotSent(str(failure), failure.trouble)
+        except CrmError as failure:
+            return Unknown(f"{type(failure).__name__}: {failure}", failure.trouble)
+        except Exception as error:  # noqa: BLE001 - it may be on its way: only a value is honest
+            _log.error("a conversion ended in %s", type(error).__name__)
+            return Unknown(type(error).__name__)
 
     async def _one(self, request: Request) -> WireRecord | None:
         """The one record of a by-id read; None for 204 and for an id that Zoho doesn't know."""

@@ -6,9 +6,11 @@ documentation has it becomes "unknown" (the key is left out), never a guess.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from app.domain.mass import JobState, MassProgress
 from app.domain.matching import Candidate, LookedAt, Matches, MatchReason
 from app.domain.metadata import Field
 from app.domain.records import (
@@ -23,13 +25,15 @@ from app.domain.records import (
     Values,
     record_id,
 )
-from app.zoho.wire.common import WireRecord
+from app.zoho.wire.common import Named, WireId, WireRecord
+from app.zoho.wire.mass import WireJob
 from app.zoho.wire.options import Compared, Options
 from app.zoho.wire.records import WireAttachment
 
 _NO_VALUE_FIELDS = frozenset({"id", "Locked__s", "Tag"})
 _NAME_FIELDS = frozenset({"Full_Name", "Last_Name"})
 _KEPT_BITS = 63
+_NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
 def lead_row(record: WireRecord) -> LeadRow:
@@ -94,15 +98,25 @@ def lead_state(record: WireRecord) -> LeadState:
     )
 
 
+def mass_progress(job: WireJob) -> MassProgress:
+    """How far a job is; the case of its state varies by source (api-facts.md section 3)."""
+    told = " ".join((job.status or "").lower().replace("_", " ").split())
+    return MassProgress(
+        total=_count(job.total),
+        converted=_count(job.converted),
+        remaining=_count(job.not_converted),
+        failed=_count(job.failed),
+        state=next((state for state in JobState if state.value == told), JobState.OTHER),
+    )
+
+
 def attachment(wire: WireAttachment) -> Attachment:
     """A file of a lead.
 
     Raises:
         ValueError: where it has no id.
     """
-    size = str(wire.size)
-    known = size.isascii() and size.isdigit()
-    return Attachment(record_id(str(wire.id)), wire.file_name or "", int(size) if known else None)
+    return Attachment(record_id(str(wire.id)), wire.file_name or "", _number(wire.size))
 
 
 def hindrance(record: Mapping[str, Any]) -> Hindrance:
@@ -155,6 +169,17 @@ def matches(options: Options, fields: Mapping[Module, Sequence[Field]]) -> Match
         ),
         multiple_layouts=tuple(m.api_name for m in options.modules_with_multiple_layouts or ()),
     )
+
+
+def ref_of(named: Named | None) -> Ref | None:
+    """A reference as the domain has it.
+
+    Raises:
+        ValueError: where its id is none.
+    """
+    if named is None:
+        return None
+    return Ref(record_id(str(named.id)), named.name or "")
 
 
 def _candidates(
@@ -238,6 +263,16 @@ def _ref(raw: Mapping[str, Any]) -> Ref | None:
 def _held_ref(held: Values, name: str) -> Ref | None:
     item = held.get(name)
     return item if isinstance(item, Ref) else None
+
+
+def _count(raw: WireId | None) -> int:
+    return _number(raw) or 0
+
+
+def _number(raw: WireId | None) -> int | None:
+    """A count or size; None for what is none."""
+    text = str(raw)
+    return int(text) if _NUMBER.fullmatch(text) else None
 
 
 def _older_ref(detail: Mapping[str, Any], name: str) -> Ref | None:

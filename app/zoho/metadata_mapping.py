@@ -8,7 +8,7 @@ from typing import Final
 
 from app.domain.metadata import Choice, Field, Layout, Org, Pipeline, Stage, User
 from app.domain.records import Module, Ref, record_id
-from app.zoho.responses import ref_of
+from app.zoho.mapping import ref_of
 from app.zoho.wire.common import Named
 from app.zoho.wire.metadata import (
     MappedTo,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 
+from app.domain.mass import MOST_LEADS, Activity, MassPlan
 from app.domain.plan import DealDraft, Plan
 from app.domain.records import FieldValue, Module, RecordId, Ref, record_id
 from app.zoho.exchange import Pairs, Request
 from app.zoho.strict_json import clean_text
 from app.zoho.wire.convert import ByApiName, Conversion, ConvertBody, IdOnly
+from app.zoho.wire.mass import MassBody
 
 API: Final = "/crm/v8"
 PAGE_SIZE: Final = 200
@@ -134,6 +137,33 @@ def lead_state(lead_id: RecordId) -> Request:
     )
 
 
+def lead_states(lead_ids: Sequence[RecordId]) -> Request:
+    """The same for up to IDS_AT_ONCE leads in one call; those that aren't there are left out."""
+    return _get(
+        f"{API}/Leads",
+        ("ids", ",".join(record_id(one) for one in lead_ids)),
+        ("converted", "both"),
+        ("fields", ",".join(LEAD_STATE_FIELDS)),
+        ("per_page", str(PAGE_SIZE)),
+    )
+
+
+def deleted_leads(page: int, since: datetime | None = None) -> Request:
+    """A page of the deleted leads, those in the recycle bin and those gone for good.
+
+    since (aware): only those deleted after that moment.
+    """
+    asked = _get(
+        f"{API}/Leads/deleted",
+        ("type", "all"),
+        ("page", str(page)),
+        ("per_page", str(PAGE_SIZE)),
+    )
+    if since is None:
+        return asked
+    return asked.with_header("if-modified-since", since.isoformat(timespec="seconds"))
+
+
 def conversion_options(lead_id: RecordId) -> Request:
     """The records that match a lead."""
     return _get(f"{API}/Leads/{record_id(lead_id)}/__conversion_options")
@@ -165,13 +195,39 @@ def convert(plan: Plan) -> Request:
     Raises:
         ValueError: where an id of the plan is none.
     """
-    body = msgspec.json.encode(ConvertBody(data=(_conversion(plan),)))
-    return Request(
-        "POST",
-        f"{API}/Leads/{record_id(plan.lead_id)}/actions/convert",
-        headers=(("content-type", "application/json"), *_IDENTITY),
-        body=body,
+    path = f"{API}/Leads/{record_id(plan.lead_id)}/actions/convert"
+    return _post(path, ConvertBody(data=(_conversion(plan),)))
+
+
+def mass_convert(plan: MassPlan) -> Request:
+    """The conversion of up to MOST_LEADS leads as one job (api-facts.md 3).
+
+    Raises:
+        ValueError: where an id of the plan is none, or it has no lead, too many, or one twice.
+    """
+    ids = tuple(record_id(one) for one in plan.lead_ids)
+    if not 1 <= len(set(ids)) == len(ids) <= MOST_LEADS:
+        raise ValueError("no lead, too many of them, or one twice")
+    target = plan.move_attachments_to
+    body = MassBody(
+        ids=ids,
+        deals=None if plan.deal is None else _deal(plan.deal),
+        assign_to=_chosen(plan.assign_to),
+        carry_over_tags=_modules(plan.carry_over_tags),
+        related_modules=_modules(plan.related_modules),
+        move_attachments_to=None if target is None else ByApiName(target.value),
+        apply_assignment_threshold=plan.apply_assignment_threshold,
     )
+    return _post(f"{API}/Leads/actions/mass_convert", body)
+
+
+def mass_status(job_id: str) -> Request:
+    """How far a job is.
+
+    Raises:
+        ValueError: where the id is none.
+    """
+    return _get(f"{API}/Leads/actions/mass_convert", ("job_id", record_id(job_id)))
 
 
 def as_text(request: Request, base_url: str) -> str:
@@ -187,6 +243,15 @@ def _get(path: str, *query: tuple[str, str]) -> Request:
     return Request("GET", path, pairs, headers=(("accept-encoding", "gzip"),))
 
 
+def _post(path: str, body: msgspec.Struct) -> Request:
+    return Request(
+        "POST",
+        path,
+        headers=(("content-type", "application/json"), *_IDENTITY),
+        body=msgspec.json.encode(body),
+    )
+
+
 def _conversion(plan: Plan) -> Conversion:
     target = plan.move_attachments_to
     return Conversion(
@@ -200,6 +265,10 @@ def _conversion(plan: Plan) -> Conversion:
         deals=None if plan.deal is None else _deal(plan.deal),
         carry_over_tags=_tags(plan.carry_over_tags),
     )
+
+
+def _modules(modules: Iterable[Module | Activity]) -> tuple[ByApiName, ...] | None:
+    return tuple(ByApiName(one.value) for one in dict.fromkeys(modules)) or None
 
 
 def _chosen(id_: RecordId | None) -> IdOnly | None:

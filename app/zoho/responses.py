@@ -1,14 +1,16 @@
-"""Reads every answer; pure: status, headers and body in, a value or a CrmError out.
+"""Reads every answer to a read; pure: status, headers and body in, a value or a CrmError out.
 
-A conversion is judged by its body, never by its status alone: errors come under 202 too, and a
-SUCCESS under anything but 200 is not one (api-facts.md section 1, reliability.md section 3).
+What an answer to a conversion means is verdicts.py's business.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -20,21 +22,22 @@ from app.domain.errors import (
     TooManyRequests,
     UnexpectedAnswer,
 )
-from app.domain.outcome import Converted, JsonValue, Outcome, Problem, Refused, Scheduled, Unknown
-from app.domain.records import Ref, record_id
+from app.domain.outcome import JsonValue, Problem, Trouble
 from app.zoho.exchange import Answer
+from app.zoho.failures import Interrupted
 from app.zoho.retry import sane_wait
 from app.zoho.strict_json import NotStrictJson, parse
-from app.zoho.wire.common import Failure, Named
-from app.zoho.wire.convert import ConvertAnswer, ConvertedDetails, ConvertResult, ScheduledDetails
+from app.zoho.wire.common import Failure
 
 T = TypeVar("T")
 
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]{1,99}", re.ASCII)
-_REFUSING: Final = frozenset({202, 400, 401, 403, 404})
-"""Statuses under which a well-formed error object means: not done."""
 _TOKEN_CODES: Final = frozenset({"INVALID_TOKEN", "AUTHENTICATION_FAILURE"})
 _THROTTLE_CODES: Final = frozenset({"TOO_MANY_REQUESTS", "RATE_LIMIT_EXCEEDED"})
+_CREDITS: Final = "LIMIT_EXCEEDED"
+_LARGEST_REFUSAL: Final = 64 * 1024
+"""Bytes: no refusal of Zoho's comes near it, and reading one must not hold up the window."""
+_PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
 
 
 def value(answer: Answer, shape: type[T]) -> T | None:
@@ -46,36 +49,44 @@ def value(answer: Answer, shape: type[T]) -> T | None:
     """
     if answer.status in {204, 304}:
         return None
-    if answer.status != 200:
+    if answer.status != 200 or is_portal(answer):
         raise failure(answer)
-    body = _json(answer)
+    body = json_of(answer)
     try:
         return msgspec.convert(body, shape)
     except msgspec.ValidationError:
-        error = _error_in(body, answer.status)
-        if error is not None:
-            raise RequestRefused(error) from None
+        if error_in(body, answer.status) is not None:
+            raise failure(answer) from None
         raise UnexpectedAnswer(f"not a {shape.__name__}") from None
 
 
 def failure(answer: Answer) -> CrmError:
     """What a read that wasn't answered with 200 failed of."""
-    found = problem(answer)
-    if is_throttle(answer, found):
-        return TooManyRequests(retry_after(answer, found))
-    if answer.status >= 500:
-        return ServerFailed(answer.status, found.code if found else "")
-    if found is None:
-        return UnexpectedAnswer(f"HTTP {answer.status}")
-    if answer.status == 401 and found.code in _TOKEN_CODES:
-        return SignInNeeded(found.code)
-    return RequestRefused(found)
+    if is_portal(answer):
+        return Interrupted("the network wants a sign-in", lasting=True, trouble=Trouble.PORTAL)
+    return turned_away(answer) or _refusal(answer)
+
+
+def is_portal(answer: Answer) -> bool:
+    """Whether the network itself answered, to have somebody sign in (hotel, train, guest Wi-Fi).
+
+    Zoho's API never sends a web page in the place of data, nor anybody to another server; 511 is
+    made for the purpose (RFC 6585).
+    """
+    if 300 <= answer.status < 400:
+        return _leads_elsewhere(answer.headers.get("location", ""), answer.origin)
+    if answer.status == 200:
+        begin = answer.body[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
+        return answer.media_type in _PAGES and begin.startswith(b"<")
+    return answer.status == 511
 
 
 def problem(answer: Answer) -> Problem | None:
     """The Zoho error in an answer, in either envelope; None where there is no well-formed one."""
+    if len(answer.body) > _LARGEST_REFUSAL:
+        return None
     try:
-        return _error_in(_json(answer), answer.status)
+        return error_in(json_of(answer), answer.status)
     except UnexpectedAnswer:
         return None
 
@@ -88,9 +99,19 @@ def token_refused(answer: Answer) -> bool:
     return found is not None and found.code in _TOKEN_CODES
 
 
-def is_throttle(answer: Answer, found: Problem | None) -> bool:
-    """Whether Zoho turned the request away unread to slow us down."""
-    return answer.status == 429 or (found is not None and found.code in _THROTTLE_CODES)
+def turned_away(answer: Answer) -> TooManyRequests | None:
+    """The refusal by which Zoho turned the request away unread to slow us down, if it is one.
+
+    Used-up credits come under the same status, and waiting some seconds doesn't bring them back.
+    A failure of the server is not a refusal, whatever it says: it may have come in the middle.
+    """
+    if answer.status < 300 and not any(code.encode() in answer.body for code in _THROTTLE_CODES):
+        return None
+    found = problem(answer)
+    code = found.code if found else ""
+    by_status = answer.status == 429 and code != _CREDITS
+    by_code = answer.status < 500 and code in _THROTTLE_CODES
+    return TooManyRequests(retry_after(answer, found)) if by_status or by_code else None
 
 
 def retry_after(answer: Answer, found: Problem | None) -> float | None:
@@ -102,67 +123,27 @@ def retry_after(answer: Answer, found: Problem | None) -> float | None:
     return sane_wait(str(found.details.get("retry_after", "")))
 
 
+def server_time(answer: Answer) -> datetime | None:
+    """What the server's clock said; None where it didn't tell."""
+    try:
+        told = parsedate_to_datetime(answer.headers.get("date", ""))
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return told if told.tzinfo else told.replace(tzinfo=UTC)
+
+
 def credits_left(answer: Answer) -> int | None:
     """API credits left; Zoho tells only once half of them are used (api-facts.md section 6)."""
     text = answer.headers.get("x-api-credits-remaining", "")
     return int(text) if re.fullmatch(r"[0-9]{1,12}", text, re.ASCII) else None
 
 
-def verdict(answer: Answer) -> Outcome:
-    """How a conversion ended, by the verdict table of reliability.md section 3.
-
-    401 and 429 come here only after the resends that they allow; Zoho has not executed those.
-    """
-    try:
-        body = _json(answer)
-    except UnexpectedAnswer as unreadable:
-        return _unread(answer, str(unreadable))
-    found = _error_in(body, answer.status)
-    if answer.status in _REFUSING and found is not None:
-        return Refused(found)
-    if answer.status in {200, 202}:
-        return _good(body, answer.status)
-    return _unread(answer, found.code if found else "no documented answer")
-
-
-def ref_of(named: Named | None) -> Ref | None:
-    """A reference as the domain has it.
+def json_of(answer: Answer) -> JsonValue:
+    """The body as JSON.
 
     Raises:
-        ValueError: where its id is none.
+        UnexpectedAnswer: where it is none, or not strictly.
     """
-    if named is None:
-        return None
-    return Ref(record_id(str(named.id)), named.name or "")
-
-
-def _unread(answer: Answer, why: str) -> Outcome:
-    if answer.status == 429:
-        return Refused(Problem("TOO_MANY_REQUESTS", "", answer.status))
-    return Unknown(f"HTTP {answer.status}: {why}")
-
-
-def _good(body: JsonValue, status: int) -> Outcome:
-    try:
-        (result,) = msgspec.convert(body, ConvertAnswer).data
-        return _result(result, status) or Unknown(f"HTTP {status}: no documented result")
-    except (msgspec.ValidationError, ValueError):
-        return Unknown(f"HTTP {status}: a result of another shape")
-
-
-def _result(result: ConvertResult, status: int) -> Outcome | None:
-    if result.status != "success":
-        return None
-    if result.code == "SCHEDULED":
-        job = msgspec.convert(result.details, ScheduledDetails).job_id
-        return Scheduled(record_id(str(job)))
-    if result.code == "SUCCESS" and status == 200:
-        made = msgspec.convert(result.details, ConvertedDetails)
-        return Converted(ref_of(made.contacts), ref_of(made.accounts), ref_of(made.deals))
-    return None
-
-
-def _json(answer: Answer) -> JsonValue:
     media = answer.media_type
     if media and media != "text/json" and not re.fullmatch(r"application/(.+\+)?json", media):
         raise UnexpectedAnswer("not JSON by its content type")
@@ -172,8 +153,10 @@ def _json(answer: Answer) -> JsonValue:
         raise UnexpectedAnswer(str(error)) from None
 
 
-def _error_in(body: JsonValue, status: int) -> Problem | None:
-    """Root envelope {code, ...} or record envelope {"data": [{code, ...}]} (api-facts.md 1)."""
+def error_in(body: JsonValue, status: int) -> Problem | None:
+    """The error in a body: in the root envelope {code, ...}, or in that of records,
+    {"data": [{code, ...}]} (api-facts.md 1).
+    """
     candidate: Any = body
     if isinstance(body, dict) and "code" not in body:
         rows = body.get("data")
@@ -184,6 +167,17 @@ def _error_in(body: JsonValue, status: int) -> Problem | None:
         return None
     well_formed = _CODE.fullmatch(found.code) and found.code != "SUCCESS"
     return _problem(found, status) if well_formed and found.status.lower() == "error" else None
+
+
+def _refusal(answer: Answer) -> CrmError:
+    found = problem(answer)
+    if answer.status >= 500:
+        return ServerFailed(answer.status, found.code if found else "")
+    if found is None:
+        return UnexpectedAnswer(f"HTTP {answer.status}")
+    if answer.status == 401 and found.code in _TOKEN_CODES:
+        return SignInNeeded(found.code)
+    return RequestRefused(found)
 
 
 def _problem(found: Failure, status: int) -> Problem:
@@ -200,3 +194,12 @@ def _problem(found: Failure, status: int) -> Problem:
 
 def _text(item: JsonValue | None) -> str:
     return item if isinstance(item, str) else ""
+
+
+def _leads_elsewhere(location: str, origin: str) -> bool:
+    """Whether a redirect goes to another server, or to the same one unencrypted."""
+    try:
+        there, here = urlsplit(location), urlsplit(origin)
+        return bool(there.netloc) and (there.scheme, there.netloc) != (here.scheme, here.netloc)
+    except ValueError:
+        return False

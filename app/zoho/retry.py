@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
@@ -65,7 +64,8 @@ def throttled_again(tries: int, failure: TooManyRequests, pace: Pace) -> float |
 def sane_wait(asked: str, server_date: str = "") -> float | None:
     """A Retry-After header in seconds, from now or, where it is a date, from the answer's Date.
 
-    None for what is no number of seconds in 0 to LONGEST_WAIT, be it negative, huge or garbage.
+    None for what is no number of seconds in 0 to LONGEST_WAIT, be it negative, huge or garbage,
+    and for a date without the server's own: this computer's clock may be days off.
     """
     text = asked.strip()
     try:
@@ -88,5 +88,4 @@ def _is_number(text: str) -> bool:
 
 
 def _until(date: str, server_date: str) -> float:
-    now = parsedate_to_datetime(server_date) if server_date else datetime.now(UTC)
-    return (parsedate_to_datetime(date) - now).total_seconds()
+    return (parsedate_to_datetime(date) - parsedate_to_datetime(server_date)).total_seconds()

@@ -6,14 +6,23 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Seconds that only grow, and the wait for some of them."""
+    """Seconds that only grow, the wait for some of them, and what the user's clock says.
+
+    Nothing is ever timed by the wall clock, which anybody may set: it is shown and compared only.
+    """
 
     now: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    wall: Callable[[], datetime] = _utc_now
 
 
 @dataclass(frozen=True, slots=True)

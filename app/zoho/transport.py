@@ -13,17 +13,20 @@ import logging
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from typing import Final
+from typing import Final, TypeVar
 
 import httpx
 import truststore
 
+from app.domain.clockwatch import Clockwatch
 from app.domain.errors import CrmError, TimedOut
+from app.domain.outcome import Trouble
 from app.version import VERSION
 from app.zoho.bodies import MOST_BYTES, BoundedBody
+from app.zoho.causes import LASTING, trouble_of
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import Interrupted, NeverSent
-from app.zoho.limits import CALLS_AT_ONCE
+from app.zoho.limits import CALLS_AT_ONCE, Passage
 
 _TALKATIVE: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.proxy")
 _NEVER_SENT: Final = (
@@ -35,12 +38,12 @@ _NEVER_SENT: Final = (
     httpx.ProxyError,
     httpx.InvalidURL,
 )
-_CUT_HANDSHAKE: Final = (ssl.SSLWantReadError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _CLOSING_SECONDS: Final = 0.04
 _IDLE_SECONDS: Final = 4.0
 """Shorter than servers wait: a conversion on a connection just being dropped ends as unknown."""
 
 ClientFactory = Callable[[], httpx.AsyncClient]
+F = TypeVar("F", NeverSent, Interrupted)
 
 
 def client_factory(*, trust_env: bool) -> ClientFactory:
@@ -77,19 +80,29 @@ class _Pool:
         if self.retired and self.users == 0:
             await self.client.aclose()
 
+    async def retire(self) -> None:
+        self.retired = True
+        if self.users == 0:
+            await self.client.aclose()
+
 
 class Transport:
     """Sends requests and hands back complete answers, or says what it failed of."""
 
     def __init__(
-        self, make_client: ClientFactory, *, connect_seconds: float, most_bytes: int = MOST_BYTES
+        self,
+        make_client: ClientFactory,
+        *,
+        connect_seconds: float,
+        most_bytes: int = MOST_BYTES,
+        clockwatch: Clockwatch | None = None,
     ) -> None:
         _silence()
         self._make_client = make_client
         self._connect_seconds = connect_seconds
         self._most_bytes = most_bytes
+        self._clockwatch = clockwatch
         self._pool: _Pool | None = None
-        self._slots = asyncio.Semaphore(CALLS_AT_ONCE)
         self._running: set[asyncio.Task[Answer]] = set()
         self._closed = False
 
@@ -99,7 +112,7 @@ class Transport:
         request: Request,
         *,
         seconds: float,
-        gates: Sequence[asyncio.Semaphore] = (),
+        gates: Sequence[Passage] = (),
     ) -> Answer:
         """One request, one answer of any status; gates are held until it is off the wire.
 
@@ -111,19 +124,30 @@ class Transport:
                 in time; larger than allowed or damaged).
         """
         with ExitStack() as held:
-            for gate in (*gates, self._slots):
+            for gate in gates:
                 await gate.acquire()
                 held.callback(gate.release)
+            if self._clockwatch is not None and self._clockwatch.jumped():
+                await self._retire_pool()
             if self._closed:
-                raise NeverSent("the connection is closed", lasting=True)
+                raise _closed(NeverSent)
             task = asyncio.create_task(self._exchange(base_url, request, seconds))
             self._running.add(task)
             release = held.pop_all().close
         task.add_done_callback(lambda done: self._ended(done, release))
         await asyncio.wait((task,))
         if task.cancelled():
-            raise Interrupted("the connection was closed", lasting=True)
+            raise self._given_up()
         return task.result()
+
+    async def reset(self) -> None:
+        """Drop all connections, as after a sleep or in another network.
+
+        What is on the wire ends at once as broken off; reads are tried again by whoever sent them.
+        """
+        for task in self._running:
+            task.cancel()
+        await self._retire_pool()
 
     async def aclose(self) -> None:
         """Give up what is on the wire, at once, and close; nothing can be sent afterwards."""
@@ -135,6 +159,14 @@ class Transport:
         if self._pool is not None:
             await self._pool.client.aclose()
             self._pool = None
+
+    def _given_up(self) -> Interrupted:
+        return _closed(Interrupted) if self._closed else Interrupted("the connection was dropped")
+
+    async def _retire_pool(self) -> None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await pool.retire()
 
     def _ended(self, task: asyncio.Task[Answer], release: Callable[[], None]) -> None:
         self._running.discard(task)
@@ -148,7 +180,8 @@ class Transport:
         cut = True
         try:
             async with asyncio.timeout(seconds):
-                answer = await self._stream(pool.client, self._wire(base_url, request, seconds))
+                wire = self._wire(base_url, request, seconds)
+                answer = await self._stream(pool.client, wire, base_url)
         except TimeoutError:
             raise TimedOut(f"no complete answer within {seconds:g} s") from None
         except CrmError:
@@ -179,9 +212,10 @@ class Transport:
                 extensions={"timeout": httpx.Timeout(None, connect=connect).as_dict()},
             )
         except (httpx.InvalidURL, ValueError) as error:
-            raise NeverSent(type(error).__name__) from None
+            reason = type(error).__name__
+            raise NeverSent(reason, lasting=True, trouble=Trouble.INVALID) from None
 
-    async def _stream(self, client: httpx.AsyncClient, wire: httpx.Request) -> Answer:
+    async def _stream(self, client: httpx.AsyncClient, wire: httpx.Request, origin: str) -> Answer:
         try:
             response = await client.send(wire, stream=True)
             try:
@@ -189,11 +223,13 @@ class Transport:
             finally:
                 await response.aclose()
         except _NEVER_SENT as error:
-            raise NeverSent(type(error).__name__, lasting=_tls_failed(error)) from None
+            trouble = trouble_of(error)
+            lasting = trouble in LASTING
+            raise NeverSent(type(error).__name__, lasting=lasting, trouble=trouble) from None
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise Interrupted(type(error).__name__) from None
         headers = {name.lower(): text for name, text in response.headers.items()}
-        return Answer(response.status_code, headers, body.whole())
+        return Answer(response.status_code, headers, body.whole(), origin)
 
     async def _body(self, response: httpx.Response) -> BoundedBody:
         body = BoundedBody(
@@ -218,20 +254,11 @@ class Transport:
             return self._make_client()
         except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
             reason = f"unusable proxy settings: {type(error).__name__}"
-            raise NeverSent(reason, lasting=True) from None
+            raise NeverSent(reason, lasting=True, trouble=Trouble.PROXY) from None
 
 
-def _tls_failed(error: BaseException) -> bool:
-    """Whether TLS failed: httpx wraps all of that in ConnectError (M9), httpcore cuts the causes.
-
-    A handshake that was cut short, by us or by the peer, tells nothing about certificates.
-    """
-    behind: BaseException | None = error
-    while behind is not None:
-        if isinstance(behind, ssl.SSLError) and not isinstance(behind, _CUT_HANDSHAKE):
-            return True
-        behind = behind.__cause__ or behind.__context__
-    return False
+def _closed(kind: type[F]) -> F:
+    return kind("the connection is closed", lasting=True, trouble=Trouble.CLOSED)
 
 
 def _silence() -> None:

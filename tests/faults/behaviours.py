@@ -142,7 +142,6 @@ SLOW: Mapping[str, Behaviour] = {
 """No complete answer in time."""
 
 WRONG: Mapping[str, Behaviour] = {
-    "html": always(answer(b"<html>sign in to Wi-Fi</html>", headers={"content-type": "text/html"})),
     "json as html": always(
         answer(b'{"data":[{"code":"SUCCESS"}]}', headers={"content-type": "text/html"})
     ),
@@ -166,6 +165,18 @@ WRONG: Mapping[str, Behaviour] = {
     "proxy wants a password": always(answer(b"<html>", status=407)),
 }
 """A complete HTTP answer, but none of Zoho's."""
+
+PORTAL: Mapping[str, Behaviour] = {
+    "sign-in page": always(
+        answer(b" <html>sign in to Wi-Fi</html>", headers={"content-type": "text/html"})
+    ),
+    "redirect to a sign-in": redirect(302, "https://wifi.example/sign-in?from=/crm"),
+    "redirect without TLS": redirect(307, "//wifi.example/"),
+    "network sign-in (511)": always(
+        answer(b"<html>", status=511, headers={"content-type": "text/html"})
+    ),
+}
+"""The network itself answers, since it wants somebody to sign in."""
 
 FAILED: Mapping[str, Behaviour] = {
     "500": always(

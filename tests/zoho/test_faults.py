@@ -13,10 +13,10 @@ from app.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from app.domain.outcome import NotSent, Unknown
+from app.domain.outcome import NotSent, Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.records import RecordId
-from tests.faults.behaviours import CUT, FAILED, SLOW, WRONG, always, answer, redirect
+from tests.faults.behaviours import CUT, FAILED, PORTAL, SLOW, WRONG, always, answer, redirect
 from tests.faults.server import Behaviour, FaultServer, refused_url
 from tests.zoho.opening import PATIENT, SHORT, opened
 
@@ -25,6 +25,7 @@ PLAN = Plan(LEAD, overwrite=True)
 
 GROUPS: tuple[tuple[dict[str, Behaviour], type[CrmError]], ...] = (
     (dict(CUT), Unreachable),
+    (dict(PORTAL), Unreachable),
     (dict(SLOW), TimedOut),
     (dict(WRONG), UnexpectedAnswer),
     (dict(FAILED), ServerFailed),
@@ -63,7 +64,7 @@ async def test_a_read_fails_with_its_kind_and_is_retried_where_that_helps(behavi
 
 async def test_a_refused_connection_means_not_sent():
     async with opened(refused_url()) as gateway:
-        assert await gateway.convert(PLAN) == NotSent("ConnectError")
+        assert await gateway.convert(PLAN) == NotSent("ConnectError", Trouble.NO_SERVER)
         with pytest.raises(Unreachable):
             await gateway.lead(LEAD)
 
@@ -76,7 +77,7 @@ async def test_no_redirect_is_followed(status, host):
         with FaultServer(redirect(status, f"{place}/stolen")) as server:
             async with opened(server.url) as gateway:
                 assert isinstance(await gateway.convert(PLAN), Unknown)
-                with pytest.raises(UnexpectedAnswer):
+                with pytest.raises(Unreachable):
                     await gateway.lead(LEAD)
         assert elsewhere.received == []
 

@@ -19,7 +19,7 @@ from app.domain.outcome import Converted, Refused, Scheduled, Unknown
 from app.domain.records import RecordId, Ref
 from app.zoho import responses
 from app.zoho.exchange import Answer
-from app.zoho.responses import verdict
+from app.zoho.verdicts import verdict
 from app.zoho.wire.records import RecordsAnswer
 from tests.zoho.article import sample
 

@@ -14,7 +14,7 @@ from app.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from app.domain.outcome import Problem
+from app.domain.outcome import Problem, Trouble
 from app.zoho.failures import Interrupted, NeverSent
 from app.zoho.limits import RetryBudget
 from app.zoho.retry import Pace, connect_again, read_again, sane_wait, throttled_again
@@ -105,9 +105,27 @@ def test_only_a_sane_retry_after_counts(asked, wait):
     assert sane_wait(asked, DATE) == wait
 
 
+def test_a_date_without_the_servers_own_is_not_believed():
+    assert sane_wait("Tue, 03 Nov 2026 10:00:30 GMT") is None
+
+
 def test_retries_stop_when_a_dead_server_has_used_up_the_budget():
     budget = RetryBudget(tokens=12.0)
-    assert [budget.spend() for _ in range(3)] == [True, True, False]
+    down = NeverSent("x")
+    assert [budget.spend(down) for _ in range(3)] == [5.0, 5.0, None]
     for _ in range(3):
         budget.earn()
-    assert [budget.spend() for _ in range(2)] == [True, False]
+    assert [budget.spend(down) for _ in range(2)] == [5.0, None]
+
+
+def test_a_retry_after_the_time_ran_out_costs_twice_as_much():
+    slow = NeverSent("x", trouble=Trouble.TIMED_OUT)
+    assert RetryBudget(tokens=10.0).spend(slow) == 10.0
+    assert RetryBudget(tokens=9.0).spend(slow) is None
+
+
+def test_a_retry_that_succeeds_is_paid_back_and_never_beyond_the_budget():
+    budget = RetryBudget(tokens=10.0)
+    for _ in range(100):
+        budget.earn(budget.spend(NeverSent("x")) or 0.0)
+    assert [budget.spend(NeverSent("x")) for _ in range(3)] == [5.0, 5.0, None]

@@ -19,7 +19,7 @@ from app.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from app.domain.outcome import Converted, NotSent, Refused
+from app.domain.outcome import Converted, NotSent, Refused, Trouble
 from app.domain.plan import Plan
 from app.domain.records import RecordId
 from app.zoho import oauth
@@ -141,8 +141,9 @@ FAILED_RENEWALS: list[tuple[bytes, type[CrmError]]] = [
     (json_answer({"access_token": "tök"}), UnexpectedAnswer),
     (json_answer({"access_token": "t", "api_domain": "https://evil.example"}), UnexpectedAnswer),
     (json_answer({"access_token": "second"}, 400), UnexpectedAnswer),
-    (answer(b"<html>", headers={"content-type": "text/html"}), UnexpectedAnswer),
-    (answer(status=302, headers={"location": "https://evil.example"}), UnexpectedAnswer),
+    (answer(b"<html>", headers={"content-type": "text/html"}), Unreachable),
+    (answer(status=302, headers={"location": "https://evil.example"}), Unreachable),
+    (answer(status=302, headers={"location": "/elsewhere"}), UnexpectedAnswer),
     (answer(status=503), ServerFailed),
 ]
 
@@ -162,6 +163,15 @@ async def test_a_renewal_that_fails(renewal, kind):
     assert zoho.refreshes == asked
 
 
+TROUBLE = {
+    SignInNeeded: Trouble.SIGN_IN,
+    TooManyRequests: Trouble.THROTTLED,
+    UnexpectedAnswer: Trouble.UNREADABLE,
+    Unreachable: Trouble.PORTAL,
+    ServerFailed: Trouble.SERVER_FAILED,
+}
+
+
 @pytest.mark.parametrize(("renewal", "kind"), FAILED_RENEWALS)
 async def test_a_conversion_without_any_token_is_not_sent(renewal, kind):
     zoho = Zoho(renewal)
@@ -169,7 +179,7 @@ async def test_a_conversion_without_any_token_is_not_sent(renewal, kind):
         async with opened(server.url, access_token="") as gateway:
             outcome = await gateway.convert(Plan(LEAD))
         assert isinstance(outcome, NotSent)
-        assert kind.__name__ in outcome.reason
+        assert outcome.kind is TROUBLE[kind]
         assert all(r.target == "/oauth/v2/token" for r in server.received)
 
 

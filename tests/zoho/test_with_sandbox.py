@@ -7,7 +7,7 @@ import dataclasses
 
 import pytest
 
-from app.domain.errors import RecordMissing, RequestRefused, UnexpectedAnswer
+from app.domain.errors import RecordMissing, RequestRefused, Unreachable
 from app.domain.matching import Matches
 from app.domain.outcome import Converted, Refused, Unknown
 from app.domain.plan import DealDraft, Plan
@@ -258,7 +258,7 @@ async def test_credentials_come_from_this_machine_only():
 
 async def test_another_server_in_the_sandboxs_place():
     html = answer(b"<html>", headers={"content-type": "text/html"})
-    with FaultServer(always(html)) as server, pytest.raises(UnexpectedAnswer):
+    with FaultServer(always(html)) as server, pytest.raises(Unreachable):
         await sandbox_access(server.url)
     with pytest.raises(Exception, match="ConnectError"):
         await sandbox_access(refused_url())
