@@ -6,7 +6,6 @@ compiled into tests once, since a query may be held against 100,000 records.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -42,10 +41,19 @@ ValueTest = Callable[[Any], bool]
 
 
 def conditions_in(expression: Expression) -> list[Condition]:
-    """All conditions of an expression, from left to right."""
-    if isinstance(expression, Condition):
-        return [expression]
-    return [one for part in expression.parts for one in conditions_in(part)]
+    """All conditions of an expression, from left to right.
+
+    Without recursion, as it is asked before anybody knows how many there are.
+    """
+    found: list[Condition] = []
+    waiting = [expression]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Condition):
+            found.append(one)
+        else:
+            waiting.extend(reversed(one.parts))
+    return found
 
 
 def compiled(expression: Expression, look: Look = Record.get) -> RecordTest:
@@ -79,9 +87,9 @@ def _moment(text: str) -> str | None:
         return None
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return moment.astimezone(UTC).isoformat() if moment.tzinfo else text
+    except (OverflowError, ValueError):  # no moment, or one beyond the calendar's ends in UTC
         return None
-    return moment.astimezone(UTC).isoformat() if moment.tzinfo else text
 
 
 def _value_test(operator: str, values: tuple[Value, ...]) -> ValueTest:
@@ -169,9 +177,25 @@ def _at_most(one: Any, other: Any) -> bool:
 
 
 def _like(values: tuple[Value, ...]) -> ValueTest:
-    pieces = [re.escape(piece) for piece in str(values[0]).casefold().split("%")]
-    pattern = re.compile(".*".join(pieces), re.DOTALL)
-    return lambda value: value is not None and bool(pattern.fullmatch(str(value).casefold()))
+    """`%` stands for any text. The first place for each piece will do, so time stays linear."""
+    first, *others = str(values[0]).casefold().split("%")
+
+    def fits(value: Any) -> bool:
+        if value is None:
+            return False
+        text = str(value).casefold()
+        if not others:
+            return text == first
+        place = len(first)
+        for piece in others[:-1]:
+            found = text.find(piece, place)
+            if found < 0:
+                return False
+            place = found + len(piece)
+        end = len(text) - len(others[-1])
+        return text.startswith(first) and text.endswith(others[-1]) and place <= end
+
+    return fits
 
 
 def _contains(values: tuple[Value, ...]) -> ValueTest:

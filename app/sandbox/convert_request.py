@@ -15,6 +15,7 @@ from app.sandbox.call import as_id
 from app.sandbox.declined import FIRST
 from app.sandbox.state import Record
 
+MAX_ELEMENTS = 100
 TARGETS = ("Contacts", "Accounts", "Deals")
 
 
@@ -36,7 +37,8 @@ class Wish:
 def first_element(body: object) -> Record:
     """The element of `data` that counts.
 
-    Declines a body that is missing or no object in the root envelope, like every record call.
+    Declines a body that is missing or no object in the root envelope, like every record call, and
+    more elements than the schema allows in the words of Insert Records (inferred).
     """
     if not isinstance(body, dict):
         raise declined.root("INVALID_DATA", "body", {"expected_data_type": "jsonobject"})
@@ -49,6 +51,8 @@ def first_element(body: object) -> Record:
     if not data:
         details = {"api_name": "data", "json_path": "$.data"}
         raise declined.root("INVALID_DATA", "invalid data", details)
+    if len(data) > MAX_ELEMENTS:
+        raise declined.too_many_elements(MAX_ELEMENTS)
     if not isinstance(data[0], dict):
         raise _root_type(FIRST, "jsonobject")
     return data[0]

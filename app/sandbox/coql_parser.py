@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+_LONGEST_WHOLE_NUMBER = 300
+_DEEPEST = 50
 _COMPARISONS = ("=", "!=", "<", "<=", ">", ">=")
 
 
@@ -53,7 +55,8 @@ class Token:
     def value(self) -> Value:
         """The token as a value in a condition."""
         if self.kind == "number":
-            return float(self.text) if "." in self.text else int(self.text)
+            whole = "." not in self.text and len(self.text) <= _LONGEST_WHOLE_NUMBER
+            return int(self.text) if whole else float(self.text)
         if self.lower in ("true", "false"):
             return self.lower == "true"
         return self.plain
@@ -100,6 +103,7 @@ class _Parser:
         self._text = text
         self._tokens = _tokens(text)
         self._place = 0
+        self._depth = 0
 
     def query(self) -> Query:
         if not self._take("select"):
@@ -167,9 +171,11 @@ class _Parser:
         return first
 
     def _part(self) -> Expression:
-        if not self._take("("):
+        if self._depth == _DEEPEST or not self._take("("):
             return self._condition()
+        self._depth += 1
         expression = self._joined()
+        self._depth -= 1
         self._expect(")")
         return expression
 

@@ -20,6 +20,8 @@ from app.sandbox.visibility import Test
 
 MAX_CRITERIA = 10
 MAX_IN = 100
+DEEPEST = 50
+"""Brackets within each other; more can't be needed by the criteria allowed."""
 
 _TEXT = ("equals", "not_equal", "starts_with", "in")
 _CHOICE = ("equals", "not_equal", "in")
@@ -70,6 +72,7 @@ class _Reader:
         self._module = module
         self._text = text.strip()
         self._place = 0
+        self._depth = 0
 
     def read(self) -> Expression:
         """The whole text as one expression."""
@@ -92,7 +95,11 @@ class _Reader:
         self._place += 1
         if not self._text.startswith("(", self._place):
             return self._condition()
+        if self._depth == DEEPEST:
+            raise Refusal(not_criteria())
+        self._depth += 1
         expression = self._joined()
+        self._depth -= 1
         if not self._text.startswith(")", self._place):
             raise Refusal(not_criteria())
         self._place += 1

@@ -56,6 +56,13 @@ def too_long(api_name: str, path: str, maximum: int) -> Declined:
     return at(api_name, path, maximum_length=maximum)
 
 
+def too_many_elements(maximum: int) -> Declined:
+    """More elements in `data` than a call may have."""
+    message = "count of records in your request exceeds the limit"
+    details = {"maximum_length": maximum, "api_name": "data"}
+    return Declined({"data": [error("LIMIT_EXCEEDED", message, details)]})
+
+
 def locked_target(path: str) -> Declined:
     """The contact or account is locked (article: such targets can't be used; shape inferred)."""
     message = "You cannot perform this operation as the record is locked."

@@ -15,6 +15,10 @@ from app.sandbox.values import is_blank
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+\Z")
 _GREATEST_INTEGER = 999_999_999
+_DECIMAL_END = 10**16
+"""Zoho's decimals and amounts of money have 16 digits before the point at most."""
+_PERCENTAGES = frozenset({"Probability"})
+"""Whole numbers from 0 to 100 (api-facts.md section 1, Deals)."""
 
 
 def check_value(field: FieldInfo, value: Any, path: str) -> None:
@@ -26,13 +30,18 @@ def check_value(field: FieldInfo, value: Any, path: str) -> None:
         raise declined.wrong_type(field.api_name, path, expected)
     if isinstance(value, str) and len(value) > field.length:
         raise declined.too_long(field.api_name, path, field.length)
-    if field.options and not _offered(field, value):
+    if not _in_range(field, value):
         raise declined.at(field.api_name, path)
 
 
-def _offered(field: FieldInfo, value: Any) -> bool:
+def _in_range(field: FieldInfo, value: Any) -> bool:
+    """Whether a value of the right type is one of the picklist's, or a possible percentage."""
+    if field.api_name in _PERCENTAGES:
+        return bool(0 <= value <= 100)
+    if not field.options:
+        return True
     chosen = value if isinstance(value, list) else [value]
-    actual = {option.actual for option in field.options}
+    actual = [option.actual for option in field.options]
     return all(one in actual or is_blank(one) for one in chosen)
 
 
@@ -45,7 +54,9 @@ def _is_email(value: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    """Infinity is beyond the end, and what is no number (NaN) is on neither side of it."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and abs(value) < _DECIMAL_END
 
 
 def _is_integer(value: Any) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import Any, NoReturn
+from typing import Any
 
 from starlette.responses import Response
 
-from app.sandbox import answers
+from app.sandbox import answers, strict_json
 from app.sandbox.answers import Refusal
 from app.sandbox.call import Call
 from app.sandbox.clock import wire_time
@@ -108,13 +107,9 @@ def parse_body(body: bytes) -> Any:
     if not body.strip():
         return None
     try:
-        return json.loads(body, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as problem:
+        return strict_json.parse(body)
+    except ValueError as problem:
         raise Refusal(answers.invalid_body()) from problem
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _ids_of(body: Any) -> list[str]:

@@ -60,7 +60,7 @@ class Found:
 
 
 class RouteTable:
-    """The endpoints in the order in which they are tried."""
+    """The endpoints in the order in which they are tried; the first path that fits decides."""
 
     def __init__(self, routes: Iterable[Route]) -> None:
         by_template: dict[str, dict[str, Route]] = {}
@@ -71,14 +71,13 @@ class RouteTable:
 
     def find(self, method: str, raw_path: str) -> Found:
         """The endpoint; refuses with INVALID_URL_PATTERN or INVALID_REQUEST_METHOD."""
-        path_known = False
         for path in self._paths:
             match = path.pattern.fullmatch(raw_path)
             if match is None:
                 continue
             route = path.by_method.get(method)
-            if route is not None:
-                parameters = {name: unquote(value) for name, value in match.groupdict().items()}
-                return Found(route, parameters)
-            path_known = True
-        raise Refusal(answers.invalid_method() if path_known else answers.invalid_url())
+            if route is None:  # `GET /coql` is no list of a module named coql
+                raise Refusal(answers.invalid_method())
+            parameters = {name: unquote(value) for name, value in match.groupdict().items()}
+            return Found(route, parameters)
+        raise Refusal(answers.invalid_url())

@@ -87,6 +87,8 @@ def _asked_test(call: Call, module: str) -> Test:
 
 def _by_email(org: Org, module: str, text: str) -> Test:
     wanted = text.strip().casefold()
+    if not wanted:
+        raise Refusal(answers.invalid_param("email"))
     names = _fields_of(org, module, ("email",))
     return lambda record: any(wanted in str(record.get(name) or "").casefold() for name in names)
 

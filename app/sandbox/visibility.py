@@ -11,6 +11,9 @@ from app.sandbox.answers import Refusal
 from app.sandbox.clock import wire_time
 from app.sandbox.state import Record
 
+FIRST_MOMENT = datetime(1, 1, 1, tzinfo=UTC)
+LAST_MOMENT = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+
 Test = Callable[[Record], bool]
 
 
@@ -61,7 +64,15 @@ def modified_since(headers: Mapping[str, str]) -> str | None:
     if moment is None:
         details = {"header_name": "If-Modified-Since", "expected_data_type": "datetime"}
         raise Refusal(answers.root_error("INVALID_DATA", "invalid data", details))
-    return wire_time(moment)
+    return wire_time(_within_calendar(moment))
+
+
+def _within_calendar(moment: datetime) -> datetime:
+    """The moment in UTC; the calendar's first or last one where UTC's falls outside of it."""
+    try:
+        return moment.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return FIRST_MOMENT if moment.year == 1 else LAST_MOMENT
 
 
 def _iso_moment(text: str) -> datetime | None:
@@ -75,5 +86,5 @@ def _iso_moment(text: str) -> datetime | None:
 def _http_moment(text: str) -> datetime | None:
     try:
         return parsedate_to_datetime(text)
-    except ValueError:
+    except (OverflowError, ValueError):
         return None

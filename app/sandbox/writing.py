@@ -12,13 +12,14 @@ from typing import Any
 
 from starlette.responses import Response
 
-from app.sandbox import answers
+from app.sandbox import answers, declined
 from app.sandbox.answers import Body, Refusal, error
 from app.sandbox.call import Call, Route, as_id
 from app.sandbox.clock import wire_time
 from app.sandbox.field_checks import check_value
 from app.sandbox.lookups import resolved
 from app.sandbox.new_records import system_values
+from app.sandbox.schema import LayoutInfo
 from app.sandbox.state import Org, Record
 from app.sandbox.unclear import Unclear, at, unclear_from
 from app.sandbox.values import full_name, is_blank, same_value
@@ -84,9 +85,8 @@ def _data(call: Call) -> list[Any]:
         details["expected_data_type"] = "jsonarray"
         raise Refusal(answers.root_error("INVALID_DATA", "invalid data", details))
     if len(data) > MAX_RECORDS:
-        message = "count of records in your request exceeds the limit"
-        details = {"maximum_length": MAX_RECORDS, "api_name": "data"}
-        raise Refusal(answers.data_error("LIMIT_EXCEEDED", message, details))
+        refused = declined.too_many_elements(MAX_RECORDS)
+        raise Refusal(answers.answer(refused.body, refused.status))
     return data
 
 
@@ -106,13 +106,11 @@ class _Writer:
     def insert(self, given: Record, path: str) -> Body:
         """Add one record."""
         self._check_values(given, path)
+        layout = self._layout(given, path)
         self._check_mandatory(given, path, changed_only=False)
         self._check_unique(given, path, own_id=None)
         author = self._org.user_reference(self._user)
         now = wire_time(self._org.clock.now())
-        info = self._org.modules[self._module]
-        layout_id = as_id((given.get("Layout") or {}).get("id"))
-        layout = (info.find_layout(layout_id) if layout_id else None) or info.layouts[0]
         record: Record = {
             "id": self._org.new_id(),
             "Owner": author,
@@ -133,6 +131,19 @@ class _Writer:
         self._name(values, {**record, **values})
         self._org.change(self._module, record["id"], values, by=self._user["id"])
         return self._success(record, "record updated")
+
+    def _layout(self, given: Record, path: str) -> LayoutInfo:
+        """The layout that a new record names by id, or the standard one."""
+        info = self._org.modules[self._module]
+        asked = given.get("Layout")
+        if asked is None:
+            return info.layouts[0]
+        if not isinstance(asked, dict):
+            raise at("Layout", f"{path}.Layout", expected_data_type="jsonobject")
+        layout = info.find_layout(as_id(asked.get("id")) or "")
+        if layout is None:
+            raise at("id", f"{path}.Layout.id")
+        return layout
 
     def _target(self, given: Record, path: str) -> Record:
         """The record to change, if it is there and may be changed."""
@@ -230,7 +241,9 @@ class _Writer:
 
 def _is_named(value: Any) -> bool:
     """`{"name": ...}` without an id: Zoho finds or makes the account."""
-    return isinstance(value, dict) and "id" not in value and isinstance(value.get("name"), str)
+    if not isinstance(value, dict) or "id" in value:
+        return False
+    return isinstance(value.get("name"), str) and not is_blank(value["name"])
 
 
 def _cost(call: Call) -> int:

@@ -92,7 +92,7 @@ def test_coql_needs_its_own_scope_and_the_modules(sandbox: Caller) -> None:
         ("DELETE", "Leads", 400, "INVALID_REQUEST_METHOD"),
         ("POST", f"Leads/{PAT}", 400, "INVALID_REQUEST_METHOD"),
         ("PATCH", "coql", 400, "INVALID_REQUEST_METHOD"),
-        ("GET", "coql", 400, "INVALID_MODULE"),
+        ("GET", "coql", 400, "INVALID_REQUEST_METHOD"),
     ],
 )
 def test_unknown_urls_and_methods(
