@@ -177,12 +177,13 @@ class _Conversion:
         )
 
     def _hang(self, shelf: Shelf, module: str, target: Record, things: list[Record]) -> None:
-        """Put attachments or notes of the lead on another record."""
-        parent = {
-            "module": {"api_name": module, "id": self._org.modules[module].id},
-            "name": display_name(target),
-            "id": target["id"],
-        }
+        """Put attachments or notes of the lead on another record.
+
+        Their Parent_Id is `{name, id}`; that of notes names the module too.
+        """
+        parent: Record = {"name": display_name(target), "id": target["id"]}
+        if shelf is self._org.notes:
+            parent["module"] = {"api_name": module, "id": self._org.modules[module].id}
         shelf.setdefault((module, target["id"]), []).extend(
             {**thing, "Parent_Id": parent, "$se_module": module} for thing in things
         )

@@ -7,7 +7,7 @@ section 4.
 from __future__ import annotations
 
 from app.sandbox.deal_values import uses_pipelines
-from app.sandbox.metadata_shapes import field_shape, visible_fields
+from app.sandbox.metadata_shapes import field_shape, layout_api_name, visible_fields
 from app.sandbox.schema import LayoutInfo, LayoutSection, ModuleInfo
 from app.sandbox.state import Org, Record
 
@@ -39,7 +39,7 @@ def layout_shape(org: Org, module: ModuleInfo, layout: LayoutInfo) -> Record:
         "id": layout.id,
         "name": layout.name,
         "display_label": layout.name,
-        "api_name": f"{layout.name.replace(' ', '_')}__s",
+        "api_name": layout_api_name(layout),
         "display_type": 0,
         "mode": "view",
         "status": "active",

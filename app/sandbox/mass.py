@@ -50,7 +50,7 @@ async def job_status(call: Call) -> Response:
     """`GET /crm/v8/Leads/actions/mass_convert?job_id=`: counts, never which leads."""
     job_id = call.query.get("job_id")
     if job_id is None:
-        details = {"param": "job_id", "json_path": "$.query.job_id"}
+        details = {"param": "job_id", "json_path": "$.job_id"}
         return answers.root_error("REQUIRED_PARAM_MISSING", "job_id is required.", details)
     job = call.org.jobs.get(job_id)
     if job is None:

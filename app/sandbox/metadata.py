@@ -34,6 +34,14 @@ _OTHER_MODULES = {
 
 ALLOWED_TAGS = 100
 
+VIEW_CATEGORIES = {
+    "public_views": "Public Views",
+    "other_users_views": "Other Users Views",
+    "shared_with_me": "Shared With Me",
+    "created_by_me": "Created By Me",
+}
+"""What the groups of views are called in the user's language."""
+
 
 async def get_fields(call: Call) -> Response:
     """`GET /settings/fields?module=`; `type=unused` has nothing to show."""
@@ -120,12 +128,7 @@ async def get_custom_views(call: Call) -> Response:
         "page": page,
         "more_records": page * per_page < len(views),
         "default": next((view["id"] for view in views if view["default"]), None),
-        "translation": {
-            "public_views": "Public Views",
-            "other_users_views": "Other Users Views",
-            "shared_with_me": "Shared With Me",
-            "created_by_me": "Created By Me",
-        },
+        "translation": VIEW_CATEGORIES,
     }
     return answers.answer({"custom_views": shown, "info": info})
 
@@ -135,7 +138,7 @@ async def get_custom_view(call: Call) -> Response:
     found = [one for one in _asked_module(call).custom_views if one["id"] == call.path["id"]]
     if not found:
         raise Refusal(_invalid_path_id())
-    return answers.answer({"custom_views": found})
+    return answers.answer({"custom_views": found, "info": {"translation": VIEW_CATEGORIES}})
 
 
 async def get_tags(call: Call) -> Response:

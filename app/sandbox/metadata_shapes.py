@@ -52,15 +52,20 @@ def field_shape(org: Org, module: ModuleInfo, field: FieldInfo) -> Record:
         "pick_list_values": choices(field.options, with_none=not field.system_mandatory),
         "lookup": _lookup(org, field),
         "convert_mapping": _convert_targets(org, module, field),
-        "layout_associations": [
-            {
-                "api_name": f"{layout.name.replace(' ', '_')}__s",
-                "name": layout.name,
-                "id": layout.id,
-            }
-            for layout in visible_layouts(org, module)
-        ],
+        "layout_associations": _layouts(org, module),
     }
+
+
+def layout_api_name(layout: LayoutInfo) -> str:
+    """`Key_accounts__s`: a layout's API name follows from its name."""
+    return f"{layout.name.replace(' ', '_')}__s"
+
+
+def _layouts(org: Org, module: ModuleInfo) -> list[Record]:
+    return [
+        {"api_name": layout_api_name(layout), "name": layout.name, "id": layout.id}
+        for layout in visible_layouts(org, module)
+    ]
 
 
 def choices(options: tuple[PickListValue, ...], *, with_none: bool) -> list[Record]:
@@ -90,9 +95,7 @@ def module_shape(org: Org, module: ModuleInfo, place: int) -> Record:
         "profiles": org.profiles,
         "profile_count": len(org.profiles),
         "modified_by": {"name": org.users[0]["full_name"], "id": org.users[0]["id"]},
-        "layout_associations": [
-            {"name": layout.name, "id": layout.id} for layout in visible_layouts(org, module)
-        ],
+        "layout_associations": _layouts(org, module),
     }
 
 

@@ -1,6 +1,6 @@
-"""Users, the organisation, contact roles, and who locked a record.
+"""Users, the organisation and contact roles.
 
-Source: api-facts.md section 4; Zoho's OpenAPI files users, org, contact_roles, record_locking.
+Source: api-facts.md section 4; Zoho's OpenAPI files users, org, contact_roles.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from app.sandbox import answers
 from app.sandbox.answers import Refusal
 from app.sandbox.call import Call, Handler, Route
 from app.sandbox.paging import MAX_PER_PAGE, positive
-from app.sandbox.state import Org, Record, display_name
+from app.sandbox.state import Org, Record
 
 Chosen = Callable[[Call, Record], bool]
 
@@ -67,7 +67,7 @@ async def get_users(call: Call) -> Response:
     """`GET /users?type=&ids=&page=&per_page=`; 204 when nobody is of that type."""
     chosen = _TYPES.get(call.query.get("type", "AllUsers"))
     if chosen is None:
-        raise Refusal(answers.invalid_param("type"))
+        raise Refusal(unknown_type())
     users = [user for user in call.org.users if chosen(call, user)]
     if "ids" in call.query:
         ids = call.query["ids"].split(",")
@@ -84,6 +84,12 @@ async def get_users(call: Call) -> Response:
         "more_records": page * per_page < len(users),
     }
     return answers.answer({"users": shown, "info": info})
+
+
+def unknown_type() -> Response:
+    """400: no such kind of users; unlike elsewhere, details name the parameter by api_name."""
+    message = "Please check whether the input values are correct"
+    return answers.root_error("PATTERN_NOT_MATCHED", message, {"api_name": "type"})
 
 
 async def get_user(call: Call) -> Response:
@@ -108,42 +114,6 @@ async def get_contact_role(call: Call) -> Response:
     wanted = call.record_id(resource_path_index=2)
     found = [role for role in call.org.contact_roles if role["id"] == wanted]
     return answers.answer({"contact_roles": found}) if found else answers.no_content()
-
-
-async def get_locks(call: Call) -> Response:
-    """`GET /{module}/{id}/Locking_Information__s`: the lock of a record; 204 for an open one."""
-    module, record_id = call.module(), call.record_id()
-    record = call.org.records[module].get(record_id)
-    if record is None:
-        raise Refusal(answers.invalid_id())
-    if not record.get("Locked__s"):
-        return answers.no_content()
-    info = {"per_page": MAX_PER_PAGE, "count": 1, "page": 1, "more_records": False}
-    return answers.answer({"data": [_lock(call.org, module, record)], "info": info})
-
-
-def _lock(org: Org, module: str, record: Record) -> Record:
-    """The lock, as far as a record knows it: by whom it was last changed, and since when."""
-    author, moment = record["Modified_By"], record["Modified_Time"]
-    return {
-        "id": f"{record['id'][:-6]}9{record['id'][-5:]}",
-        "name": display_name(record),
-        "lock_source__s": "Manual",
-        "locked_by__s": author,
-        "locked_for_s": {
-            "name": display_name(record),
-            "id": record["id"],
-            "module": {"api_name": module, "id": org.modules[module].id},
-        },
-        "locked_reason__s": record.get("$lock_reason") or "",
-        "Locked_time__s": moment,
-        "record_locking_configuration_id__s": None,
-        "record_locking_rule_id__s": None,
-        "Created_By": author,
-        "Created_Time": moment,
-        "Modified_By": author,
-        "Modified_Time": moment,
-    }
 
 
 def _org_shape(org: Org) -> Record:
@@ -217,5 +187,4 @@ ROUTES = (
     _read("org", get_org, "ZohoCRM.org.READ"),
     _read("Contacts/roles", get_contact_roles, "ZohoCRM.modules.contacts.READ"),
     _read("Contacts/roles/{id}", get_contact_role, "ZohoCRM.modules.contacts.READ"),
-    _read("{module}/{id}/Locking_Information__s", get_locks, "ZohoCRM.modules.{module}.READ"),
 )

@@ -87,11 +87,12 @@ def become(**properties: Json) -> Change:
 
 
 def renamed(old: str, new: str) -> Change:
-    """A mandatory key by another name."""
+    """A key by another name."""
 
     def change(part: Json) -> None:
         part["properties"][new] = part["properties"].pop(old)
-        part["required"][part["required"].index(old)] = new
+        if old in (required := part.get("required", [])):
+            required[required.index(old)] = new
 
     return change
 

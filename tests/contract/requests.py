@@ -166,6 +166,11 @@ OF_ROLES = operation("contact_roles", "GET /Contacts/roles")
 OF_ROLE = operation("contact_roles", "GET /Contacts/roles/{id}")
 
 FILE = "File_Name,Size,Owner,Created_By,Created_Time,Modified_By,Modified_Time,Parent_Id"
+LOCKS = f"Leads/{PAT}/Locking_Information__s"
+LOCK = (
+    "Locked_For__s,Locked_Reason__s,Lock_Source__s,Locked_Time__s,Locked_By__s,"
+    "Record_Locking_Rule_Id__s,Record_Locking_Configuration_Id__s,Owner,Parent_Id"
+)
 NO_LAYOUTS: Json = {"multiple_layouts": []}
 NOT_UNIQUE: Json = {"unique_fields": {"Contacts": [], "Accounts": []}}
 UNAPPROVED: Json = {"records": {PAT: {"$approval_state": "approval_process_pending"}}}
@@ -291,8 +296,13 @@ CASES = (
         get(f"Leads/{STRANGER}/Attachments", fields="Size"),
     ),
     Case("no notes", OF_RELATED, 204, get(f"Leads/{PAT}/Notes", fields="Note_Title")),
-    Case("locks", OF_LOCKS, 200, switched(LOCKED, get(f"Leads/{PAT}/Locking_Information__s"))),
-    Case("locks of nobody", OF_LOCKS, 400, get(f"Leads/{STRANGER}/Locking_Information__s")),
+    Case("locks", OF_LOCKS, 200, switched(LOCKED, get(LOCKS, fields=LOCK))),
+    Case("no locks", OF_LOCKS, 204, get(LOCKS, fields=LOCK)),
+    Case("locks unasked", OF_LOCKS, 400, switched(LOCKED, get(LOCKS))),
+    Case(
+        "locks of nobody", OF_LOCKS, 400,
+        get(f"Leads/{STRANGER}/Locking_Information__s", fields=LOCK),
+    ),
     Case("coql", OF_COQL, 200, post("coql", {
         "select_query": "select Last_Name, Email from Leads where Email is not null limit 5",
     })),

@@ -28,18 +28,6 @@ from tests.contract.requests import (
 )
 from tests.sandbox.caller import Caller
 
-REPORTED = {
-    "locks": "keys as in the old file: documented are Locked_By__s, Lock_Source__s, ...",
-    "locks of nobody": "the documented message is `the related id given seems to be invalid`",
-    "no job named": "the documented json_path is $.job_id",
-    "modules": "layout_associations lack api_name",
-    "a module": "layout_associations lack api_name",
-    "a view": "the answer on one view lacks info",
-    "attachments": "Parent_Id is {name, id}, without module",
-    "users of a strange type": "documented is PATTERN_NOT_MATCHED",
-}
-"""Answers of the sandbox that are wrong; each goes from here when it is mended."""
-
 
 class Answer(NamedTuple):
     """What the sandbox said."""
@@ -73,24 +61,12 @@ def answers(running_sandbox: RunningSandbox, http: httpx.Client) -> dict[str, An
     return found
 
 
-def cases() -> list[Any]:
-    return [
-        pytest.param(
-            case,
-            id=case.name,
-            marks=[pytest.mark.xfail(reason=REPORTED[case.name])] if case.name in REPORTED else [],
-        )
-        for case in CASES
-    ]
-
-
 def test_each_case_has_a_name_of_its_own() -> None:
     names = [case.name for case in CASES]
     assert len(names) == len(set(names))
-    assert set(names) >= REPORTED.keys()
 
 
-@pytest.mark.parametrize("case", cases())
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_answer(case: Case, answers: dict[str, Answer], judge: Judge) -> None:
     answer = answers[case.name]
     assert answer.status == case.status, answer.body
@@ -103,13 +79,9 @@ def test_known_error_is_one(known: KnownError, answers: dict[str, Answer], judge
     without = judge.without(known)
     concerned = [case for case in CASES if case.operation.file == known.file]
     concerned.sort(key=lambda case: len(str(answers[case.name].body)))
-    needed = any(
-        not without.fits(case.operation, case.status, answers[case.name].body)
-        for case in concerned
-        if case.name not in REPORTED
+    assert any(
+        not without.fits(case.operation, case.status, answers[case.name].body) for case in concerned
     )
-    # Where an answer is wrong anyway, nobody can tell until it is mended.
-    assert needed or any(case.name in REPORTED for case in concerned)
 
 
 def test_each_lead_of_the_demo_organisation(sandbox: Caller, judge: Judge) -> None:

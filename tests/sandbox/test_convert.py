@@ -224,6 +224,11 @@ class TestWhatHangsOnTheLead:
         assert self.attachments(sandbox, goes_to, made[goes_to]["id"]) == files == ["Press kit.zip"]
         [moved] = sandbox.effects()["moved_attachments"]
         assert (moved["lead_id"], moved["module"]) == (lead_id, goes_to)
+        [row] = sandbox.get(
+            f"{goes_to}/{made[goes_to]['id']}/Attachments", fields="File_Name"
+        ).json()["data"]
+        assert (row["Parent_Id"], row["$se_module"]) == (made[goes_to], goes_to)
+        assert row["$type"] == "File"
 
     def test_tags_that_the_lead_has_are_carried(self, sandbox: Caller) -> None:
         sandbox.reset("demo")
@@ -269,6 +274,8 @@ class TestWhatHangsOnTheLead:
         path = f"Contacts/{made['Contacts']['id']}/Notes"
         [note] = sandbox.get(path, fields="Note_Content").json()["data"]
         assert note["Note_Content"] == "Wants a call before the rains."
+        assert note["Parent_Id"]["id"] == made["Contacts"]["id"]
+        assert note["Parent_Id"]["module"]["api_name"] == "Contacts"
 
     def test_emails_are_recorded(self, sandbox: Caller) -> None:
         sandbox.control("org", {"unique_fields": {"Contacts": []}})

@@ -201,7 +201,7 @@ def test_the_permission(demo: Caller) -> None:
                 "REQUIRED_PARAM_MISSING",
                 "job_id is required.",
                 param="job_id",
-                json_path="$.query.job_id",
+                json_path="$.job_id",
             ),
         ),
         (
@@ -232,3 +232,12 @@ def test_a_fault_makes_a_job_slow(demo: Caller) -> None:
     assert (counts["Status"], counts["Not_Converted_Count"]) == ("in progress", 1)
     demo.advance(200)
     assert status(demo, job_id)["Status"] == "completed"
+
+
+def test_a_template_of_a_name_only_is_scheduled_but_makes_no_deal(demo: Caller) -> None:
+    """Zoho's example is scheduled; its page says that such a deal lacks what it must have."""
+    job_id = scheduled(demo.post(PATH, {"ids": [lead(30)], "Deals": {"Deal_Name": "test7000"}}))
+    demo.advance(60)
+    counts = status(demo, job_id)
+    assert (counts["Converted_Count"], counts["Failed_Count"]) == (0, 1)
+    assert demo.effects()["conversions"] == []

@@ -246,10 +246,15 @@ class TestPeople:
 
     def test_locks(self, demo: Caller) -> None:
         locked, open_one = "4876876000007300046", "4876876000007300001"
-        [lock] = demo.get(f"Leads/{locked}/Locking_Information__s").json()["data"]
-        assert lock["locked_for_s"]["id"] == locked
-        assert lock["locked_reason__s"] == "Quote being drafted"
-        assert demo.get(f"Leads/{open_one}/Locking_Information__s").status_code == 204
+        fields = "Locked_For__s,Locked_Reason__s"
+        [lock] = demo.get(f"Leads/{locked}/Locking_Information__s", fields=fields).json()["data"]
+        assert lock["Locked_For__s"]["id"] == locked
+        assert lock["Locked_For__s"]["module"]["api_name"] == "Leads"
+        assert lock["Locked_Reason__s"] == "Quote being drafted"
+        assert {key for key in lock if not key.startswith("$")} == {*fields.split(","), "id"}
+        path = f"Leads/{open_one}/Locking_Information__s"
+        assert demo.get(path, fields=fields).status_code == 204
+        assert demo.get(path).json()["code"] == "REQUIRED_PARAM_MISSING"
 
 
 class TestViewsTagsDuplicates:
@@ -288,6 +293,7 @@ class TestViewsTagsDuplicates:
         ("Contacts/roles", "ZohoCRM.modules.contacts.READ"),
         (f"Leads/{PAT}/__conversion_options", "ZohoCRM.modules.leads.READ"),
         ("Leads/actions/mass_convert?job_id=1", "ZohoCRM.mass_convert.leads.READ"),
+        (f"Leads/{PAT}/Locking_Information__s", "ZohoCRM.modules.READ"),
     ],
 )
 def test_scopes(sandbox: Caller, path: str, scope: str) -> None:
