@@ -121,6 +121,8 @@ class DateTimeEditor(FieldEditor):
         self._time = QTimeEdit(QTime(9, 0))
         super().__init__(self._day.control, self._time)
         self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00 AM") + 28)
+        if (line := self._time.findChild(QLineEdit)) is not None:
+            line.setTextMargins(7, 0, 0, 0)
         self._time.setLocale(locale)
         self._time.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(self.tr("Time"))
