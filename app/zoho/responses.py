@@ -34,6 +34,7 @@ T = TypeVar("T")
 _CODE: Final = re.compile(r"[A-Z][A-Z0-9_]{1,99}", re.ASCII)
 _TOKEN_CODES: Final = frozenset({"INVALID_TOKEN", "AUTHENTICATION_FAILURE"})
 _THROTTLE_CODES: Final = frozenset({"TOO_MANY_REQUESTS", "RATE_LIMIT_EXCEEDED"})
+_GOOD_CODES: Final = frozenset({"SUCCESS", "SCHEDULED"})
 _CREDITS: Final = "LIMIT_EXCEEDED"
 _LARGEST_REFUSAL: Final = 64 * 1024
 """Bytes: no refusal of Zoho's comes near it, and reading one must not hold up the window."""
@@ -165,7 +166,7 @@ def error_in(body: JsonValue, status: int) -> Problem | None:
         found = msgspec.convert(candidate, Failure)
     except msgspec.ValidationError:
         return None
-    well_formed = _CODE.fullmatch(found.code) and found.code != "SUCCESS"
+    well_formed = _CODE.fullmatch(found.code) and found.code not in _GOOD_CODES
     return _problem(found, status) if well_formed and found.status.lower() == "error" else None
 
 

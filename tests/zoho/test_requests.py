@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from app.domain.mass import Activity, MassPlan
 from app.domain.plan import DealDraft, Plan
 from app.domain.records import Module, RecordId, Ref
 from app.zoho import requests
@@ -159,3 +161,73 @@ def test_nothing_of_a_request_shows_in_its_repr():
     shown = repr(requests.convert(CASE_I_PLAN).with_header("authorization", "Zoho-oauthtoken t"))
     assert "Zylker" not in shown
     assert "oauthtoken" not in shown
+
+
+LEADS = tuple(RecordId(str(4876876000007420001 + n)) for n in range(50))
+
+
+def test_a_mass_conversion_with_nothing_chosen_names_its_leads_alone():
+    request = requests.mass_convert(MassPlan(LEADS[:2]))
+    assert (request.method, request.target) == ("POST", "/crm/v8/Leads/actions/mass_convert")
+    assert json.loads(request.body or b"") == {"ids": [LEADS[0], LEADS[1]]}
+    assert dict(request.headers)["accept-encoding"] == "identity"
+
+
+def test_a_mass_conversion_with_everything_chosen():
+    plan = MassPlan(
+        LEADS,
+        deal=ARTICLE_DEAL,
+        assign_to=USER,
+        move_attachments_to=Module.DEALS,
+        carry_over_tags=(Module.CONTACTS, Module.DEALS, Module.CONTACTS),
+        related_modules=(Activity.TASKS, Activity.CALLS),
+        apply_assignment_threshold=False,
+    )
+    assert json.loads(requests.mass_convert(plan).body or b"") == {
+        "ids": list(LEADS),
+        "Deals": dict(ARTICLE_DEAL.values),
+        "assign_to": {"id": USER},
+        "carry_over_tags": [{"api_name": "Contacts"}, {"api_name": "Deals"}],
+        "related_modules": [{"api_name": "Tasks"}, {"api_name": "Calls"}],
+        "move_attachments_to": {"api_name": "Deals"},
+        "apply_assignment_threshold": False,
+    }
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        (),
+        (*LEADS, RecordId("1")),
+        (LEADS[0], LEADS[0]),
+        (LEADS[0], RecordId("../1")),
+        (LEADS[0], RecordId("\uff11")),
+    ],
+)
+def test_a_mass_conversion_that_zoho_could_not_take_is_no_request(ids):
+    with pytest.raises(ValueError, match=r"digits|twice"):
+        requests.mass_convert(MassPlan(ids))
+
+
+def test_the_question_for_a_job():
+    request = requests.mass_status("4876876000007500001")
+    assert request.target == "/crm/v8/Leads/actions/mass_convert?job_id=4876876000007500001"
+    with pytest.raises(ValueError, match="digits"):
+        requests.mass_status("1&converted=both")
+
+
+def test_many_leads_are_re_read_in_one_call():
+    request = requests.lead_states(LEADS)
+    query = query_of(request)
+    assert urlsplit(request.target).path == "/crm/v8/Leads"
+    assert query["ids"] == ",".join(LEADS)
+    assert query["converted"] == "both"
+    assert query["fields"] == query_of(requests.lead_state(LEAD))["fields"]
+
+
+def test_deleted_leads_are_asked_for_with_the_moment_in_its_own_zone():
+    asked = requests.deleted_leads(2, datetime(2026, 11, 3, 10, 0, 30, 999, tzinfo=UTC))
+    assert asked.path == "/crm/v8/Leads/deleted"
+    assert query_of(asked) == {"type": "all", "page": "2", "per_page": "200"}
+    assert dict(asked.headers)["if-modified-since"] == "2026-11-03T10:00:30+00:00"
+    assert "if-modified-since" not in dict(requests.deleted_leads(1).headers)

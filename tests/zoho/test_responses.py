@@ -1,10 +1,8 @@
-"""Every answer that api-facts.md knows, and what each is taken for."""
+"""Every answer to a read that api-facts.md knows, and what each is taken for."""
 
 from __future__ import annotations
 
-import copy
-import json
-from typing import Any
+from datetime import UTC, datetime
 
 import pytest
 
@@ -14,231 +12,13 @@ from app.domain.errors import (
     SignInNeeded,
     TooManyRequests,
     UnexpectedAnswer,
+    Unreachable,
 )
-from app.domain.outcome import Converted, Refused, Scheduled, Unknown
-from app.domain.records import RecordId, Ref
+from app.domain.outcome import Trouble
 from app.zoho import responses
 from app.zoho.exchange import Answer
-from app.zoho.verdicts import verdict
 from app.zoho.wire.records import RecordsAnswer
-from tests.zoho.article import sample
-
-JSON = {"content-type": "application/json;charset=UTF-8"}
-
-
-def answer(status: int, value: Any, **headers: str) -> Answer:
-    given = {name.replace("_", "-"): text for name, text in headers.items()}
-    return Answer(status, JSON | given, json.dumps(value).encode())
-
-
-def error(code: str, message: str = "m", **details: Any) -> dict[str, Any]:
-    return {"code": code, "message": message, "details": details, "status": "error"}
-
-
-def root(code: str, message: str = "m", **details: Any) -> dict[str, Any]:
-    return error(code, message, **details)
-
-
-def in_data(code: str, message: str = "m", **details: Any) -> dict[str, Any]:
-    return {"data": [error(code, message, **details)]}
-
-
-PLACE: dict[str, Any] = {"api_name": "Stage", "json_path": "$.data[0].Stage"}
-PATH: dict[str, Any] = {"resource_path_index": 1}
-
-REFUSALS = [
-    (400, root("ID_ALREADY_CONVERTED", "id already converted", **PATH)),
-    (400, root("INVALID_DATA", "invalid data", **PATH)),
-    (400, root("INVALID_DATA", "body", expected_data_type="jsonobject")),
-    (400, in_data("INVALID_DATA", "invalid data", **PLACE, expected_data_type="text")),
-    (400, in_data("INVALID_DATA", "invalid data", **PLACE, maximum_length=120)),
-    (400, in_data("INVALID_DATA", "Non Subordinate User Found", api_name="Owner")),
-    (400, in_data("MANDATORY_NOT_FOUND", "required field not found", **PLACE)),
-    (400, in_data("MAPPING_MISMATCH", "Pipeline doesn`t contain", **PLACE, mapped_field="P")),
-    (400, in_data("DUPLICATE_DATA", "duplicate data", duplicate_record={"id": "1"})),
-    (400, root("RECORD_LOCKED", "record is locked", **PATH)),
-    (400, root("NOT_APPROVED", "not approved yet", **PATH)),
-    (400, root("NOT_REVIEWED")),
-    (400, in_data("CANNOT_PERFORM_ACTION")),
-    (400, in_data("NOT_ALLOWED")),
-    (400, root("REQUIRED_PARAM_MISSING", param_name="fields")),
-    (400, in_data("AUTHORIZATION_FAILED", "no privilege to create records")),
-    (400, root("INVALID_REQUEST_METHOD")),
-    (400, root("LIMIT_EXCEEDED")),
-    (400, root("AMBIGUITY_DURING_PROCESSING")),
-    (401, root("OAUTH_SCOPE_MISMATCH", "Unauthorized")),
-    (401, root("INVALID_TOKEN")),
-    (403, root("NO_PERMISSION", permissions=["Crm_Implied_Convert_Lead"])),
-    (404, root("INVALID_URL_PATTERN")),
-    (400, root("A_CODE_FROM_THE_YEAR_2031", "who knows")),
-    (202, in_data("MANDATORY_NOT_FOUND", "required field not found", **PLACE)),
-    (202, root("ID_ALREADY_CONVERTED", "id already converted", **PATH)),
-    (202, in_data("MAPPING_MISMATCH", **PLACE)),
-]
-
-
-@pytest.mark.parametrize(("status", "body"), REFUSALS)
-def test_a_well_formed_error_is_a_refusal_kept_whole(status, body):
-    outcome = verdict(answer(status, body))
-    assert isinstance(outcome, Refused)
-    raw = body["data"][0] if "data" in body else body
-    problem = outcome.problem
-    assert (problem.code, problem.message) == (raw["code"], raw["message"])
-    assert problem.http_status == status
-    assert problem.details == raw["details"]
-    assert problem.api_name == raw["details"].get("api_name", "")
-    assert problem.json_path == raw["details"].get("json_path", "")
-
-
-SUCCESS = sample("case_1_response")
-
-
-def success(**changes: Any) -> dict[str, Any]:
-    """The article's first answer with some details changed; a value of ... takes a key away."""
-    body = copy.deepcopy(SUCCESS)
-    details = body["data"][0]["details"]
-    for key, value in changes.items():
-        if value is ...:
-            del details[key]
-        else:
-            details[key] = value
-    return body
-
-
-def changed(**changes: Any) -> dict[str, Any]:
-    body = copy.deepcopy(SUCCESS)
-    body["data"][0].update(changes)
-    return body
-
-
-PAT = Ref(RecordId("4876876000007421001"), "Pat Boyle")
-ZYLKER = Ref(RecordId("4876876000007421010"), "Zylker Biotech")
-DEAL = Ref(RecordId("4876876000007459060"), "Zylker Deal")
-
-
-@pytest.mark.parametrize(
-    ("body", "outcome"),
-    [
-        (SUCCESS, Converted(PAT, ZYLKER, DEAL)),
-        (
-            sample("case_2_response"),
-            Converted(
-                Ref(RecordId("4876876000007482059"), "Pat Boyle"),
-                Ref(RecordId("4876876000007482056"), "Zylker Biotech"),
-                None,
-            ),
-        ),
-        (success(Accounts=None, Deals=None), Converted(PAT, None, None)),
-        (success(Accounts=..., Deals=...), Converted(PAT, None, None)),
-        (
-            success(Contacts={"id": 4876876000007421001, "name": "Pat Boyle"}),
-            Converted(PAT, ZYLKER, DEAL),
-        ),
-        (
-            success(Contacts={"id": "4876876000007421001", "name": None, "new": 1}),
-            Converted(Ref(PAT.id, ""), ZYLKER, DEAL),
-        ),
-    ],
-)
-def test_a_success_names_its_records(body, outcome):
-    assert verdict(answer(200, body)) == outcome
-
-
-@pytest.mark.parametrize("status", [200, 202])
-def test_a_job_is_not_a_conversion_yet(status):
-    scheduled = {
-        "data": [
-            {
-                "code": "SCHEDULED",
-                "details": {"job_id": "4876876000007500001"},
-                "message": "Convert lead scheduled successfully",
-                "status": "success",
-            }
-        ]
-    }
-    assert verdict(answer(status, scheduled)) == Scheduled("4876876000007500001")
-
-
-UNKNOWNS = [
-    (202, SUCCESS),
-    (201, SUCCESS),
-    (206, SUCCESS),
-    (400, SUCCESS),
-    (500, SUCCESS),
-    (200, success(Contacts=...)),
-    (200, success(Contacts=None)),
-    (200, success(Contacts={"name": "Pat"})),
-    (200, success(Contacts={"id": "12x"})),
-    (200, success(Contacts={"id": ""})),
-    (200, success(Contacts={"id": "\uff11\uff12"})),
-    (200, success(Contacts={"id": -5})),
-    (200, success(Contacts={"id": 1.5})),
-    (200, success(Contacts={"id": True})),
-    (200, success(Contacts="4876876000007421001")),
-    (200, success(Deals={"id": "x"})),
-    (200, success(Accounts=[])),
-    (200, changed(details=None)),
-    (200, changed(code="CONVERTED")),
-    (200, changed(code="success")),
-    (200, changed(status="error")),
-    (200, changed(code="SCHEDULED")),
-    (200, {"data": []}),
-    (200, {"data": SUCCESS["data"] * 2}),
-    (200, {"data": [{"Contacts": "1", "Deals": None, "Accounts": "2"}]}),
-    (200, {"data": SUCCESS["data"][0]}),
-    (200, {}),
-    (200, []),
-    (200, "SUCCESS"),
-    (200, None),
-    (200, root("INVALID_DATA")),
-    (200, in_data("INVALID_DATA")),
-    (204, SUCCESS),
-    (302, root("INVALID_DATA")),
-    (408, root("INVALID_DATA")),
-    (412, root("RECORD_MODIFIED")),
-    (500, root("INTERNAL_ERROR")),
-    (502, in_data("INVALID_DATA")),
-    (503, {}),
-    (400, {}),
-    (400, {"code": "INVALID_DATA"}),
-    (400, {"code": "INVALID_DATA", "status": "success", "message": "", "details": {}}),
-    (400, {"code": "not a code", "status": "error", "message": "", "details": {}}),
-    (400, {"code": 7, "status": "error", "message": "", "details": {}}),
-    (400, {"code": "SUCCESS", "status": "error", "message": "", "details": {}}),
-    (400, {"data": [error("INVALID_DATA")] * 2}),
-]
-
-
-@pytest.mark.parametrize(("status", "body"), UNKNOWNS)
-def test_everything_else_is_unknown_and_never_a_success(status, body):
-    assert isinstance(verdict(answer(status, body)), Unknown)
-
-
-@pytest.mark.parametrize(
-    ("status", "media", "body"),
-    [
-        (200, "text/html", json.dumps(SUCCESS)),
-        (200, "text/plain", json.dumps(SUCCESS)),
-        (200, "application/jsonx", json.dumps(SUCCESS)),
-        (200, "application/json", ""),
-        (200, "application/json", json.dumps(SUCCESS)[:-2]),
-        (200, "application/json", json.dumps(SUCCESS) + "}"),
-        (200, "application/json", '{"data":[],' + json.dumps(SUCCESS)[1:]),
-        (400, "text/html", "<html>INVALID_DATA</html>"),
-        (401, "text/html", "<html>"),
-        (404, "", ""),
-    ],
-)
-def test_bodies_that_are_no_answer(status, media, body):
-    assert isinstance(verdict(Answer(status, {"content-type": media}, body.encode())), Unknown)
-
-
-def test_turned_away_for_good_means_not_done():
-    html = Answer(429, {"content-type": "text/html"}, b"<html>slow down</html>")
-    assert isinstance(verdict(html), Refused)
-    told = answer(429, root("TOO_MANY_REQUESTS"))
-    assert isinstance(verdict(told), Refused)
-
+from tests.zoho.answers import JSON, PATH, answer, root
 
 READ_FAILURES = [
     (answer(400, root("INVALID_DATA", **PATH)), RequestRefused),
@@ -257,6 +37,10 @@ READ_FAILURES = [
     (answer(429, {}), TooManyRequests),
     (answer(400, root("TOO_MANY_REQUESTS")), TooManyRequests),
     (answer(400, root("RATE_LIMIT_EXCEEDED")), TooManyRequests),
+    (answer(200, root("TOO_MANY_REQUESTS")), TooManyRequests),
+    (answer(503, root("TOO_MANY_REQUESTS")), ServerFailed),
+    (answer(429, root("LIMIT_EXCEEDED")), RequestRefused),
+    (answer(400, root("LIMIT_EXCEEDED", limit=50)), RequestRefused),
     (answer(500, root("INTERNAL_ERROR")), ServerFailed),
     (answer(500, root("INTERNAL_SERVER_ERROR")), ServerFailed),
     (Answer(502, {}, b"<html>"), ServerFailed),
@@ -335,3 +119,57 @@ def test_no_failure_tells_what_the_answer_held():
             responses.value(given, RecordsAnswer)
         assert "Unauthorized" not in str(caught.value)
         assert "record" not in str(caught.value)
+
+
+HTML = {"content-type": "text/html; charset=utf-8"}
+ORIGIN = "https://www.zohoapis.eu"
+
+
+@pytest.mark.parametrize(
+    ("given", "portal"),
+    [
+        (Answer(200, HTML, b"<html>"), True),
+        (Answer(200, HTML, b"\xef\xbb\xbf\r\n <!doctype html>"), True),
+        (Answer(200, {"content-type": "application/xhtml+xml"}, b"<?xml"), True),
+        (Answer(302, {"location": "http://wifi.example/"}, b"", ORIGIN), True),
+        (Answer(307, {"location": "//wifi.example/"}, b"", ORIGIN), True),
+        (Answer(302, {"location": "http://www.zohoapis.eu/"}, b"", ORIGIN), True),
+        (Answer(302, {"location": "https://www.zohoapis.eu:8443/"}, b"", ORIGIN), True),
+        (Answer(511, {}, b""), True),
+        (Answer(200, HTML, b'{"data":[]}'), False),
+        (Answer(200, JSON, b"<html>"), False),
+        (Answer(200, {}, b"<html>"), False),
+        (Answer(302, {"location": "https://www.zohoapis.eu/crm"}, b"", ORIGIN), False),
+        (Answer(302, {"location": "/elsewhere"}, b"", ORIGIN), False),
+        (Answer(302, {"location": "http://[::1"}, b"", ORIGIN), False),
+        (Answer(302, {}, b"", ORIGIN), False),
+        (Answer(403, HTML, b"<html>"), False),
+        (Answer(502, HTML, b"<html>"), False),
+    ],
+)
+def test_a_network_that_wants_a_sign_in(given, portal):
+    assert responses.is_portal(given) is portal
+    failure = responses.failure(given)
+    assert (failure.trouble is Trouble.PORTAL) is portal
+    assert isinstance(failure, Unreachable) is portal
+
+
+def test_a_huge_refusal_is_not_read():
+    padded = root("INVALID_TOKEN", "x" * 70_000)
+    assert responses.problem(answer(401, padded)) is None
+    assert not responses.token_refused(answer(401, padded))
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Tue, 03 Nov 2026 10:00:30 GMT", datetime(2026, 11, 3, 10, 0, 30, tzinfo=UTC)),
+        ("Tue, 03 Nov 2026 10:00:30 -0000", datetime(2026, 11, 3, 10, 0, 30, tzinfo=UTC)),
+        ("Tue, 03 Nov 2026 11:00:30 +0100", datetime(2026, 11, 3, 10, 0, 30, tzinfo=UTC)),
+        ("yesterday", None),
+        ("Tue, 99 Nov 2026 10:00:30 GMT", None),
+        ("", None),
+    ],
+)
+def test_the_servers_clock(text, time):
+    assert responses.server_time(answer(200, {}, date=text)) == time
