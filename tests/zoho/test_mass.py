@@ -150,6 +150,7 @@ async def rows_of(gateway) -> list[RecordId]:
 
 async def test_a_job_from_beginning_to_end(running_sandbox, sandbox):
     sandbox.reset("large", leads=20)
+    sandbox.control("org", {"unique_fields": {"Contacts": [], "Accounts": []}})
     async with opened(await sandbox_access(running_sandbox.url)) as gateway:
         leads = (await rows_of(gateway))[:5]
         sandbox.order("job_fails", path=MASS_PATH, lead_ids=[leads[1]])
