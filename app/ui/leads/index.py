@@ -7,13 +7,14 @@ waits for is done first, and orders that nobody looks at yet come last.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, RecordId
+from app.ui.leads.keys import SORTED_FIELDS, sort_keys
 from app.ui.leads.lanes import LaneRanks
-from app.ui.leads.orders import Column, Key, Order, place, text_key, waiting_key
+from app.ui.leads.orders import Column, Order, place
 from app.ui.leads.query import Query
 from app.ui.leads.rounds import Rounds
 from app.ui.leads.table import LeadTable
@@ -41,7 +42,7 @@ class LeadIndex:
         self._shown_by = self.ask  # the order on the screen, while a walk is under way
         self._disordered = False  # keys have changed under the rows on the screen
         self._ranks = LaneRanks(table, suggestions)
-        self._orders = {column: Order(key) for column, key in self._keys().items()}
+        self._orders = {column: Order(key) for column, key in sort_keys(table, self._ranks).items()}
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
         self._arrived = 0
@@ -86,8 +87,7 @@ class LeadIndex:
         slot = self.table.slot(row.id)
         if slot is None:
             return False
-        if self.table.row(slot) != row:
-            self._change(slot, row)
+        self._renew(slot, row)
         return True
 
     def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
@@ -173,32 +173,35 @@ class LeadIndex:
     def _take_in(self) -> bool:
         """Put some of the arriving rows into the table, and what belongs at the end there."""
         batch, rows = self._arriving[0]
-        part = rows[self._arrived : self._arrived + self._pace.take_in]
-        self._arrived += len(part)
+        for row in rows[self._arrived : self._arrived + self._pace.take_in]:
+            self._arrived += 1
+            if not self.rounds.has_left(batch, row.id) and self._taken(batch, row):
+                break  # to put one lead elsewhere is as much work as to take in many
         if self._arrived >= len(rows):
             self._arriving.popleft()
             self._arrived = 0
-        part = self.rounds.still_there(batch, part)
-        order = self._orders[self.ask.column]
-        fresh = [self._added(row) for row in part if not self.update(row)]
-        if not self.ask.descending:
-            self._tail += [slot for slot in fresh if order.covered == slot and order.append(slot)]
-        self.rounds.note_seen(batch, self._slots_of(part), self.table.width)
         many = len(self._tail) >= self._pace.extend
         few_shown = len(self._screen.slots) < self._pace.first_page
         if many or few_shown or not self._arriving:
             self._show_tail()
         return False
 
+    def _taken(self, batch: int, row: LeadRow) -> bool:
+        """Take in one row; whether it was there already and has changed."""
+        slot = self.table.slot(row.id)
+        is_new = slot is None
+        if slot is None:
+            slot = self._added(row)
+            order = self._orders[self.ask.column]
+            if not self.ask.descending and order.covered == slot and order.append(slot):
+                self._tail.append(slot)
+        self.rounds.note_seen(batch, slot, self.table.width)
+        return not is_new and self._renew(slot, row)
+
     def _added(self, row: LeadRow) -> int:
         slot = self.table.add(row)
         self._ranks.add(slot)
         return slot
-
-    def _slots_of(self, rows: Sequence[LeadRow]) -> Iterator[int]:
-        for row in rows:
-            if (slot := self.table.slot(row.id)) is not None:
-                yield slot
 
     def _catch_up(self) -> bool:
         """Put the lead that came next into the order in force; all of them where many came."""
@@ -207,7 +210,7 @@ class LeadIndex:
         return False
 
     def _catch_up_spare(self) -> bool:
-        self._caught_up(next(filter(self._is_behind, Column)))
+        self._caught_up(next(filter(self._is_behind, self._orders)))
         return False
 
     def _caught_up(self, column: Column) -> int | None:
@@ -279,24 +282,30 @@ class LeadIndex:
 
     # --- one lead ----------------------------------------------------------------------------
 
-    def _change(self, slot: int, new: LeadRow) -> None:
-        """Change a lead, and put it where it then belongs."""
+    def _renew(self, slot: int, new: LeadRow) -> bool:
+        """Change a lead, and put it where it then belongs; whether it has changed."""
+        old = self.table.row(slot)
+        if old == new:
+            return False
         self._show_tail()
         row = self._shown_row(slot)
-        orders = [order for order in self._orders.values() if slot < order.covered]
+        columns = [column for column, field in SORTED_FIELDS.items() if old[field] != new[field]]
+        orders = [self._orders[column] for column in columns]
+        orders = [order for order in orders if slot < order.covered]
         for order in orders:
             order.remove(slot)
         self.table.put(slot, new)
         self._ranks.note(slot)
         for order in orders:
             order.insert(slot)
-        self._interrupt()
+        self._interrupt(columns)
         if row is not None and self.ask.takes(self.table, slot) and self._fits(row):
             self._screen.touch(row)
-            return
-        if row is not None:
-            self._screen.delete(row)
-        self._show(slot)
+        else:
+            if row is not None:
+                self._screen.delete(row)
+            self._show(slot)
+        return True
 
     def _renew_ranks(self) -> None:
         """Put leads whose lanes have changed into their new places, or sort anew if it is much."""
@@ -327,9 +336,10 @@ class LeadIndex:
             self._screen.delete(row)
         self.table.wipe(slot)
 
-    def _interrupt(self) -> None:
+    def _interrupt(self, columns: Collection[Column] = tuple(Column)) -> None:
         """A lead changed under what is under way: begin that again."""
-        self._building = None
+        if self._building is not None and self._building[0] in columns:
+            self._building = None
         if self._walk is not None:
             self._walk = self._walk.again()
 
@@ -371,14 +381,3 @@ class LeadIndex:
         mark = self._orders[self._shown_by.column].mark
         marks = [mark(slot) for slot in self._screen.slots[max(0, row - 1) : row + 2]]
         return marks == sorted(marks, reverse=self._shown_by.descending)
-
-    def _keys(self) -> dict[Column, Callable[[int], Key]]:
-        table = self.table
-        return {
-            Column.WAITING: lambda slot: waiting_key(table.created_time(slot)),
-            Column.LEAD: lambda slot: text_key(table.name(slot)),
-            Column.COMPANY: lambda slot: text_key(table.company(slot)),
-            Column.SOURCE: lambda slot: text_key(table.source(slot)),
-            Column.OWNER: lambda slot: text_key(table.owner_name(slot)),
-            Column.SUGGESTED: self._ranks.__getitem__,
-        }

@@ -127,6 +127,11 @@ class LeadsPanel(QFrame):
         """How many leads are in the queue."""
         return len(self._table)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether rows are being taken in, searched or sorted, be it for later only."""
+        return self._slicer.active
+
     # --- states ------------------------------------------------------------------------------
 
     def show_failure(self, title: str, text: str) -> None:

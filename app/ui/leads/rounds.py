@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from app.domain.records import LeadRow, RecordId
+from app.domain.records import RecordId
 
 
 class Rounds:
@@ -44,18 +42,14 @@ class Rounds:
         """The lead has left the queue while the round goes on."""
         self._removed.add(lead_id)
 
-    def still_there(self, batch: int, rows: Sequence[LeadRow]) -> Sequence[LeadRow]:
-        """rows without those that left: a page read before a conversion may still name its lead."""
-        if batch != self._first or not self._removed:
-            return rows
-        return [row for row in rows if row.id not in self._removed]
+    def has_left(self, batch: int, lead_id: RecordId) -> bool:
+        """Whether the lead left meanwhile: a page read before a conversion may still name it."""
+        return batch == self._first and lead_id in self._removed
 
-    def note_seen(self, batch: int, slots: Iterable[int], width: int) -> None:
-        """These slots came; width: how many there are."""
-        if self._seen is None or batch < self._first:
-            return
-        self._seen.extend(bytes(width - len(self._seen)))
-        for slot in slots:
+    def note_seen(self, batch: int, slot: int, width: int) -> None:
+        """The lead of slot came; width: how many slots there are."""
+        if self._seen is not None and batch >= self._first:
+            self._seen.extend(bytes(width - len(self._seen)))
             self._seen[slot] = 1
 
     def take_seen(self, width: int) -> bytearray:

@@ -1,0 +1,32 @@
+"""By what each column sorts the leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from app.domain.records import LeadRow
+from app.ui.leads.lanes import LaneRanks
+from app.ui.leads.orders import Column, Key, text_key, waiting_key
+from app.ui.leads.table import LeadTable
+
+SORTED_FIELDS: Final[Mapping[Column, int]] = {
+    Column.LEAD: LeadRow._fields.index("name"),
+    Column.COMPANY: LeadRow._fields.index("company"),
+    Column.SOURCE: LeadRow._fields.index("source"),
+    Column.OWNER: LeadRow._fields.index("owner_name"),
+    Column.WAITING: LeadRow._fields.index("created_time"),
+}
+"""The row's fields that decide; the lanes' ranks don't change with a row."""
+
+
+def sort_keys(table: LeadTable, ranks: LaneRanks) -> dict[Column, Callable[[int], Key]]:
+    """A slot's key in each column. The order is that in which they are sorted in advance."""
+    return {
+        Column.WAITING: lambda slot: waiting_key(table.created_time(slot)),
+        Column.LEAD: lambda slot: text_key(table.name(slot)),
+        Column.COMPANY: lambda slot: text_key(table.company(slot)),
+        Column.SOURCE: lambda slot: text_key(table.source(slot)),
+        Column.OWNER: lambda slot: text_key(table.owner_name(slot)),
+        Column.SUGGESTED: ranks.__getitem__,
+    }

@@ -1,0 +1,1 @@
+"""The goals of the project's performance page, measured: `python -m tests.benchmarks`."""

@@ -1,0 +1,33 @@
+"""Print each goal that can be measured now: baseline, today's figure, spread, target."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+
+def main() -> None:
+    """Measure what is asked for, all of it where nothing is named."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("parts", nargs="*", metavar="part", help="queue, start, ready")
+    parts = parser.parse_args().parts or ["queue", "start", "ready"]
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.benchmarks import queue, start
+    from tests.benchmarks.goals import Measured, print_table
+
+    lines: list[Measured] = []
+    if "start" in parts:
+        lines += start.measure()
+    if "ready" in parts:
+        lines += start.measure_ready()
+    if "queue" in parts:
+        app = QApplication([])
+        lines += queue.measure(app)
+    print_table(lines)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,137 @@
+"""One start of a window, for tests.benchmarks.children; prints what it took as JSON.
+
+bare: a PySide6 window with a label. cached FILE: Segue's window with the leads of a cache.
+ready URL: Segue on a running sandbox, until its queue stands.
+"""
+
+# Nothing is imported before it is needed: imports are part of what is measured.
+from __future__ import annotations
+
+import sys
+import time
+
+SETTLING_MS = 1500
+
+
+def main() -> None:
+    match sys.argv[1:]:
+        case ["cached", file]:
+            cached(file)
+        case ["ready", url]:
+            ready(url)
+        case _:
+            bare()
+
+
+def bare() -> None:
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.resize(1360, 820)
+    label = QLabel("Segue")
+    window.setCentralWidget(label)
+    loop = QEventLoop()
+
+    class Watcher(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                QTimer.singleShot(0, loop.quit)
+            return False
+
+    watcher = Watcher()
+    label.installEventFilter(watcher)
+    window.show()
+    loop.exec()
+    _tell(painted=_now(), memory=_memory_after(app))
+
+
+def cached(file: str) -> None:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.program import show_and_paint
+    from app.store.cache import LeadCache
+    from app.ui.main_window import MainWindow
+    from app.ui.theme import Scheme, Theme
+
+    app = QApplication(sys.argv[:1])
+    theme = Theme(app, Scheme.LIGHT)
+    window = MainWindow(theme)
+    cache = LeadCache(Path(file))
+    window.queue.append(cache.first_page())
+    window.show_desk()
+    show_and_paint(window)
+    painted = _now()
+    window.queue.fill_from(cache.rest())
+    while window.queue.is_working:
+        app.processEvents()
+    _tell(painted=painted, memory=_memory_after(app), leads=window.queue.total_count())
+
+
+def ready(url: str) -> None:
+    import asyncio
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.program import Program, SandboxSource, run_loop, show_and_paint
+    from app.ui.main_window import MainWindow
+    from app.ui.theme import Scheme, Theme
+
+    app = QApplication(sys.argv[:1])
+    theme = Theme(app, Scheme.LIGHT)
+    window = MainWindow(theme)
+    window.show_desk()
+    show_and_paint(window)
+
+    from tests.benchmarks.turns import Turns
+
+    turns = Turns()
+    turns.start()
+    program = Program(window, theme, SandboxSource(url))
+
+    async def until_ready() -> int:
+        running = asyncio.get_running_loop().create_task(program.run())
+        while not window.queue.total_count() or window.queue.is_working:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(0.3)  # the first lead's matches are read and shown
+        turns.stop()
+        window.close_requested.emit()
+        return await running
+
+    run_loop(app, until_ready)
+    _tell(longest=max(turns.blocks), leads=window.queue.total_count())
+
+
+def _now() -> dict[str, float]:
+    import os
+
+    started = int(os.environ["SEGUE_BENCH_START"])
+    return {"wall": (time.monotonic_ns() - started) / 1e6, "cpu": time.process_time() * 1000}
+
+
+def _memory_after(app: object) -> float:
+    """MiB in use (not shared with other processes) once the window has come to rest."""
+    import gc
+    from pathlib import Path
+
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop(app)  # type: ignore[arg-type]
+    QTimer.singleShot(SETTLING_MS, loop.quit)
+    loop.exec()
+    gc.collect()
+    rollup = Path("/proc/self/smaps_rollup").read_text("ascii")
+    private = [line.split()[1] for line in rollup.splitlines() if line.startswith("Rss:")]
+    return int(private[0]) / 1024
+
+
+def _tell(**values: object) -> None:
+    import json
+
+    print(json.dumps(values), flush=True)  # noqa: T201 - the parent reads it
+
+
+main()

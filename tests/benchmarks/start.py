@@ -1,0 +1,102 @@
+"""From the start to the first paint, and on to a queue that stands; memory at rest."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from app.store.cache import LeadCache
+from tests.benchmarks.children import run_by_turns
+from tests.benchmarks.goals import Measured, ratio, spread
+from tests.ui.leads.rows import many_rows
+
+FEW, MANY = 200, 100_000
+
+
+def measure() -> list[Measured]:
+    """The goals about the start and the memory. CPU time: the machine is shared."""
+    with TemporaryDirectory() as folder:
+        files = {count: _stored(Path(folder), count) for count in (FEW, MANY)}
+        told = run_by_turns(
+            {
+                "bare": ["bare"],
+                "few": ["cached", str(files[FEW])],
+                "many": ["cached", str(files[MANY])],
+            }
+        )
+    cpu = {name: [each["painted"]["cpu"] for each in runs] for name, runs in told.items()}
+    memory = {name: [each["memory"] for each in runs] for name, runs in told.items()}
+    added = [many - few for many, few in zip(memory["many"], memory["few"], strict=True)]
+    return [
+        ratio(
+            f"start to first paint, {FEW} cached leads / bare window",
+            1.10,
+            cpu["few"],
+            cpu["bare"],
+            of="PySide6 window",
+        ),
+        ratio(
+            f"the same with {MANY:,} / with {FEW}",
+            1.05,
+            cpu["many"],
+            cpu["few"],
+            of=f"{FEW} leads",
+        ),
+        ratio(
+            f"memory at rest, {FEW} leads / bare window",
+            1.5,
+            memory["few"],
+            memory["bare"],
+            of="PySide6 window",
+            unit="MiB",
+        ),
+        Measured(
+            f"memory that {MANY:,} leads add",
+            "<= 60 MiB",
+            f"{FEW} leads: {median(memory['few']):.0f} MiB",
+            f"{median(added):.0f} MiB",
+            spread(added, " MiB"),
+            median(added) <= 60,
+        ),
+    ]
+
+
+def measure_ready() -> list[Measured]:
+    """The longest turn of the event loop from the first paint until the queue stands."""
+    sandbox = subprocess.Popen(
+        [sys.executable, "-m", "app.sandbox", "--org", "demo", "--until-stdin-ends"],
+        cwd=Path(__file__).resolve().parents[2],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert sandbox.stdout is not None
+    try:
+        url = json.loads(sandbox.stdout.readline())["url"]
+        told = run_by_turns({"ready": ["ready", url]})
+    finally:
+        sandbox.kill()
+        sandbox.communicate()
+    longest = [each["longest"] for each in told["ready"]]
+    return [
+        Measured(
+            "longest gap from first paint to ready",
+            "< 16 ms",
+            "",
+            f"{median(longest):.1f} ms",
+            spread(longest, " ms"),
+            median(longest) < 16,
+        )
+    ]
+
+
+def _stored(folder: Path, count: int) -> Path:
+    file = folder / f"leads-{count}.sqlite3"
+    cache = LeadCache(file)
+    for _ in cache.store(many_rows(count)):
+        pass
+    cache.close()
+    return file
