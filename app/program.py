@@ -5,15 +5,14 @@ from __future__ import annotations
 import importlib
 import logging
 import sys
-import traceback
 from collections.abc import Callable
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.demo_org import SandboxFailed, SandboxProcess
+from app.logs import log_error, log_loop_error
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -119,8 +118,7 @@ def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
     from app.ui.loop import SegueEventLoop
 
     loop = SegueEventLoop(app)
-    loop.set_exception_handler(_log_loop_error)
-    sys.excepthook = _log_uncaught
+    loop.set_exception_handler(log_loop_error)
     asyncio.set_event_loop(loop)
     try:
         return int(loop.run_until_complete(work()))
@@ -147,7 +145,7 @@ class Program:
 
         closing = asyncio.Event()
         self._window.close_requested.connect(closing.set)
-        tasks = TaskScope(self._window, _log_error)
+        tasks = TaskScope(self._window, log_error)
         self._window.start_page.demo_requested.connect(
             lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
         )
@@ -239,26 +237,3 @@ async def import_slowly() -> None:
     for name in IMPORT_STEPS:
         importlib.import_module(name)
         await asyncio.sleep(0)
-
-
-def _log_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    error = context.get("exception")
-    if isinstance(error, Exception):
-        _log_error(error)
-    else:
-        _log.error("event loop: %s", context.get("message", ""))
-
-
-def _log_uncaught(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    if issubclass(kind, Exception):
-        _log_error(error.with_traceback(trace))
-    else:
-        sys.__excepthook__(kind, error, trace)
-
-
-def _log_error(error: BaseException) -> None:
-    """The place and kind of an error, never its text: that could hold a lead's values."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("unexpected %s\n%s", type(error).__name__, frames)
