@@ -20,8 +20,8 @@ from app.store.journal_schema import APPLICATION_ID, MIGRATIONS
 from app.store.journal_setting import Setting, lay_out
 from app.store.journal_start import Settled
 from app.store.journal_table import JournalTable
-from app.store.migrations import migrate
-from app.store.quarantine import put_aside
+from app.store.migrations import check_layout, migrate
+from app.store.quarantine import copy_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,7 @@ class Opening:
                 raise Damaged("empty")
             lay_out(table, epoch.database)
         migrate(table.connection, MIGRATIONS)
+        check_layout(table.connection, MIGRATIONS)
         check_pages(table.connection)
         if table.database_id() != (epoch.database if epoch else table.database_id()):
             raise Damaged("another database")
@@ -139,7 +140,7 @@ class Opening:
     def _spoilt_epoch_aside(self, remembered: _Remembered) -> tuple[str, ...]:
         if not remembered.spoilt:
             return ()
-        name = put_aside(self._place.epoch, self._setting.now())
+        name = copy_aside(self._place.epoch, self._setting.now())
         return () if name is None else (name,)
 
     def _connected(self) -> JournalTable:

@@ -20,7 +20,7 @@ from app.store.journal_setting import Setting, lay_out
 from app.store.journal_start import Settled, admit
 from app.store.journal_table import JournalTable
 from app.store.migrations import migrate
-from app.store.quarantine import put_aside
+from app.store.quarantine import copy_aside, put_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Repair:
             self._carry_over(rescued, table)
             settled = self._setting.settle(table, epoch)
             self._setting.reached(CrashPoint.AFTER_REBUILD)
-            aside = [put_aside(self._place.epoch, self._setting.now())] if epoch_spoilt else []
+            aside = [copy_aside(self._place.epoch, self._setting.now())] if epoch_spoilt else []
             self._setting.keep_epoch(table, database_id, table.sequence(), doubt)
         aside.append(put_aside(self._place.database, self._setting.now()))
         self._setting.reached(CrashPoint.AFTER_QUARANTINE)

@@ -29,7 +29,7 @@ def settle(table: JournalTable, epoch: Epoch | None, now: datetime) -> Settled:
     remembered = {row.operation[0]: row for row in epoch.rows} if epoch else {}
     present = {row.operation[0] for row in table.all_rows()} if remembered else set()
     missing = [row for op_id, row in remembered.items() if op_id not in present]
-    rolled_back = epoch is not None and (bool(missing) or table.sequence() < epoch.sequence)
+    rolled_back = epoch is not None and table.sequence() < epoch.sequence
     doubtful = rolled_back or epoch is None
     for entry in table.open_entries():
         maybe_sent = doubtful or entry.op_id in remembered

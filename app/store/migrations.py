@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 
 from app.store.database import Damaged, number, transaction
 
@@ -13,6 +14,25 @@ Migration = Callable[[sqlite3.Connection], None]
 
 class NewerLayout(Damaged):
     """A newer Segue wrote it; nothing of it was changed."""
+
+
+def check_layout(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    """Whether the file has the very tables, indexes and triggers that the migrations make.
+
+    Raises:
+        Damaged: one is missing, or says something else: what it guards would be unguarded.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as blank:
+        migrate(blank, migrations)
+        if _layout(connection) != _layout(blank):
+            raise Damaged("of another layout")
+
+
+def _layout(connection: sqlite3.Connection) -> list[tuple[str, str, str | None]]:
+    # SQLite's own tables come and go with the first row, or an ANALYZE.
+    return connection.execute(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name"
+    ).fetchall()
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -28,6 +29,21 @@ def put_aside(path: Path, now: datetime) -> str | None:
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     sync_folder(path.parent)
     return aside.name if moved else None
+
+
+def copy_aside(path: Path, now: datetime) -> str | None:
+    """The same, but the file stays where it is until another takes its place: that there is one,
+    however damaged, tells that this is no first start.
+
+    Raises:
+        OSError: it can't be copied.
+    """
+    aside = _free_name(path, now)
+    try:
+        shutil.copyfile(path, aside)
+    except FileNotFoundError:
+        return None
+    return aside.name
 
 
 def _free_name(path: Path, now: datetime) -> Path:

@@ -1,0 +1,249 @@
+"""Files that went bad: the journal always opens, and never loses an open operation in silence."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from app.domain.journal import State
+from app.store.journal_file import JournalFile
+from tests.store.corruption import (
+    OF_A_DATABASE,
+    OF_ANY_FILE,
+    delete,
+    lost_index,
+    newer_layout,
+)
+from tests.store.journals import BEGINNING, MADE, Bench, answer, check, lead, one, rule, send
+from tests.store.lives import Life, Truth, lost_in_silence, misstated
+
+S = State
+HERD = 4
+
+
+class Herd:
+    """Journals as they were while in use and after closing, to be damaged in copies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._copies = 0
+        self.members: list[tuple[Bench, Truth]] = []
+        for seed in range(HERD):
+            bench = Bench(folder / f"{seed}")
+            with bench.opened() as journal:
+                life = Life(journal, Random(seed))
+                life.live(4 + 9 * seed)
+                self._keep(bench, life)
+            self._keep(bench, life)
+            with bench.opened() as journal:
+                # Most of it in the database, the latest in the log.
+                life.go_on(journal)
+                life.live(5)
+                self._keep(bench, life)
+
+    def copy(self, random: Random) -> tuple[Bench, Truth]:
+        self._copies += 1
+        bench, truth = random.choice(self.members)
+        return bench.copy(self._folder / f"damaged-{self._copies}"), truth
+
+    def _keep(self, bench: Bench, life: Life) -> None:
+        copy = bench.copy(self._folder / f"kept-{len(self.members)}")
+        self.members.append((copy, life.snapshot()))
+
+
+@pytest.fixture(scope="module")
+def herd(folders: Path) -> Herd:
+    return Herd(folders / "herd")
+
+
+def damage(bench: Bench, random: Random) -> set[str]:
+    """Damage one or two files; which ones."""
+    present = [path for path in bench.folder.iterdir() if path.stat().st_size]
+    hit = random.sample(present, k=min(len(present), random.choice((1, 1, 1, 2))))
+    for path in hit:
+        kinds = OF_ANY_FILE
+        if len(hit) == 1:
+            # With both files gone the folder is that of a first start.
+            kinds += (delete, *(OF_A_DATABASE if path == bench.place.database else ()))
+        random.choice(kinds)(path, random)
+    return {path.suffix for path in hit}
+
+
+@pytest.mark.parametrize(
+    ("first", "count"), [(0, 60), *[pytest.param(n, 500, marks=pytest.mark.slow) for n in (1, 2)]]
+)
+def test_corruptions_by_chance(herd: Herd, first: int, count: int) -> None:
+    told = 0
+    for number in range(count):
+        random = Random(first * 1_000_000 + number)
+        bench, truth = herd.copy(random)
+        hit = damage(bench, random)
+        with bench.opened() as journal:
+            health = journal.open()
+            told += not health.sound
+            where = f"corruption {first}/{number} of {hit}: {health}"
+            assert lost_in_silence(truth, journal, health) == set(), where
+            assert misstated(truth, journal) == {}, where
+            if ".epoch" not in hit:
+                assert health.certain, where
+            for entry in journal.open_entries():
+                assert entry.asked == truth.intents[entry.op_id].asked, where
+            assert_in_use_again(bench, journal)
+        with bench.opened() as journal:
+            assert journal.open().certain is health.certain, where
+            assert not journal.open().quarantined, where
+    assert told > count / 4
+
+
+def assert_in_use_again(bench: Bench, journal: JournalFile) -> None:
+    op_id = bench.sent(journal, one(lead(99_000)))
+    answer(journal, op_id, MADE)
+    assert journal.entry(op_id).state is S.CONFIRMED
+
+
+def lived(bench: Bench, operations: int = 13, name: str = "op") -> Truth:
+    with bench.opened() as journal:
+        life = Life(journal, Random(11), name)
+        life.live(operations)
+    return life.truth
+
+
+def test_an_empty_database_is_not_a_first_start(folder: Path) -> None:
+    bench = Bench(folder)
+    truth = lived(bench)
+    bench.place.database.write_bytes(b"")
+    with bench.opened() as journal:
+        health = journal.open()
+        assert health.restored == len(truth.maybe_with_zoho())
+        assert health.restored > 3
+        assert health.certain
+        assert {e.op_id for e in journal.open_entries()} == truth.maybe_with_zoho()
+
+
+def test_of_a_damaged_database_all_sound_rows_are_salvaged(folder: Path) -> None:
+    bench = Bench(folder)
+    truth = lived(bench)
+    with closing(sqlite3.connect(bench.place.database)) as connection:
+        connection.execute(
+            "UPDATE operations SET state = 'confirmed' WHERE op_id = 'op-2' OR state = 'unknown'"
+        )
+        (changed,) = connection.execute("SELECT changes()").fetchone()
+        connection.commit()
+    with bench.opened() as journal:
+        health = journal.open()
+        assert health.salvaged == 13 - changed
+        (aside,) = health.quarantined
+        assert aside.startswith(f"{bench.place.database.name}.corrupt-2026")
+        assert (bench.folder / aside).stat().st_size > 4096
+        assert {e.op_id for e in journal.open_entries()} == truth.maybe_with_zoho()
+        assert misstated(truth, journal) == {}
+        for op_id in truth.intents:
+            if journal.events(op_id):
+                assert journal.events(op_id)[0].after is S.INTENT
+
+
+@pytest.mark.parametrize("change", [newer_layout, lost_index])
+def test_another_layout_is_put_aside_with_all_rows_carried_over(folder: Path, change) -> None:
+    bench = Bench(folder)
+    truth = lived(bench)
+    change(bench.place.database, Random(0))
+    with bench.opened() as journal:
+        health = journal.open()
+        assert (health.salvaged, health.restored, health.rolled_back) == (13, 0, False)
+        assert len(health.quarantined) == 1
+        assert len(journal.history(99, None)) == 13
+        assert misstated(truth, journal) == {}
+
+
+def test_both_files_bad_is_a_doubt_with_a_number(folder: Path) -> None:
+    bench = Bench(folder)
+    lived(bench)
+    with closing(sqlite3.connect(bench.place.database)) as connection:
+        connection.execute("UPDATE operations SET attempt = 77 WHERE op_id IN ('op-1', 'op-3')")
+        connection.commit()
+    bench.place.epoch.write_bytes(b"")
+    with bench.opened() as journal:
+        health = journal.open()
+    assert (health.may_be_unresolved, health.certain) == (2, False)
+    assert len(health.quarantined) == 2
+
+
+def test_a_log_that_lost_its_end_is_noticed(folder: Path) -> None:
+    """SQLite goes back without a word; what had ended must not be said to be unsent."""
+    bench = Bench(folder / "data")
+    with bench.opened() as journal:
+        journal._table.connection.execute("PRAGMA wal_autocheckpoint = 0")  # type: ignore[union-attr]
+        op_id = bench.begun(journal, one(lead(1)))
+        before = bench.place.database.with_name(bench.place.database.name + "-wal").stat().st_size
+        send(journal, op_id)
+        answer(journal, op_id, MADE)
+        copy = bench.copy(folder / "copy")
+    log = copy.place.database.with_name(copy.place.database.name + "-wal")
+    log.write_bytes(log.read_bytes()[:before])
+    with copy.opened() as journal:
+        assert journal.open().rolled_back
+        assert journal.entry(op_id).state is S.UNKNOWN
+
+
+def test_a_younger_operation_outlives_the_older_one_that_a_lost_log_left_open(
+    folder: Path,
+) -> None:
+    bench = Bench(folder / "data")
+    with bench.opened() as journal:
+        older = bench.sent(journal, one(lead(1)))
+    stale = bench.place.database.read_bytes()
+    with bench.opened() as journal:
+        check(journal, older)
+        rule(journal, older, S.NOT_APPLIED)
+        younger = bench.sent(journal, one(lead(1)))
+    bench.place.database.write_bytes(stale)
+    with bench.opened() as journal:
+        health = journal.open()
+        assert (health.rolled_back, health.restored) == (True, 1)
+        assert [e.op_id for e in journal.open_entries()] == [younger]
+        assert journal.entry(older).state is S.NOT_APPLIED
+
+
+def test_another_machines_journal_is_joined_with_what_was_open_here(folder: Path) -> None:
+    ours, theirs = Bench(folder / "ours"), Bench(folder / "theirs")
+    theirs.new_id()
+    truth = lived(ours)
+    others = lived(theirs, 5, name="theirs")
+    ours.place.database.write_bytes(theirs.place.database.read_bytes())
+    with ours.opened() as journal:
+        health = journal.open()
+        assert len(health.quarantined) == 1
+        assert health.salvaged == 5
+        kept = {e.op_id for e in journal.open_entries()}
+        assert truth.maybe_with_zoho() <= kept
+        assert kept - truth.maybe_with_zoho() <= others.maybe_with_zoho()
+
+
+def test_another_orgs_journal_is_put_aside(folder: Path) -> None:
+    bench = Bench(folder)
+    truth = lived(bench)
+    with closing(sqlite3.connect(bench.place.database)) as connection:
+        connection.execute("UPDATE identity SET org_id = '1'")
+        connection.execute("UPDATE operations SET org_id = '1'")
+        connection.commit()
+    with bench.opened() as journal:
+        health = journal.open()
+        assert (health.salvaged, len(health.quarantined)) == (0, 1)
+        assert {e.op_id for e in journal.open_entries()} == truth.maybe_with_zoho()
+
+
+def test_files_put_aside_in_the_same_second_keep_apart(folder: Path) -> None:
+    bench = Bench(folder)
+    lived(bench, 2)
+    bench.now = lambda: BEGINNING  # type: ignore[method-assign]
+    names: set[str] = set()
+    for _ in range(3):
+        bench.place.database.write_bytes(b"garbage" * 1000)
+        with bench.opened() as journal:
+            names.update(journal.open().quarantined)
+    assert len(names) == 3
+    assert all((folder / name).read_bytes() == b"garbage" * 1000 for name in names)
