@@ -73,6 +73,31 @@ def no_answer(connection: Connection) -> None:
     connection.hang()
 
 
+def only_informed(connection: Connection) -> None:
+    """One "processing" after the other, and never an answer."""
+    connection.read_request()
+    connection.drip(b"HTTP/1.1 102 Processing\r\n\r\n" * 100, 0.002)
+    connection.hang()
+
+
+def half_a_body_and_silence(connection: Connection) -> None:
+    connection.read_request()
+    connection.send(answer(SUCCESS_CUT, length=1000))
+    connection.hang()
+
+
+def reset_in_the_body(connection: Connection) -> None:
+    connection.read_request()
+    connection.send(answer(SUCCESS_CUT, length=1000))
+    connection.reset()
+
+
+def answer_first(connection: Connection) -> None:
+    """An answer before the request was read, as from something that doesn't look at it."""
+    connection.send(answer(b"{}", headers={"connection": "close"}))
+    connection.read_request()
+
+
 def dripped_head(connection: Connection) -> None:
     connection.read_request()
     connection.drip(answer(b"{}"), 0.05)
@@ -112,12 +137,14 @@ def truncated_gzip(connection: Connection) -> None:
     connection.send(answer(whole[: len(whole) // 2], headers={"content-encoding": "gzip"}))
 
 
+SUCCESS_CUT = b'{"data":[{"code":"SUC'
+
+
 def redirect(status: int, location: str) -> Behaviour:
     return always(answer(status=status, headers={"location": location}))
 
 
 _HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
-SUCCESS_CUT = b'{"data":[{"code":"SUC'
 
 CUT: Mapping[str, Behaviour] = {
     "accept and close": accept_and_close,
@@ -130,6 +157,8 @@ CUT: Mapping[str, Behaviour] = {
     "bad chunk": always(_HEAD + b"transfer-encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n"),
     "garbage": always(b"\x16\x03\x01 garbage\r\n\r\n"),
     "huge header": always(b"HTTP/1.1 200 OK\r\nx: " + b"a" * 200_000 + b"\r\n\r\n"),
+    "reset in the body": reset_in_the_body,
+    "other protocol": always(b"HTTP/1.1 101 Switching\r\nupgrade: x\r\n\r\n"),
     "two lengths": always(_HEAD + b"content-length: 2\r\ncontent-length: 5\r\n\r\n{}abc"),
 }
 """The connection breaks, or what comes isn't HTTP."""
@@ -138,6 +167,8 @@ SLOW: Mapping[str, Behaviour] = {
     "no answer": no_answer,
     "dripped head": dripped_head,
     "dripped body": dripped_body,
+    "half a body and silence": half_a_body_and_silence,
+    "only informed": only_informed,
 }
 """No complete answer in time."""
 
@@ -152,6 +183,8 @@ WRONG: Mapping[str, Behaviour] = {
     "key twice": always(answer(b'{"data":[],"data":[{"id":"1"}]}')),
     "deep": always(answer(b"[" * 200_000)),
     "long integer": always(answer(b"1" * 5000)),
+    "answer without a look": answer_first,
+    "null": always(answer(b"null")),
     "other json": always(answer(b'["SUCCESS"]')),
     "huge": huge,
     "gzip bomb": gzip_bomb,

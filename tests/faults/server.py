@@ -94,6 +94,11 @@ class FaultServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
+    @property
+    def connections(self) -> int:
+        """How many were accepted so far."""
+        return len(self._socks)
+
     def keep(self, request: Received) -> None:
         with self._arrival:
             self.received.append(request)

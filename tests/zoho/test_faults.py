@@ -1,4 +1,4 @@
-"""Every misbehaviour of a server against a conversion and a read, over real sockets."""
+"""Servers that aren't there, send elsewhere or come back (all other faults: tests/faults)."""
 
 from __future__ import annotations
 
@@ -7,59 +7,18 @@ import itertools
 import pytest
 
 from app.domain.errors import (
-    CrmError,
-    ServerFailed,
     TimedOut,
-    UnexpectedAnswer,
     Unreachable,
 )
 from app.domain.outcome import NotSent, Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.records import RecordId
-from tests.faults.behaviours import CUT, FAILED, PORTAL, SLOW, WRONG, always, answer, redirect
-from tests.faults.server import Behaviour, FaultServer, refused_url
-from tests.zoho.opening import PATIENT, SHORT, opened
+from tests.faults.behaviours import SLOW, always, answer, redirect
+from tests.faults.server import FaultServer, refused_url
+from tests.zoho.opening import SHORT, opened
 
 LEAD = RecordId("3477061000000000017")
 PLAN = Plan(LEAD, overwrite=True)
-
-GROUPS: tuple[tuple[dict[str, Behaviour], type[CrmError]], ...] = (
-    (dict(CUT), Unreachable),
-    (dict(PORTAL), Unreachable),
-    (dict(SLOW), TimedOut),
-    (dict(WRONG), UnexpectedAnswer),
-    (dict(FAILED), ServerFailed),
-)
-CASES = [
-    pytest.param(behaviour, error, id=name)
-    for group, error in GROUPS
-    for name, behaviour in group.items()
-]
-
-
-def deadlines(error: type[CrmError]):
-    return SHORT if error is TimedOut else PATIENT
-
-
-@pytest.mark.parametrize(("behaviour", "error"), CASES)
-async def test_a_conversion_that_may_have_arrived_is_unknown_and_sent_once(behaviour, error):
-    with FaultServer(behaviour) as server:
-        async with opened(server.url, deadlines(error)) as gateway:
-            outcome = await gateway.convert(PLAN)
-        assert isinstance(outcome, Unknown), outcome
-        assert len(server.received) <= 1
-
-
-@pytest.mark.parametrize(("behaviour", "error"), CASES)
-async def test_a_read_fails_with_its_kind_and_is_retried_where_that_helps(behaviour, error):
-    with FaultServer(behaviour) as server:
-        async with opened(server.url, deadlines(error)) as gateway:
-            with pytest.raises(error):
-                await gateway.lead(LEAD)
-        if error is ServerFailed:
-            assert len(server.received) == 4
-        if error in {TimedOut, UnexpectedAnswer}:
-            assert len(server.received) <= 1
 
 
 async def test_a_refused_connection_means_not_sent():
