@@ -16,7 +16,6 @@ from app.services.open_org import OpenOrg
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.convert.outcome_words import ended_words
 from app.ui.detail.outcome import OutcomeView
-from app.ui.dialogs import tell
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
@@ -103,11 +102,8 @@ class Conversions(QObject):
         try:
             operation = self._org.convert.start(context, plan, self._org.session.reading)
         except StillOpen:
-            tell(
-                self._window,
-                self.tr("Not sent"),
-                self.tr("An earlier conversion of this lead isn't over; wait for its outcome."),
-            )
+            if (dialog := self._dialogs.get(plan.lead_id)) is not None:
+                dialog.show_still_open()
             return
         self._follow(context.lead.row, operation)
 
