@@ -6,10 +6,10 @@ import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from app.zoho.connection import Access, open_gateway
+from app.zoho.connection import TIME, Access, open_gateway
 from app.zoho.gateway import ZohoGateway
 from app.zoho.retry import Pace
-from app.zoho.timing import Deadlines
+from app.zoho.timing import Deadlines, Time
 
 SHORT = Deadlines(read=0.8, convert=0.8, refresh=0.8, connect=0.8)
 PATIENT = Deadlines(read=15.0, convert=15.0, refresh=15.0, connect=5.0)
@@ -30,7 +30,11 @@ def access_to(url: str) -> Access:
 
 @asynccontextmanager
 async def opened(
-    url: str | Access, deadlines: Deadlines = PATIENT, pace: Pace = AT_ONCE, **changes: object
+    url: str | Access,
+    deadlines: Deadlines = PATIENT,
+    pace: Pace = AT_ONCE,
+    time: Time = TIME,
+    **changes: object,
 ) -> AsyncIterator[ZohoGateway]:
     """A gateway to the server, closed at the end."""
     access = access_to(url) if isinstance(url, str) else url
@@ -38,6 +42,7 @@ async def opened(
         dataclasses.replace(access, **changes),  # type: ignore[arg-type]
         deadlines=deadlines,
         pace=pace,
+        time=time,
     )
     try:
         yield gateway
