@@ -11,6 +11,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _NO_SCREEN = (
     "Segue needs a screen and found none (neither DISPLAY nor WAYLAND_DISPLAY is set): "
     "start it in a desktop session, or under `xvfb-run -a`."
+)
+_UNHEARD = (
+    "Segue is running already, but it doesn't answer. Wait a little, or end it (in the task "
+    "manager, for instance), then start it again. What it was doing is looked up at the next start."
 )
 
 
@@ -39,9 +44,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     if not _has_screen():
         print(_NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is no other place to say it
         return 2
-    from app.program import run_window
-
-    return run_window(_source(options), scheme=options.appearance)
+    return _window(options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,9 +62,43 @@ def _parser() -> argparse.ArgumentParser:
         "--screenshots", metavar="DIR", type=Path, help="with --self-test: leave pictures there"
     )
     parser.add_argument(
-        "--appearance", choices=("system", "light", "dark"), default="system", help="the look"
+        "--appearance", choices=("system", "light", "dark"), help="the look, for this time"
+    )
+    parser.add_argument(
+        "lead", nargs="?", default="", metavar="LINK", type=_lead, help="segue://lead/<its id>"
     )
     return parser
+
+
+def _lead(link: str) -> str:
+    from app.instance import lead_of_link
+
+    return lead_of_link(link) if link else ""
+
+
+def _window(options: argparse.Namespace) -> int:
+    """The window, unless this user has one already: then that one comes forward."""
+    from app.home import make_folders, open_home
+    from app.instance import Instance, Role
+    from app.program import run_window, say_alone
+    from app.store.folders import user_folders
+    from app.ui.theme import Scheme
+
+    folders = user_folders()
+    make_folders(folders)
+    instance = Instance(folders.data)
+    role = instance.take_role(options.lead)
+    if role is Role.SECOND:
+        return 0
+    if role is Role.UNHEARD:
+        say_alone("Segue", _UNHEARD)
+        return 1
+    home = open_home(folders, instance, lambda: datetime.now(UTC))
+    try:
+        scheme = Scheme(options.appearance) if options.appearance else None
+        return run_window(_source(options), home, scheme=scheme, lead_id=options.lead)
+    finally:
+        home.leave()
 
 
 def _source(options: argparse.Namespace) -> Source | None:

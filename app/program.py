@@ -12,8 +12,11 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.demo_org import SandboxFailed, SandboxProcess
+from app.home import Home
 from app.logs import log_error, log_loop_error
+from app.ui.dialogs import tell
 from app.ui.main_window import MainWindow
+from app.ui.summons import Summons
 from app.ui.theme import Scheme, Theme
 
 if TYPE_CHECKING:
@@ -85,22 +88,40 @@ class SandboxSource:
         """It isn't ours to stop."""
 
 
-def run_window(source: Source | None, *, scheme: str = "system") -> int:
-    """Show the window, open source if there is one, and stay until the window is closed."""
+def run_window(
+    source: Source | None, home: Home, *, scheme: Scheme | None = None, lead_id: str = ""
+) -> int:
+    """Show the window, open source if there is one, and stay until the window is closed.
+
+    scheme: instead of the look that the user chose. lead_id: the lead to show, "" for none.
+    """
     if source is not None:
         source.begin()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Segue")
     app.setQuitOnLastWindowClosed(False)
-    theme = Theme(app, Scheme(scheme))
+    theme = Theme(app, scheme or home.preferences.scheme)
     window = MainWindow(theme)
+    home.preferences.give_to(window, theme)
     if source is None:
         window.show_start()
     else:
         window.show_desk()
     show_and_paint(window)
-    program = Program(window, theme, source)
-    return run_loop(app, program.run)
+    program = Program(window, theme, source, home)
+    if lead_id:
+        program.summons.answer(lead_id)
+    code = run_loop(app, program.run)
+    home.preferences.take_from(window)
+    return code
+
+
+def say_alone(title: str, text: str) -> None:
+    """Show a message without a window, and stay until it is closed."""
+    app = QApplication(sys.argv[:1])
+    Theme(app)
+    tell(None, title, text)
+    app.exec()
 
 
 def show_and_paint(window: MainWindow) -> None:
@@ -128,12 +149,19 @@ def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
 
 
 class Program:
-    """Opens an org into the window and takes everything down again."""
+    """Opens an org into the window and takes everything down again.
 
-    def __init__(self, window: MainWindow, theme: Theme, source: Source | None) -> None:
+    Without a home nothing is kept, and later starts aren't heard.
+    """
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, source: Source | None, home: Home | None = None
+    ) -> None:
+        self.summons = Summons(window)
         self._window = window
         self._theme = theme
         self._source = source
+        self._home = home
         self._org: OpenOrg | None = None
         self._desk: Desk | None = None
 
@@ -153,12 +181,21 @@ class Program:
             tasks.restart("open", self.open(self._source))
         else:
             tasks.restart("warm", import_slowly())
+        tasks.restart("listen", self._listen())
         while not await self._may_close(closing):
             closing.clear()
+        if self._home is not None:
+            self._home.instance.close()
         self._window.hide()
         await tasks.settle()
         await self.close()
         return 0
+
+    async def _listen(self) -> None:
+        """Hear later starts from now on."""
+        bell = self._home.instance.listen() if self._home is not None else None
+        if bell is not None:
+            bell.rung.connect(self.summons.answer)
 
     async def _may_close(self, closing: asyncio.Event) -> bool:
         """Wait until the window is to be closed; ask where a conversion isn't over."""

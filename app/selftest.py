@@ -13,7 +13,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, TypeVar
 from urllib.request import ProxyHandler, build_opener
 
@@ -23,7 +25,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from app.demo_org import SandboxFailed
 from app.domain.records import RecordId
+from app.home import Home, make_folders, open_home
+from app.instance import Instance
 from app.program import DemoSource, Program, run_loop, show_and_paint
+from app.store.folders import folders_below
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
@@ -75,16 +80,34 @@ class Report:
 
 def run_self_test(screenshots: Path | None) -> int:
     """Run it and print the line."""
+    # A home for this run alone: the user's Segue may be open, and their settings are theirs.
+    with TemporaryDirectory(prefix="segue-") as root:
+        folders = folders_below(Path(root))
+        make_folders(folders)
+        instance = Instance(folders.data)
+        instance.take_role()
+        home = open_home(folders, instance, lambda: datetime.now(UTC))
+        try:
+            report = _run(home, screenshots)
+        finally:
+            home.leave()
+    print(report.line(), flush=True)  # noqa: T201 - the one line that was asked for
+    return 0 if report.ok else 1
+
+
+def _run(home: Home, screenshots: Path | None) -> Report:
+    """Start and end the program as `run_window` does, with a person at it."""
     began = time.perf_counter()
     source = DemoSource("article")
     source.begin()
     app = QApplication(sys.argv[:1])
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
+    home.preferences.give_to(window, theme)
     window.show_desk()
     show_and_paint(window)
     report = Report(timings_ms={"window": (time.perf_counter() - began) * 1000})
-    program = Program(window, theme, source)
+    program = Program(window, theme, source, home)
 
     async def work() -> int:
         running = asyncio.get_running_loop().create_task(program.run())
@@ -96,11 +119,11 @@ def run_self_test(screenshots: Path | None) -> int:
             report.error = str(failure)
         window.close_requested.emit()
         await running
-        return 0 if report.ok else 1
+        return 0
 
-    code = run_loop(app, work)
-    print(report.line(), flush=True)  # noqa: T201 - the one line that was asked for
-    return code
+    run_loop(app, work)
+    home.preferences.take_from(window)
+    return report
 
 
 class _Person:

@@ -43,14 +43,14 @@ async def confirmed(parent: QWidget, title: str, text: str, accept: str, keep: s
     return answer
 
 
-def tell(parent: QWidget, title: str, text: str) -> None:
+def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Show a plain-text message and go on."""
     box = _box(parent, QMessageBox.Icon.Information, title, text)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 
 
-def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)

@@ -1,0 +1,104 @@
+"""The settings at work: given to the window at the start, kept when they change."""
+
+from __future__ import annotations
+
+import errno
+import logging
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.store.settings import Settings, SettingsFile, Trouble
+from app.ui import placement
+from app.ui.dialogs import tell
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+_log = logging.getLogger("segue.preferences")
+
+
+class Preferences(QObject):
+    """Reads at once; writes in a thread of its own, since a slow disk must not stop the window."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        super().__init__()
+        self._file = file
+        self._reading = file.read()
+        self._settings = self._reading.settings
+        self._scheme = Scheme(self._settings.appearance)
+        self._thread: ThreadPoolExecutor | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return self._settings
+
+    @property
+    def scheme(self) -> Scheme:
+        """The look that the user chose."""
+        return Scheme(self._settings.appearance)
+
+    def give_to(self, window: MainWindow, theme: Theme) -> None:
+        """Put the window where it was, and follow what the user changes; theme is set already."""
+        self._scheme = theme.scheme  # of this run: the command line may have named another
+        theme.changed.connect(partial(self._follow, theme))
+        placement.restore(window, self._settings.window, self._settings.splitter)
+        if self._reading.trouble is not None:
+            self._tell_trouble(window, self._reading.trouble)
+
+    def take_from(self, window: MainWindow) -> None:
+        """Keep where the window is, and return when everything is kept."""
+        self._keep(
+            replace(
+                self._settings,
+                window=placement.geometry_of(window),
+                splitter=placement.division_of(window),
+            )
+        )
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+
+    def _follow(self, theme: Theme) -> None:
+        """The system changes the look too: only what the user chose is kept."""
+        if theme.scheme is not self._scheme:
+            self._scheme = theme.scheme
+            self._keep(replace(self._settings, appearance=theme.scheme.value))
+
+    def _keep(self, settings: Settings) -> None:
+        # A file that could not be read may be whole: it must not be overwritten.
+        if settings == self._settings or self._reading.trouble is Trouble.OUT_OF_REACH:
+            return
+        from concurrent.futures import ThreadPoolExecutor  # not needed before the first paint
+
+        self._settings = settings
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="settings")
+        self._thread.submit(self._write, settings)
+
+    def _write(self, settings: Settings) -> None:
+        try:
+            self._file.write(settings)
+        except OSError as error:
+            _log.warning("not kept: %s", errno.errorcode.get(error.errno or 0, "OSError"))
+
+    def _tell_trouble(self, window: MainWindow, trouble: Trouble) -> None:
+        if trouble is Trouble.PUT_ASIDE:
+            short = self.tr("Your settings start afresh")
+            text = self.tr(
+                "The file with your settings was damaged, or is a newer version's. Segue started "
+                "with its defaults; the old file is kept beside the new one as %1."
+            ).replace("%1", self._reading.aside)
+        else:
+            short = self.tr("Your settings could not be read")
+            text = self.tr(
+                "The file with your settings can't be read at the moment. Segue uses its defaults "
+                "and leaves the file as it is; what you change counts for this time only."
+            )
+        _log.warning("read with trouble: %s", trouble.name)
+        window.status.set_notice(short, lambda: tell(window, short, text))

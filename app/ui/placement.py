@@ -1,0 +1,54 @@
+"""Where the window stood and how it was divided, and that it can always be reached again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QWidget
+
+_STRIP: Final = 40
+_GRIP: Final = 120
+"""Of the strip at the window's upper edge so much must be on a screen: it is moved by that."""
+
+
+def geometry_of(window: QWidget) -> bytes:
+    """The window's place, size and state, also while it is hidden."""
+    return bytes(window.saveGeometry().data())
+
+
+def division_of(window: QWidget) -> bytes:
+    """How the window's splitter is divided, b"" where it has none."""
+    splitter = _splitter(window)
+    return b"" if splitter is None else bytes(splitter.saveState().data())
+
+
+def restore(window: QWidget, geometry: bytes, division: bytes) -> None:
+    """Put everything back; what can't be read is left as it is, what can't be seen is moved."""
+    splitter = _splitter(window)
+    if division and splitter is not None:
+        splitter.restoreState(QByteArray(division))
+    if geometry and window.restoreGeometry(QByteArray(geometry)):
+        _bring_into_view(window)
+
+
+def _bring_into_view(window: QWidget) -> None:
+    """After a screen is gone or has become smaller (reliability.md fault 27)."""
+    frame = window.frameGeometry()
+    strip = QRect(frame.x(), frame.y(), frame.width(), _STRIP)
+    for screen in QGuiApplication.screens():
+        seen = strip.intersected(screen.availableGeometry())
+        if seen.width() >= _GRIP and seen.height() >= _STRIP // 2:
+            return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize())
+    frame = QRect(room.topLeft(), size)
+    frame.moveCenter(room.center())
+    frame.moveTop(max(room.top(), frame.top()))
+    window.setGeometry(frame)
+
+
+def _splitter(window: QWidget) -> QSplitter | None:
+    found = window.findChild(QSplitter, "desk_splitter")
+    return found if isinstance(found, QSplitter) else None
