@@ -27,6 +27,8 @@ from app.instance import (
     lead_of_message,
     message_to_raise,
 )
+from app.store.database import Unavailable
+from app.store.lease import Lease
 
 ROOT = Path(__file__).parent.parent
 LEAD = "4876876000007420001"
@@ -305,3 +307,51 @@ def test_who_says_nothing_is_sent_away_and_many_of_them_do_no_harm(door: Door) -
         door.answer(stranger)
     assert door.says(b"raise\n") == b"heard\n"
     assert door.heard == [""]
+
+
+# --- the program itself --------------------------------------------------------------------------
+
+
+def segue(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "app", *arguments]
+
+
+def wait_until_locked(folder: Path) -> None:
+    end = time.monotonic() + 20
+    while True:
+        assert time.monotonic() < end
+        with contextlib.suppress(FileNotFoundError):
+            try:
+                Lease(folder / "segue.lock").end()
+            except Unavailable:
+                return
+
+
+@posix_only
+def test_a_second_start_ends_well_and_a_kill_blocks_no_third(user_folders: Path) -> None:
+    starts = ((), ("--demo",), (f"segue://lead/{LEAD}",))
+    for _ in range(2):  # the second round comes after a kill
+        with subprocess.Popen(segue(), cwd=ROOT, stderr=subprocess.PIPE, text=True) as one:
+            wait_until_locked(user_folders / "data" / "Segue")
+            for arguments in starts:
+                other = subprocess.run(
+                    segue(*arguments),
+                    cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+                )  # fmt: skip
+                assert (other.returncode, other.stdout, other.stderr) == (0, "", "")
+            assert one.poll() is None
+            one.kill()
+            assert one.stderr is not None
+            told = one.stderr.read().splitlines()
+            # A platform without windows says each time that it can't bring one forward.
+            assert len(told) == len(starts)
+            assert all(line.endswith("This plugin does not support raise()") for line in told)
+
+
+@pytest.mark.parametrize("argument", ["segue://convert/7", "segue://lead/x", "nonsense"])
+def test_other_arguments_do_not_even_open_it(argument: str) -> None:
+    done = subprocess.run(
+        segue(argument), cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert "LINK" in done.stderr

@@ -1,0 +1,139 @@
+"""What the user set is there again at the next start, whatever became of the file."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSplitter
+
+from app.preferences import Preferences
+from app.store.settings import SettingsFile
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, Theme
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+
+
+class Run:
+    """One run of the program, as far as this is about."""
+
+    def __init__(self, app: QApplication, path: Path, scheme: Scheme | None) -> None:
+        self.preferences = Preferences(SettingsFile(path, lambda: NOW))
+        self.theme = Theme(app, scheme or self.preferences.scheme)
+        self.window = MainWindow(self.theme)
+        self.preferences.give_to(self.window, self.theme)
+        self.window.show_desk()
+        self.window.show()
+
+    @property
+    def splitter(self) -> QSplitter:
+        found = self.window.findChild(QSplitter, "desk_splitter")
+        assert isinstance(found, QSplitter)
+        return found
+
+    @property
+    def notice(self) -> QPushButton:
+        found = self.window.findChild(QPushButton, "status_notice")
+        assert isinstance(found, QPushButton)
+        return found
+
+
+class Computer:
+    """Where runs follow each other."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self.path = folder / "settings.json"
+
+    @contextmanager
+    def run(self, scheme: Scheme | None = None) -> Iterator[Run]:
+        run = Run(self._app, self.path, scheme)
+        yield run
+        run.window.hide()
+        run.preferences.take_from(run.window)
+        run.window.deleteLater()
+        run.theme.deleteLater()
+        self._app.setStyleSheet("")
+
+    def kept(self) -> dict[str, object]:
+        found: dict[str, object] = json.loads(self.path.read_bytes())
+        return found
+
+
+@pytest.fixture
+def computer(qapp: QApplication, tmp_path: Path) -> Computer:
+    return Computer(qapp, tmp_path)
+
+
+def test_the_look_and_the_window_come_back(computer: Computer) -> None:
+    with computer.run() as first:
+        first.theme.set_scheme(Scheme.DARK)
+        first.window.setGeometry(0, 0, 900, 600)
+        first.splitter.setSizes([420, 540])
+        sizes = first.splitter.sizes()
+    with computer.run() as second:
+        assert second.theme.scheme is Scheme.DARK
+        assert second.theme.is_dark
+        assert second.window.size() == first.window.size()
+        assert second.splitter.sizes() == sizes
+
+
+def test_a_look_is_kept_at_once_not_only_at_the_end(computer: Computer) -> None:
+    run = Run(QApplication.instance(), computer.path, None)  # type: ignore[arg-type]
+    run.theme.set_scheme(Scheme.DARK)
+    run.theme.set_scheme(Scheme.LIGHT)
+    run.preferences.take_from(run.window)
+    assert computer.kept()["appearance"] == "light"
+    run.window.deleteLater()
+    run.theme.deleteLater()
+
+
+def test_a_look_named_for_one_run_is_not_kept(computer: Computer) -> None:
+    with computer.run(Scheme.DARK) as run:
+        assert run.theme.is_dark
+        run.theme.changed.emit()  # as when the system changes
+    assert computer.kept()["appearance"] == "system"
+
+
+def test_a_damaged_file_is_told_of_quietly_and_once(
+    computer: Computer, logged_warnings: list[logging.LogRecord]
+) -> None:
+    computer.path.write_bytes(b"garbage")
+    with computer.run() as run:
+        assert run.notice.text() == "Your settings start afresh"
+        run.notice.click()
+        box = run.window.findChild(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        assert "settings.json.corrupt-20261122T100000Z" in box.text()
+        box.close()
+    assert len(logged_warnings) == 1
+    logged_warnings.clear()
+    with computer.run() as run:
+        assert run.notice.isHidden()
+
+
+def test_what_can_not_be_read_is_not_overwritten(
+    computer: Computer, logged_warnings: list[logging.LogRecord]
+) -> None:
+    computer.path.mkdir()
+    with computer.run() as run:
+        assert run.notice.text() == "Your settings could not be read"
+        run.theme.set_scheme(Scheme.DARK)
+    assert computer.path.is_dir()
+    logged_warnings.clear()
+
+
+def test_a_disk_that_refuses_is_borne(
+    computer: Computer, tmp_path: Path, logged_warnings: list[logging.LogRecord]
+) -> None:
+    computer.path = tmp_path / "absent" / "settings.json"
+    with computer.run() as run:
+        run.theme.set_scheme(Scheme.DARK)
+    assert {record.getMessage() for record in logged_warnings} == {"not kept: ENOENT"}
+    logged_warnings.clear()
