@@ -6,7 +6,14 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from random import Random
 
-from app.domain.journal import MAYBE_SENT, Intent, JournalHealth, OperationId, State
+from app.domain.journal import (
+    MAYBE_SENT,
+    Intent,
+    JournalHealth,
+    JournalUnavailable,
+    OperationId,
+    State,
+)
 from app.domain.records import RecordId
 from app.store.journal_file import JournalFile
 from tests.store.journals import OUTCOMES, answer, check, lead, mass, one, rule, send
@@ -44,7 +51,11 @@ class Truth:
 
     def maybe_with_zoho(self) -> set[OperationId]:
         """What must never be lost in silence: sent, perhaps, and not over."""
-        return {op_id for op_id, state in self.kept.items() if state in MAYBE_SENT}
+        return {
+            op_id
+            for op_id, state in self.kept.items()
+            if state in MAYBE_SENT and self.coming.get(op_id, state) in MAYBE_SENT
+        }
 
     def after_start(self, op_id: OperationId) -> set[State]:
         """The states in which a start after a crash may find it, None's part being: not at all."""
@@ -77,15 +88,30 @@ class Life:
 
     def live(self, operations: int) -> None:
         """So many of them, by courses as different as possible."""
+        for course in self._courses(operations):
+            self._go(course)
+
+    def try_to_live(self, operations: int) -> int:
+        """The same on a disk that fails: how many times it wasn't available. A step that failed
+        stays a coming one for ever, since nobody knows whether it was kept.
+        """
+        failures = 0
+        for course in self._courses(operations):
+            try:
+                self._go(course)
+            except JournalUnavailable:
+                failures += 1
+        return failures
+
+    def _courses(self, operations: int) -> list[tuple[State, ...]]:
         courses: list[tuple[State, ...]] = []
         while len(courses) < operations:
             courses += self._random.sample(COURSES, k=len(COURSES))
-        for course in courses[:operations]:
-            self._go(course)
+        return courses[:operations]
 
     def _go(self, course: tuple[State, ...]) -> None:
         leads = self._some_leads()
-        op_id = OperationId(f"{self._name}-{len(self.truth.kept)}")
+        op_id = OperationId(f"{self._name}-{len(self.truth.intents)}")
         intent = one(leads[0]) if len(leads) == 1 else mass(*leads)
         self.truth.intents[op_id] = intent
         with _Step(self.truth, op_id, S.INTENT):
