@@ -29,6 +29,10 @@ _READ_IN_THREAD: Final = 1024 * 1024
 """Bytes from which an answer is read in a thread: 9 MiB of JSON block for 78 ms (M6)."""
 
 
+_LEAST_TRY: Final = 0.2
+"""The part of its time that a read must have left to be tried again at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long a call may take, how long it waits before it is tried again, and by which clock."""
@@ -85,6 +89,7 @@ class Calls:
             CrmError: what the last try failed of.
         """
         end = self._time.now() + self._deadlines.read
+        least = self._deadlines.read * _LEAST_TRY
         tries, spent = 0, 0.0
         while True:
             tries += 1
@@ -95,7 +100,7 @@ class Calls:
                 found = await read_answer(answer, lambda one: responses.value(one, shape))
             except CrmError as failure:
                 wait = read_again(tries, failure, self._pace)
-                if wait is None or self._time.now() + wait >= end:
+                if wait is None or self._time.now() + wait + least > end:
                     raise
                 cost = self._budget.spend(failure)
                 if cost is None:

@@ -57,30 +57,34 @@ def open_gateway(
     Raises:
         ValueError: where a server is none of Zoho's, and not the local sandbox's either.
     """
-    base_url, accounts_url = access.base_url.rstrip("/"), access.accounts_url.rstrip("/")
-    _check_servers(base_url, accounts_url, sandbox=access.sandbox)
-    clockwatch = Clockwatch(time.wall, time.now)
-    trust_env = access.trust_env and not access.sandbox
+    _check_servers(access)
+    make_client = client_factory(trust_env=access.trust_env and not access.sandbox)
     transport = Transport(
-        client_factory(trust_env=trust_env),
+        make_client,
         connect_seconds=deadlines.connect,
-        clockwatch=clockwatch,
+        clockwatch=Clockwatch(time.wall, time.now),
     )
+    return gateway_over(transport, access, Patience(deadlines, pace, time))
+
+
+def gateway_over(transport: Transport, access: Access, patience: Patience) -> ZohoGateway:
+    """A gateway that speaks over this transport, to whatever servers the access names."""
+    base_url, accounts_url = access.base_url.rstrip("/"), access.accounts_url.rstrip("/")
     grant = Grant(access.client_id, access.client_secret, access.refresh_token)
 
     async def renew() -> AccessToken:
         request = oauth.refresh(grant)
-        answer = await transport.send(accounts_url, request, seconds=deadlines.refresh)
+        seconds = patience.deadlines.refresh
+        answer = await transport.send(accounts_url, request, seconds=seconds)
         return oauth.token(answer, base_url if access.sandbox else "")
 
-    tokens = Tokens(renew, time.now, access.access_token)
+    tokens = Tokens(renew, patience.time.now, access.access_token)
     limits = Limits()
-    calls = Calls(transport, tokens, base_url, limits, Patience(deadlines, pace, time))
     center = center_of(base_url)
     return ZohoGateway(
         transport,
         tokens,
-        calls,
+        Calls(transport, tokens, base_url, limits, patience),
         limits,
         web_origin=center.web if center else base_url,
         is_demo=access.sandbox,
@@ -119,8 +123,9 @@ async def sandbox_access(url: str) -> Access:
     )
 
 
-def _check_servers(base_url: str, accounts_url: str, *, sandbox: bool) -> None:
-    if sandbox:
+def _check_servers(access: Access) -> None:
+    base_url, accounts_url = access.base_url.rstrip("/"), access.accounts_url.rstrip("/")
+    if access.sandbox:
         allowed = is_loopback(base_url) and is_loopback(accounts_url)
     else:
         allowed = center_of(base_url) is not None and is_accounts_server(accounts_url)

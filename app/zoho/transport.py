@@ -11,9 +11,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import httpx
 import truststore
@@ -84,6 +84,26 @@ class _Pool:
         self.retired = True
         if self.users == 0:
             await self.client.aclose()
+
+
+class _Handshake:
+    """The connection whose encryption isn't up yet, as httpcore's tracing tells of it.
+
+    httpcore leaves it open where its request is cancelled meanwhile: whoever cuts closes it.
+    """
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+
+    async def __call__(self, event: str, told: Mapping[str, Any]) -> None:
+        if event == "connection.connect_tcp.complete":
+            self._stream = told["return_value"]
+        elif event == "connection.start_tls.complete":
+            self._stream = None
+
+    async def close(self) -> None:
+        if self._stream is not None:
+            await self._stream.aclose()
 
 
 class Transport:
@@ -178,9 +198,10 @@ class Transport:
         pool = self._current_pool()
         pool.users += 1
         cut = True
+        handshake = _Handshake()
         try:
             async with asyncio.timeout(seconds):
-                wire = self._wire(base_url, request, seconds)
+                wire = self._wire(base_url, request, seconds, handshake)
                 answer = await self._stream(pool.client, wire, base_url)
         except TimeoutError:
             raise TimedOut(f"no complete answer within {seconds:g} s") from None
@@ -191,17 +212,21 @@ class Transport:
             cut = False
             return answer
         finally:
-            if cut and self._pool is pool:
-                self._pool = None
+            if cut:
+                self._pool = None if self._pool is pool else self._pool
+                await handshake.close()
             await pool.leave(cut=cut)
 
-    def _wire(self, base_url: str, request: Request, seconds: float) -> httpx.Request:
+    def _wire(
+        self, base_url: str, request: Request, seconds: float, handshake: _Handshake
+    ) -> httpx.Request:
         """The request as httpx has it.
 
-        Connecting may take half of the time at most: only a connection that fails by itself tells
-        that nothing was sent, one that the deadline cuts does not.
+        Connecting and the handshake may take a third of the time each: only a connection that
+        fails by itself tells that nothing was sent, one that the deadline cuts does not.
         """
-        connect = min(self._connect_seconds, seconds / 2)
+        connect = min(self._connect_seconds, seconds / 3)
+        timeout = httpx.Timeout(None, connect=connect).as_dict()
         # Built without the client, which would add the cookies and headers of its own.
         try:
             return httpx.Request(
@@ -209,7 +234,7 @@ class Transport:
                 base_url + request.target,
                 headers=[("user-agent", f"Segue/{VERSION}"), *request.headers],
                 content=request.body,
-                extensions={"timeout": httpx.Timeout(None, connect=connect).as_dict()},
+                extensions={"timeout": timeout, "trace": handshake},
             )
         except (httpx.InvalidURL, ValueError) as error:
             reason = type(error).__name__

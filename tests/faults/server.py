@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable
@@ -77,12 +78,13 @@ Behaviour = Callable[[Connection], None]
 
 
 class FaultServer:
-    """Serves on a free loopback port from construction until close()."""
+    """Serves on a free loopback port from construction until close(); with tls, encrypted."""
 
-    def __init__(self, behaviour: Behaviour) -> None:
+    def __init__(self, behaviour: Behaviour, tls: ssl.SSLContext | None = None) -> None:
         self.stopping = threading.Event()
         self.received: list[Received] = []
         self._behaviour = behaviour
+        self._tls = tls
         self._arrival = threading.Condition()
         self._socks: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
@@ -92,7 +94,8 @@ class FaultServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        port = self._listener.getsockname()[1]
+        return f"http://127.0.0.1:{port}" if self._tls is None else f"https://localhost:{port}"
 
     @property
     def connections(self) -> int:
@@ -108,6 +111,11 @@ class FaultServer:
         """Whether so many whole requests arrive within the time; blocks the calling thread."""
         with self._arrival:
             return self._arrival.wait_for(lambda: len(self.received) >= requests, seconds)
+
+    def wait_for_connections(self, connections: int, seconds: float = 10.0) -> bool:
+        """The same for connections, whatever comes over them."""
+        with self._arrival:
+            return self._arrival.wait_for(lambda: self.connections >= connections, seconds)
 
     def close(self) -> None:
         self.stopping.set()
@@ -139,14 +147,20 @@ class FaultServer:
             except OSError:
                 return
             number = len(self._socks)
-            self._socks.append(sock)
+            with self._arrival:
+                self._socks.append(sock)
+                self._arrival.notify_all()
             thread = threading.Thread(target=self._serve, args=(sock, number), daemon=True)
             self._threads.append(thread)
             thread.start()
 
     def _serve(self, sock: socket.socket, number: int) -> None:
         with sock, contextlib.suppress(OSError):
-            self._behaviour(Connection(sock, number, self))
+            if self._tls is None:
+                self._behaviour(Connection(sock, number, self))
+                return
+            with self._tls.wrap_socket(sock, server_side=True) as encrypted:
+                self._behaviour(Connection(encrypted, number, self))
 
 
 def refused_url() -> str:

@@ -1,51 +1,37 @@
-"""A TLS server with a certificate of its own making, made by the openssl program."""
+"""Certificates of our own making, made by the openssl program."""
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-import socket
 import ssl
 import subprocess
-import threading
 from pathlib import Path
 
+import httpx
 import pytest
+import truststore
+
+from app.zoho.transport import ClientFactory
 
 
-class TlsServer:
-    """Offers a handshake to each connection, as a context manager that gives its URL."""
+class Authority:
+    """A certificate for one host name, which vouches for itself."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "localhost") -> None:
         openssl = shutil.which("openssl")
         if openssl is None:
             pytest.skip("the openssl program makes the certificate, and isn't here")
-        key, certificate = folder / "key.pem", folder / "cert.pem"
+        key, self._certificate = folder / f"{name}.key", folder / f"{name}.pem"
         curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
-        subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+        subject = ["-subj", f"/CN={name}", "-addext", f"subjectAltName=DNS:{name}"]
         made = ["req", "-x509", *curve, "-nodes", "-days", "2", *subject]
-        files = ["-keyout", str(key), "-out", str(certificate)]
+        files = ["-keyout", str(key), "-out", str(self._certificate)]
         subprocess.run([openssl, *made, *files], check=True, capture_output=True)
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(certificate, key)
+        self.server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.server.load_cert_chain(self._certificate, key)
 
-    def __enter__(self) -> str:
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-        return f"https://localhost:{self._listener.getsockname()[1]}"
-
-    def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
-        self._listener.close()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                sock, _ = self._listener.accept()
-            except OSError:
-                return
-            with sock, contextlib.suppress(OSError):
-                self._context.wrap_socket(sock, server_side=True).close()
+    def clients(self) -> ClientFactory:
+        """Makes clients that trust this certificate, as a company's own."""
+        trusting = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        trusting.load_verify_locations(self._certificate)
+        return lambda: httpx.AsyncClient(verify=trusting, trust_env=False)

@@ -6,10 +6,12 @@ import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from app.zoho.connection import TIME, Access, open_gateway
+from app.zoho.calls import Patience
+from app.zoho.connection import TIME, Access, gateway_over, open_gateway
 from app.zoho.gateway import ZohoGateway
 from app.zoho.retry import Pace
 from app.zoho.timing import Deadlines, Time
+from app.zoho.transport import ClientFactory, Transport
 
 SHORT = Deadlines(read=0.8, convert=0.8, refresh=0.8, connect=0.8)
 PATIENT = Deadlines(read=15.0, convert=15.0, refresh=15.0, connect=5.0)
@@ -44,6 +46,20 @@ async def opened(
         pace=pace,
         time=time,
     )
+    try:
+        yield gateway
+    finally:
+        await gateway.aclose()
+
+
+@asynccontextmanager
+async def opened_encrypted(
+    url: str, make_client: ClientFactory, deadlines: Deadlines
+) -> AsyncIterator[ZohoGateway]:
+    """The same to a server with TLS on this machine, which open_gateway rightly refuses."""
+    transport = Transport(make_client, connect_seconds=deadlines.connect)
+    patience = Patience(deadlines, AT_ONCE, TIME)
+    gateway = gateway_over(transport, access_to(url), patience)
     try:
         yield gateway
     finally:

@@ -8,7 +8,6 @@ import random
 import threading
 import time
 import tracemalloc
-from contextlib import asynccontextmanager
 
 import pytest
 
@@ -23,7 +22,6 @@ from app.zoho.retry import Pace
 from app.zoho.transport import Transport, client_factory
 from tests.faults.behaviours import MEBIBYTE, bomb, json_answer, no_answer, scripted
 from tests.faults.server import FaultServer
-from tests.faults.tls import TlsServer
 from tests.zoho.opening import opened
 
 LEAD = RecordId("3477061000000000017")
@@ -96,44 +94,6 @@ async def test_close_gives_up_pending_calls_at_once():
             with pytest.raises(Unreachable):
                 await gateway.lead(LEAD)
             assert isinstance(await gateway.convert(Plan(LEAD)), NotSent)
-
-
-def https(server):
-    return server.url.replace("http:", "https:")
-
-
-@asynccontextmanager
-async def transport(**settings):
-    made = Transport(client_factory(trust_env=False), **settings)
-    yield made
-    await made.aclose()
-
-
-async def test_a_server_without_tls_is_a_tls_failure_and_never_sent():
-    def behave(connection):
-        connection.send(b"HTTP/1.1 400 no TLS here\r\n\r\n")
-
-    with FaultServer(behave) as server:
-        async with transport(connect_seconds=5.0) as made:
-            with pytest.raises(NeverSent) as caught:
-                await made.send(https(server), Request("GET", "/x"), seconds=10.0)
-    assert caught.value.lasting
-
-
-async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
-    with TlsServer(tmp_path) as url:
-        async with transport(connect_seconds=5.0) as made:
-            with pytest.raises(NeverSent) as caught:
-                await made.send(url, Request("GET", "/x"), seconds=10.0)
-    assert caught.value.lasting
-
-
-async def test_a_handshake_that_stalls_is_never_sent():
-    with FaultServer(no_answer) as server:
-        async with transport(connect_seconds=0.2) as made:
-            with pytest.raises(NeverSent) as caught:
-                await made.send(https(server), Request("GET", "/x"), seconds=10.0)
-    assert not caught.value.lasting
 
 
 async def test_nothing_of_a_call_is_logged(caplog):
