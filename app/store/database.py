@@ -60,12 +60,15 @@ def meanings() -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.Error as error:
-        raise meaning(error) from error
+        raise _meaning(error) from error
+    except UnicodeDecodeError as error:
+        # The module failed to word SQLite's complaint, which quotes the damage.
+        raise Damaged("corrupt") from error
     except OSError as error:
         raise Unavailable(_BY_ERRNO.get(error.errno or 0, Obstacle.FAILING)) from error
 
 
-def meaning(error: sqlite3.Error) -> Unavailable | Damaged:
+def _meaning(error: sqlite3.Error) -> Unavailable | Damaged:
     """What an error of SQLite means (https://www.sqlite.org/rescode.html)."""
     # Extended codes carry the primary one in their lowest byte. The module's own error, for a text
     # that is no UTF-8, has none.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.journal import JournalEntry, JournalEvent
-from app.store.database import Damaged, meaning, open_read_only
+from app.store.database import Damaged, meanings, open_read_only
 from app.store.journal_rows import (
     EVENT_COLUMNS,
     LEAD_COLUMNS,
@@ -96,11 +96,6 @@ def _both_ways(connection: sqlite3.Connection, table: str) -> Iterator[tuple[Cel
     for direction in ("ASC", "DESC"):
         # Own constants only; a name can't be a parameter.
         query = f"SELECT {columns} FROM {table} ORDER BY rowid {direction}"  # noqa: S608
-        try:
+        with suppress(Damaged), meanings():
             yield from connection.execute(query)
-        except sqlite3.Error as error:
-            found = meaning(error)
-            if not isinstance(found, Damaged):
-                raise found from error
-            continue
-        return
+            return

@@ -58,27 +58,27 @@ def test_each_failure_is_told_by_its_kind(folder: Path, code: int, obstacle: Obs
         send(journal, op_id)
 
 
-@pytest.mark.parametrize("code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE])
+@pytest.mark.parametrize(
+    "code",
+    [
+        sqlite3.SQLITE_IOERR_WRITE,
+        *[pytest.param(code, marks=pytest.mark.slow) for code in CODES],
+    ],
+)
 def test_a_failure_at_the_nth_point(folders: Path, code: int) -> None:
     nth = 0
     while True:
         bench = Bench(Path(tempfile.mkdtemp(dir=folders)))
         with bench.opened() as journal, Failing(bench, None, code, nth=nth) as failing:
             life = Life(journal, Random(3))
-            failures = life.try_to_live(4)
+            failures = life.try_to_live(3)
         if failing.passed <= nth:
             break
         # After a commit only the epoch is written, and what it misses the next write mends.
         assert failures <= 1
         assert_nothing_kept_is_missing(bench, life.truth)
         nth += 1
-    assert nth > 50
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("code", CODES)
-def test_each_failure_at_the_nth_point(folders: Path, code: int) -> None:
-    test_a_failure_at_the_nth_point(folders, code)
+    assert nth > 35
 
 
 @pytest.mark.parametrize("code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE])
