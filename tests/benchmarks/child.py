@@ -11,6 +11,7 @@ import sys
 import time
 
 SETTLING_MS = 1500
+READY_SECONDS = 60
 
 
 def main() -> None:
@@ -94,8 +95,9 @@ def ready(url: str) -> None:
 
     async def until_ready() -> int:
         running = asyncio.get_running_loop().create_task(program.run())
-        while not window.queue.total_count() or window.queue.is_working:  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+        async with asyncio.timeout(READY_SECONDS):
+            while not window.queue.total_count() or window.queue.is_working:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
         await asyncio.sleep(0.3)  # the first lead's matches are read and shown
         turns.stop()
         window.close_requested.emit()

@@ -15,6 +15,7 @@ from tests.benchmarks.goals import Measured, ratio, spread
 from tests.ui.leads.rows import many_rows
 
 FEW, MANY = 200, 100_000
+READY_GOAL = "longest gap from first paint to ready"
 
 
 def measure() -> list[Measured]:
@@ -77,13 +78,15 @@ def measure_ready() -> list[Measured]:
     try:
         url = json.loads(sandbox.stdout.readline())["url"]
         told = run_by_turns({"ready": ["ready", url]})
+    except subprocess.CalledProcessError:
+        return [Measured(READY_GOAL, "< 16 ms", "", "the queue was never ready", "", False)]
     finally:
         sandbox.kill()
         sandbox.communicate()
     longest = [each["longest"] for each in told["ready"]]
     return [
         Measured(
-            "longest gap from first paint to ready",
+            READY_GOAL,
             "< 16 ms",
             "",
             f"{median(longest):.1f} ms",

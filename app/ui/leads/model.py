@@ -40,6 +40,14 @@ class LeadsModel(QAbstractTableModel):
         self.revision = 0
         self._table = table
         self._faces = faces
+        self._titles = {
+            Column.LEAD: self.tr("Lead"),
+            Column.SOURCE: self.tr("Source"),
+            Column.SUGGESTED: self.tr("Suggested"),
+            Column.WAITING: self.tr("Waiting"),
+            Column.OWNER: self.tr("Owner"),
+            Column.COMPANY: self.tr("Company"),
+        }
 
     # --- what Qt asks ------------------------------------------------------------------------
 
@@ -68,14 +76,7 @@ class LeadsModel(QAbstractTableModel):
 
     def title(self, column: Column) -> str:
         """What the column is called."""
-        return {
-            Column.LEAD: self.tr("Lead"),
-            Column.SOURCE: self.tr("Source"),
-            Column.SUGGESTED: self.tr("Suggested"),
-            Column.WAITING: self.tr("Waiting"),
-            Column.OWNER: self.tr("Owner"),
-            Column.COMPANY: self.tr("Company"),
-        }[column]
+        return self._titles[column]
 
     def lead(self, row: int) -> LeadRow:
         """The lead shown in a row."""

@@ -13,7 +13,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
-_ASCII: Final = "".join(map(chr, range(32, 127)))
+_WIDEST: Final = "@MWmw%&QG"
+"""The widest of the ASCII characters is one of these in every font that reads well."""
+
 _STAMPS: Final = 512
 _FITS: Final = 2048
 
@@ -25,7 +27,7 @@ class Pen:
         self.font = font
         self.color = QColor(color)
         self.metrics = QFontMetrics(font)
-        self._widest = max(map(self.metrics.horizontalAdvance, _ASCII))
+        self._widest = max(map(self.metrics.horizontalAdvance, _WIDEST))
         self._elided: Callable[[str, int], str] = lru_cache(_FITS)(self._elide)
         self._stamp: Callable[[str, int, int, float], QPixmap] = lru_cache(_STAMPS)(self._drawn)
 
