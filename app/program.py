@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app.demo_org import SandboxFailed, SandboxProcess
 from app.home import Home
 from app.logs import log_error, log_loop_error
+from app.store.cache import LeadCache, cache_path
 from app.ui.dialogs import tell
+from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.summons import Summons
 from app.ui.theme import Scheme, Theme
@@ -29,7 +31,9 @@ _log = logging.getLogger("segue")
 
 
 class Source(Protocol):
-    """Where an org comes from."""
+    """Where an org comes from. key: what its queue is kept under, "" for not at all."""
+
+    key: str
 
     def begin(self) -> None:
         """Start what takes time, without waiting for it."""
@@ -46,6 +50,7 @@ class DemoSource:
     """A sandbox process of our own."""
 
     def __init__(self, org: str, *more: str) -> None:
+        self.key = f"demo:{org}"
         self._arguments = (org, *more)
         self._process: SandboxProcess | None = None
         self._url = ""
@@ -76,6 +81,7 @@ class SandboxSource:
     """A sandbox that runs already; it gives its credentials itself."""
 
     def __init__(self, url: str) -> None:
+        self.key = ""  # the next sandbox at this address may be another org
         self._url = url
 
     def begin(self) -> None:
@@ -107,8 +113,13 @@ def run_window(
         window.show_start()
     else:
         window.show_desk()
+    kept = _kept_queue(window, source, home)
+    if kept is not None:
+        kept.show_first_page()
     show_and_paint(window)
-    program = Program(window, theme, source, home)
+    if kept is not None:
+        kept.show_rest()
+    program = Program(window, theme, source, home, kept)
     if lead_id:
         program.summons.answer(lead_id)
     code = run_loop(app, program.run)
@@ -122,6 +133,13 @@ def say_alone(title: str, text: str) -> None:
     Theme(app)
     tell(None, title, text)
     app.exec()
+
+
+def _kept_queue(window: MainWindow, source: Source | None, home: Home) -> KeptQueue | None:
+    if source is None or not source.key:
+        return None
+    path = cache_path(home.folders.cache, source.key)
+    return KeptQueue(window.queue, LeadCache(path))
 
 
 def show_and_paint(window: MainWindow) -> None:
@@ -155,13 +173,19 @@ class Program:
     """
 
     def __init__(
-        self, window: MainWindow, theme: Theme, source: Source | None, home: Home | None = None
+        self,
+        window: MainWindow,
+        theme: Theme,
+        source: Source | None,
+        home: Home | None = None,
+        kept: KeptQueue | None = None,
     ) -> None:
         self.summons = Summons(window)
         self._window = window
         self._theme = theme
         self._source = source
         self._home = home
+        self._kept = kept
         self._org: OpenOrg | None = None
         self._desk: Desk | None = None
 
@@ -235,7 +259,7 @@ class Program:
             return
         from app.ui.desk import Desk
 
-        self._desk = Desk(self._window, self._theme, self._org)
+        self._desk = Desk(self._window, self._theme, self._org, self._kept)
         self._window.show_desk()
         self._desk.start()
 
@@ -245,6 +269,8 @@ class Program:
             await self._desk.aclose()
         if self._org is not None:
             await self._org.aclose()
+        if self._kept is not None:
+            self._kept.close()
         if self._source is not None:
             self._source.end()
 

@@ -18,6 +18,7 @@ from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
 from app.ui.conversions import Conversions
 from app.ui.errors import error_words, is_offline
+from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.status_line import Freshness
@@ -33,10 +34,13 @@ _HOLD_SECONDS = 0.06
 class Desk(QObject):
     """Fills the queue, reads the chosen lead, and hands decisions to Conversions."""
 
-    def __init__(self, window: MainWindow, theme: Theme, org: OpenOrg) -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, org: OpenOrg, kept: KeptQueue | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._org = org
+        self._kept = kept
         self._context: DecisionContext | None = None
         self._suggestion: Suggestion | None = None
         self._tasks = TaskScope(self, self._tell_internal)
@@ -74,10 +78,14 @@ class Desk(QObject):
         queue, status = self._window.queue, self._window.status
         queue.begin_loading()
         status.set_freshness(Freshness.LOADING)
+        rows: list[LeadRow] = []
         try:
             self._greet(await self._org.session.open())
+            if self._context is None:
+                self._show(queue.selected())  # one of the rows that were kept
             async for page in self._org.leads.pages():
                 queue.append(page.rows)
+                rows += page.rows
         except CrmError as error:
             _log.warning("reading the queue: %s", type(error).__name__)
             words = error_words(error)
@@ -90,6 +98,8 @@ class Desk(QObject):
         queue.finish_loading()
         status.set_freshness(Freshness.FRESH, self._org.clock.now())
         status.set_credits(self._org.gateway.credits_left())
+        if self._kept is not None:
+            self._tasks.restart("keep", self._kept.keep(rows))
 
     def _greet(self, setup: OrgSetup) -> None:
         self._window.set_org(setup.org.name, demo=setup.org.is_demo)
@@ -110,8 +120,9 @@ class Desk(QObject):
         kept = self._org.options.kept(row.id)
         if kept is not None and age is not None and age <= MAX_AGE:
             self._present(kept)
-        else:
-            self._window.detail.show_loading(row)
+            return
+        self._window.detail.show_loading(row)
+        if self._org.session.is_open:  # else _read_list shows the selected lead as soon as it is
             self._tasks.restart("lead", self._read_lead(row))
 
     async def _read_lead(self, row: LeadRow, *, fresh: bool = False) -> None:
@@ -185,6 +196,8 @@ class Desk(QObject):
         if selected is not None and selected.id == lead_id:
             queue.select_next()
         queue.remove(lead_id)
+        if self._kept is not None:
+            self._kept.remove(lead_id)
 
     def _reread(self, lead_id: RecordId) -> None:
         """After a refusal: what was known of the lead may be wrong."""

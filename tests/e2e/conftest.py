@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.program import Program, SandboxSource
 from app.sandbox.server import RunningSandbox
+from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from tests.e2e.driver import Person, SandboxHand, child, usable
@@ -37,8 +38,17 @@ async def open_desk(app: QApplication, url: str) -> AsyncIterator[Person]:
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
     window.show_desk()
+    async with in_window(url, theme, window) as person:
+        yield person
+
+
+@asynccontextmanager
+async def in_window(
+    url: str, theme: Theme, window: MainWindow, kept: KeptQueue | None = None
+) -> AsyncIterator[Person]:
+    """The same in a window that is there already, with the queue that it kept."""
     window.show()
-    program = Program(window, theme, SandboxSource(url))
+    program = Program(window, theme, SandboxSource(url), kept=kept)
     running = asyncio.get_running_loop().create_task(program.run())
     try:
         yield Person(window)
