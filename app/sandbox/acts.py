@@ -7,6 +7,7 @@ from typing import Any
 
 from app.sandbox import convert
 from app.sandbox.state import RECORD_MODULES, Org, Record
+from app.sandbox.told_values import check_told
 
 
 class BadAct(ValueError):
@@ -52,6 +53,7 @@ def _update(org: Org, wanted: Any) -> Record:
     fields = wanted["fields"]
     if not isinstance(fields, dict) or "id" in fields:
         raise BadAct("update.fields: an object of field values")
+    check_told(org, module, org.records[module][record_id], fields)
     org.change(module, record_id, fields, by=colleague(org))
     return org.records[module][record_id]
 

@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+LAST_YEAR = 9000
+"""Python's calendar ends in 9999; what expires later than now needs some room."""
+
 
 class Clock:
     """Tells the sandbox's time in UTC.
@@ -38,8 +41,11 @@ class Clock:
         return self._start + timedelta(seconds=passed) + self._advanced
 
     def advance(self, seconds: float) -> None:
-        """Push the time forward; it never goes back."""
-        self._advanced += timedelta(seconds=max(0.0, seconds))
+        """Push the time forward, never back; raises OverflowError beyond LAST_YEAR."""
+        ahead = timedelta(seconds=max(0.0, seconds))
+        if (self.now() + ahead).year >= LAST_YEAR:
+            raise OverflowError
+        self._advanced += ahead
 
 
 def wire_time(moment: datetime) -> str:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import json
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response
 
-from app.sandbox import answers, switches
+from app.sandbox import answers, strict_json, switches
 from app.sandbox.acts import BadAct, act
-from app.sandbox.clock import wire_time
+from app.sandbox.clock import LAST_YEAR, wire_time
 from app.sandbox.faults import BadFault, parse_fault
 from app.sandbox.state import Record
 from app.sandbox.switches import BadSwitch
+from app.sandbox.told_values import BadValue
 
 if TYPE_CHECKING:
     from app.sandbox.server import Sandbox
 
 PREFIX = "/__sandbox"
+MOST_LEADS = 1_000_000
+
+log = logging.getLogger(__name__)
 
 WORDS = {
     "what": "Segue's local Zoho CRM. These calls steer it; Zoho's API is under /crm and /oauth.",
@@ -63,14 +67,20 @@ class Control:
         if call is None:
             return _error(f"{path} takes {' and '.join(calls)}", 405)
         try:
+            self._sandbox.world.org.run_due()
             return answers.answer(call(body))
-        except (BadControl, BadSwitch, BadFault, BadAct) as problem:
+        except (BadControl, BadSwitch, BadFault, BadAct, BadValue) as problem:
             return _error(str(problem), 400)
+        except Exception:
+            log.exception("the sandbox itself failed at %s %s", method, path)
+            return _error("the sandbox itself failed; its log says how", 500)
 
     def _reset(self, body: bytes) -> object:
         given = _object(body, "org", "leads", "seed")
-        for name in ("leads", "seed"):
-            _need_count(given, name)
+        if given.get("leads") is not None:
+            _need_count(given, "leads", MOST_LEADS)
+        if "seed" in given:
+            _need_count(given, "seed")
         try:
             start = self._sandbox.world.start.again(**given)
         except ValueError as problem:
@@ -110,7 +120,10 @@ class Control:
         if not isinstance(given, int | float) or isinstance(given, bool) or given < 0:
             raise BadControl('send {"advance_seconds": seconds}; time does not go back')
         world = self._sandbox.world
-        world.clock.advance(given)
+        try:
+            world.clock.advance(given)
+        except OverflowError:
+            raise BadControl(f"time ends in the year {LAST_YEAR}") from None
         world.org.run_due()
         return {"now": wire_time(world.clock.now())}
 
@@ -120,7 +133,7 @@ class Control:
 
 def _json(body: bytes) -> Any:
     try:
-        return json.loads(body or b"{}")
+        return strict_json.parse(body or b"{}")
     except ValueError as problem:
         raise BadControl("the body is not JSON") from problem
 
@@ -135,10 +148,12 @@ def _object(body: bytes, *known: str) -> dict[str, Any]:
     return given
 
 
-def _need_count(given: dict[str, Any], name: str) -> None:
-    value = given.get(name)
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+def _need_count(given: dict[str, Any], name: str, most: int | None = None) -> None:
+    value = given[name]
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise BadControl(f"{name}: a whole number")
+    if most is not None and value > most:
+        raise BadControl(f"{name}: {most} at most")
 
 
 def _error(message: str, status: int) -> Response:

@@ -124,7 +124,7 @@ def _candidate(org: Org, user_id: str, module: str, record: Record) -> Record:
         shown["Data_Processing_Basis"] = record.get("Data_Processing_Basis") or "null"
     if module in org.switches.multiple_layouts:
         layout = record["Layout"]
-        shown["Layout"] = {"name": layout["name"], "id": layout["id"]}
+        shown["Layout"] = {"name": layout.get("name"), "id": layout["id"]}
     editable = record.get("$editable", True) and org.may_edit(user_id, record["id"])
     return shown | {
         "Locked__s": bool(record.get("Locked__s")),
@@ -139,7 +139,7 @@ def _account_of(org: Org, contact: Record) -> Record | None:
     if not link or not org.has_module("Accounts"):
         return None
     account = org.records["Accounts"].get(link["id"], {})
-    return {"name": link["name"], "Locked__s": bool(account.get("Locked__s")), "id": link["id"]}
+    return {"name": link.get("name"), "Locked__s": bool(account.get("Locked__s")), "id": link["id"]}
 
 
 ROUTES = (

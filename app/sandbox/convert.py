@@ -242,11 +242,13 @@ class _Conversion:
         wish = self._plan.wish
         if wish.notify_lead_owner:
             owner = self._lead["Owner"]
-            emails.append({"to": owner["email"], "about": f"Leads {self._lead['id']} converted"})
+            emails.append(
+                {"to": owner.get("email"), "about": f"Leads {self._lead['id']} converted"}
+            )
         if wish.notify_new_entity_owner:
             made = {"Contacts": contact, "Accounts": account}
             emails.extend(
-                {"to": record["Owner"]["email"], "about": f"{module} {record['id']} created"}
+                {"to": record["Owner"].get("email"), "about": f"{module} {record['id']} created"}
                 for module, record in made.items()
                 if record is not None and module in self.created
             )

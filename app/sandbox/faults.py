@@ -41,24 +41,41 @@ _MANDATORY: dict[str, tuple[str, ...]] = {
 }
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+LONGEST = 1_000_000
+"""Seconds that a fault may take; eleven days."""
+MOST_BYTES = 10**12
+BODILESS = (204, 304)
+
+
+def _is_duration(value: object) -> bool:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and 0 <= value <= LONGEST
 
 
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
+def _is_header(value: object) -> bool:
+    """What can stand in a header: a number, or text of printable ASCII."""
+    if isinstance(value, str):
+        return value.isascii() and value.isprintable()
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "method": (lambda value: isinstance(value, str), "an HTTP method or *"),
     "path": (lambda value: isinstance(value, str), "a path with * and ? as wildcards"),
     "times": (_is_count, "a whole number; 0 means always"),
-    "seconds": (_is_number, "a number of seconds"),
+    "seconds": (_is_duration, f"a number of seconds, {LONGEST} at most"),
     "when": (lambda value: value in ("before", "after"), '"before" or "after"'),
     "status": (lambda value: _is_count(value) and 200 <= value <= 599, "200 to 599"),
     "body": (lambda _: True, "any JSON"),
-    "bytes": (_is_count, "a whole number"),
-    "retry_after": (lambda value: isinstance(value, int | float | str), "a number or a text"),
+    "bytes": (
+        lambda value: _is_count(value) and value <= MOST_BYTES,
+        f"a whole number, {MOST_BYTES} at most",
+    ),
+    "retry_after": (_is_header, "a number, or text that a header can hold"),
     "lead_ids": (
         lambda value: isinstance(value, list) and all(isinstance(one, str) for one in value),
         "a list of ids as strings",
@@ -118,8 +135,16 @@ def parse_fault(given: object) -> Fault:
     if not isinstance(given, dict):
         raise BadFault("a fault is an object")
     kind = given.get("kind")
-    if kind not in _KEYS_OF_KIND:
+    if not isinstance(kind, str) or kind not in _KEYS_OF_KIND:
         raise BadFault(f"kind must be one of {', '.join(_KEYS_OF_KIND)}")
+    _check_keys(kind, given)
+    times = given.get("times", 1)
+    settings = {key: value for key, value in given.items() if key not in _COMMON_KEYS}
+    method = given.get("method", "*").upper()
+    return Fault(kind, method, given.get("path", "*"), times, times == 0, settings)
+
+
+def _check_keys(kind: str, given: Record) -> None:
     unknown = given.keys() - _COMMON_KEYS - _KEYS_OF_KIND[kind]
     if unknown:
         raise BadFault(f"{kind} does not know {', '.join(sorted(unknown))}")
@@ -129,10 +154,8 @@ def parse_fault(given: object) -> Fault:
     for key, value in given.items():
         if key != "kind" and not _CHECKS[key][0](value):
             raise BadFault(f"{key} must be {_CHECKS[key][1]}")
-    times = given.get("times", 1)
-    settings = {key: value for key, value in given.items() if key not in _COMMON_KEYS}
-    method = given.get("method", "*").upper()
-    return Fault(kind, method, given.get("path", "*"), times, times == 0, settings)
+    if kind in ("html", "garbage") and given.get("status") in BODILESS:
+        raise BadFault(f"status must be one that has a body with {kind}")
 
 
 class Faults:

@@ -37,7 +37,7 @@ def _lock(org: Org, module: str, record: Record) -> Record:
 
     Every lock is one that somebody set by hand, so no rule has locked the record.
     """
-    author = {"name": record["Modified_By"]["name"], "id": record["Modified_By"]["id"]}
+    author = {key: record["Modified_By"].get(key) for key in ("name", "id")}
     of_record = {"name": display_name(record), "id": record["id"]}
     prefix = record["id"][:-6]
     return {

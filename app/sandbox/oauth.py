@@ -51,8 +51,7 @@ class AccountsServer:
         if params.get("client_id") != self._tokens.credentials.client_id:
             return error("invalid_client")
         redirect_uri = params.get("redirect_uri", "")
-        target = urlsplit(redirect_uri)
-        if target.scheme not in ("http", "https") or target.hostname not in LOOPBACK_NAMES:
+        if not _leads_home(redirect_uri):
             return error("invalid_redirect_uri")
         code = self._tokens.grant(
             Code(
@@ -68,7 +67,7 @@ class AccountsServer:
         back = {"code": code, "location": "us", "accounts-server": self._base_url}
         if "state" in params:
             back["state"] = params["state"]
-        separator = "&" if target.query else "?"
+        separator = "&" if urlsplit(redirect_uri).query else "?"
         return RedirectResponse(f"{redirect_uri}{separator}{urlencode(back)}", 302)
 
     def token(self, params: Params) -> Response:
@@ -128,6 +127,15 @@ class AccountsServer:
             "token_type": "Bearer",
             "expires_in": round(lifetime.total_seconds()),
         }
+
+
+def _leads_home(redirect_uri: str) -> bool:
+    """Whether this is an address of this machine."""
+    try:
+        target = urlsplit(redirect_uri)
+    except ValueError:
+        return False
+    return target.scheme in ("http", "https") and target.hostname in LOOPBACK_NAMES
 
 
 def error(word: str) -> Response:

@@ -10,13 +10,15 @@ import asyncio
 import contextlib
 import ipaddress
 import logging
+import re
 import signal
 import socket
 import threading
 from collections.abc import Iterator
 from email.utils import format_datetime
 from types import FrameType, TracebackType
-from typing import Self, TextIO
+from typing import Final, Self, TextIO
+from urllib.parse import unquote
 
 import uvicorn
 from starlette.requests import ClientDisconnect, Request
@@ -35,6 +37,8 @@ from app.sandbox.spoil import Exchange, spoil
 from app.sandbox.state import Record
 from app.sandbox.tokens import Credentials
 from app.sandbox.world import Start, World
+
+_ORIGIN: Final = re.compile(rb"https?://[^/]*", re.IGNORECASE)
 
 log = logging.getLogger(__name__)
 
@@ -72,18 +76,17 @@ class Sandbox:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request, in the world in which it arrives."""
         world = self.world
-        request = Request(scope, receive)
+        scope = _path_only(scope)
+        request, path = Request(scope, receive), scope["path"]
         try:
             body = await request.body()
         except ClientDisconnect:
             return
         exchange = Exchange(scope, receive, _dated(send, world))
-        world.org.run_due()
-        if request.url.path.startswith(PREFIX):
-            answer = self._control.answer(request.method, request.url.path, body)
-            await exchange.whole(answer)
-        elif web.PATH.fullmatch(request.url.path):
-            await exchange.whole(web.record_page(world.org, request.url.path))
+        if path.startswith(PREFIX):
+            await exchange.whole(self._control.answer(request.method, path, body))
+        elif web.PATH.fullmatch(path):
+            await exchange.whole(web.record_page(world.org, path))
         else:
             # Cancelled only when the server stops; uvicorn would log that as a failure.
             with contextlib.suppress(asyncio.CancelledError):
@@ -134,21 +137,36 @@ class _Visit:
                 await exchange.whole(answer)
 
     async def _handle(self) -> Response:
-        self._world.org.run_due()
+        try:
+            self._world.org.run_due()
+            return await self._answer()
+        except Refusal as refusal:
+            return refusal.answer
+        except Exception:
+            log.exception("the sandbox itself failed at %s %s", self._method, self._path)
+            return answers.internal_error()
+
+    async def _answer(self) -> Response:
         if self._path.startswith("/oauth/"):
             accounts = AccountsServer(self._world.org, self._world.tokens, self._url)
             return accounts.answer(self._method, self._path, read_params(self._query, self._body))
         if isinstance(self._found, Response):
             return self._found
-        try:
-            return await Guard(self._world).handle(
-                self._found, self._path, self._query, self._headers, self._body
-            )
-        except Refusal as refusal:
-            return refusal.answer
-        except Exception:
-            log.exception("the sandbox itself failed at %s", self._found.name)
-            return answers.internal_error()
+        return await Guard(self._world).handle(
+            self._found, self._path, self._query, self._headers, self._body
+        )
+
+
+def _path_only(scope: Scope) -> Scope:
+    """A request for a whole address (`GET http://... HTTP/1.1`; RFC 9112, 3.2.2) as for its path.
+
+    Whose address it names does not matter: nobody but this server got it.
+    """
+    origin = _ORIGIN.match(scope["raw_path"])
+    if origin is None:
+        return scope
+    raw_path = scope["raw_path"][origin.end() :] or b"/"
+    return {**scope, "raw_path": raw_path, "path": unquote(raw_path.decode("ascii"))}
 
 
 def _dated(send: Send, world: World) -> Send:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from app.sandbox import answers
-from app.sandbox.faults import Fault
+from app.sandbox.faults import BODILESS, Fault
 
 CHUNK = 64 * 1024
 DEFAULT_HUGE = 64 * 1024 * 1024
@@ -86,7 +86,7 @@ async def _replaced(exchange: Exchange, fault: Fault, _answer: Response) -> None
     status = fault.settings.get("status", 503)
     body = fault.settings.get("body", _gateway_body(status))
     await exchange.whole(
-        Response(status_code=status) if status in (204, 304) else answers.answer(body, status)
+        Response(status_code=status) if status in BODILESS else answers.answer(body, status)
     )
 
 
@@ -153,7 +153,7 @@ async def _huge(exchange: Exchange, fault: Fault, answer: Response) -> None:
 
 def _with_body(answer: Response) -> Response:
     """An answer that may carry a body: 204 and 304 become 200."""
-    if answer.status_code in (204, 304):
+    if answer.status_code in BODILESS:
         return answers.answer({"data": []})
     return answer
 

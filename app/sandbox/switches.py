@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.sandbox.state import RECORD_MODULES, Org, Record
+from app.sandbox.told_values import check_told
 from app.sandbox.traffic import EDITIONS
 
 
@@ -122,8 +123,11 @@ def _set_layouts(org: Org, value: Any) -> None:
 def _check_records(org: Org, value: Any) -> None:
     _need(isinstance(value, dict), "records: an object of objects")
     for record_id, values in value.items():
-        _need(org.find(record_id) is not None, f"records: there is no record {record_id}")
+        found = org.find(record_id)
+        if found is None:
+            raise BadSwitch(f"records: there is no record {record_id}")
         _need(isinstance(values, dict) and "id" not in values, f"records.{record_id}: an object")
+        check_told(org, *found, values)
 
 
 def _set_records(org: Org, value: Any) -> None:

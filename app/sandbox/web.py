@@ -30,6 +30,7 @@ td{{overflow-wrap:anywhere}}</style>
 
 def record_page(org: Org, path: str) -> HTMLResponse:
     """The page of the record that path (which matches PATH) names; 404 where there is none."""
+    org.run_due()
     found = PATH.fullmatch(path)
     module = _MODULES.get(found["tab"], found["tab"]) if found else ""
     record = org.records.get(module, {}).get(found["id"]) if found else None

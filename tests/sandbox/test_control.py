@@ -42,6 +42,30 @@ def test_credentials_open_the_api(sandbox: Caller) -> None:
         ("POST", "reset", ["article"], 400, "object"),
         ("POST", "clock", {"advance_seconds": -1}, 400, "back"),
         ("POST", "clock", {"seconds": 1}, 400, "seconds"),
+        ("POST", "clock", {"advance_seconds": 1e15}, 400, "year 9000"),
+        ("POST", "clock", {"advance_seconds": 10**400}, 400, "year 9000"),
+        ("POST", "clock", {"advance_seconds": 250_000_000_000}, 400, "year 9000"),
+        ("POST", "clock", {"advance_seconds": True}, 400, "seconds"),
+        ("POST", "clock", {"advance_seconds": "9"}, 400, "seconds"),
+        ("POST", "reset", {"leads": 10**12}, 400, "leads"),
+        ("POST", "reset", {"seed": None}, 400, "seed"),
+        ("POST", "reset", {"org": ["article"]}, 400, "article"),
+        ("POST", "faults", {"faults": [{"kind": ["delay"]}]}, 400, "kind"),
+        ("POST", "faults", {"faults": [{"kind": {}}]}, 400, "kind"),
+        ("POST", "faults", {"faults": [{"kind": None}]}, 400, "kind"),
+        ("POST", "faults", {"faults": ["delay"]}, 400, "object"),
+        ("POST", "faults", {"faults": [{"kind": "delay", "seconds": 10**400}]}, 400, "seconds"),
+        ("POST", "faults", {"faults": [{"kind": "job_slow", "seconds": 1e300}]}, 400, "seconds"),
+        ("POST", "faults", {"faults": [{"kind": "huge", "bytes": 10**30}]}, 400, "bytes"),
+        ("POST", "faults", {"faults": [{"kind": "html", "status": 204}]}, 400, "status"),
+        ("POST", "faults", {"faults": [{"kind": "garbage", "status": 304}]}, 400, "status"),
+        (
+            "POST",
+            "faults",
+            {"faults": [{"kind": "too_many_requests", "retry_after": "1\r\nX: y"}]},
+            400,
+            "retry_after",
+        ),
         ("POST", "faults", {"faults": [{"kind": "earthquake"}]}, 400, "kind"),
         ("POST", "faults", {"faults": [{"kind": "delay"}]}, 400, "seconds"),
         ("POST", "faults", {"faults": [{"kind": "drip", "secnods": 1}]}, 400, "secnods"),
@@ -62,6 +86,23 @@ def test_credentials_open_the_api(sandbox: Caller) -> None:
         ("POST", "org", {"pipelines": "no"}, 400, "pipelines"),
         ("POST", "org", {"records": {"1": {"Locked__s": True}}}, 400, "no record 1"),
         ("POST", "org", {"read_only": {"user": "1", "records": []}}, 400, "no user 1"),
+        ("POST", "org", {"read_only": {"user": {}, "records": [{}]}}, 400, "read_only"),
+        ("POST", "org", {"records": {PAT: {"Locked__s": "yes"}}}, 400, "Locked__s"),
+        ("POST", "org", {"records": {PAT: {"Owner": None}}}, 400, "Owner"),
+        ("POST", "org", {"records": {PAT: {"Owner": {}}}}, 400, "Owner"),
+        ("POST", "org", {"records": {PAT: {"Layout": "x"}}}, 400, "Layout"),
+        ("POST", "org", {"records": {PAT: {"Tag": [1]}}}, 400, "Tag"),
+        ("POST", "org", {"records": {PAT: {"Created_Time": "yesterday"}}}, 400, "Created_Time"),
+        ("POST", "org", {"records": {PAT: {"Last_Name": ["A"]}}}, 400, "Last_Name"),
+        ("POST", "org", {"records": {PAT: {"$approval_state": 5}}}, 400, "$approval_state"),
+        ("POST", "act", {"delete": {"module": ["Leads"], "id": "1"}}, 400, "module"),
+        (
+            "POST",
+            "act",
+            {"update": {"module": "Leads", "id": PAT, "fields": {"Company": 5}}},
+            400,
+            "Company",
+        ),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_a_reason(
@@ -72,9 +113,30 @@ def test_what_makes_no_sense_is_refused_with_a_reason(
     assert says in answer.json()["error"]
 
 
-def test_a_body_that_is_no_json_is_refused(sandbox: Caller, http) -> None:
-    answer = http.post(f"{sandbox.credentials['url']}/__sandbox/clock", content=b"{'a': 1}")
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{'a': 1}",
+        b"\xff",
+        b"[" * 100_000,
+        b'{"advance_seconds": Infinity}',
+        b'{"advance_seconds": NaN}',
+        b'{"advance_seconds": 1e999}',
+        b'{"advance_seconds": ' + b"9" * 5000 + b"}",
+    ],
+)
+def test_a_body_that_is_no_json_is_refused(sandbox: Caller, http, body: bytes) -> None:
+    answer = http.post(f"{sandbox.credentials['url']}/__sandbox/clock", content=body)
     assert (answer.status_code, answer.json()) == (400, {"error": "the body is not JSON"})
+
+
+def test_time_ends_in_the_year_9000(sandbox: Caller) -> None:
+    two_thousand_years = 2_000 * 366 * 86_400
+    answers = [
+        sandbox.steer("POST", "clock", {"advance_seconds": two_thousand_years}) for _ in range(4)
+    ]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 400]
+    assert sandbox.control("clock", {"advance_seconds": 0})["now"] == answers[2].json()["now"]
 
 
 def test_nothing_changes_when_one_of_several_switches_is_wrong(sandbox: Caller) -> None:

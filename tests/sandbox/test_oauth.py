@@ -151,6 +151,7 @@ def test_the_browser_comes_back_with_code_and_state(sandbox: Caller) -> None:
         ({"redirect_uri": "segue://back"}, "invalid_redirect_uri"),
         ({"redirect_uri": "https://example.org/"}, "invalid_redirect_uri"),
         ({"redirect_uri": ""}, "invalid_redirect_uri"),
+        ({"redirect_uri": "http://["}, "invalid_redirect_uri"),
     ],
 )
 def test_codes_go_to_known_clients_on_this_machine_only(

@@ -105,6 +105,29 @@ def test_stopping_waits_for_no_delayed_answer() -> None:
     assert len(failures) == 1
 
 
+@pytest.mark.parametrize("scheme", ["http://localhost", "HTTP://127.0.0.1:99", "https://a@b"])
+def test_the_whole_address_may_be_asked_for(scheme: str) -> None:
+    """RFC 9112, 3.2.2: a server must take a request's target in the form that proxies get."""
+    with RunningSandbox() as running:
+        token = running.credentials["access_token"]
+        answer = exchanged(running.url, f"{scheme}/crm/v8/Leads?fields=Email", token)
+        control = exchanged(running.url, f"{scheme}/__sandbox/credentials", token)
+        start = exchanged(running.url, scheme, token)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b'"Email":"pat.boyle@zylker.com"' in answer
+    assert control.startswith(b"HTTP/1.1 200")
+    assert start.startswith(b"HTTP/1.1 404")
+
+
+def exchanged(url: str, target: str, token: str) -> bytes:
+    """The answer to a GET of a target that is written as it is."""
+    address = httpx.URL(url)
+    head = f"Authorization: Zoho-oauthtoken {token}\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with socket.create_connection((address.host, address.port or 0), timeout=5) as connection:
+        connection.sendall(f"GET {target} HTTP/1.1\r\n{head}".encode())
+        return b"".join(iter(lambda: connection.recv(65_536), b""))
+
+
 def test_a_stopped_sandbox_listens_no_more() -> None:
     running = RunningSandbox()
     port = int(running.url.rsplit(":", 1)[1])
