@@ -180,7 +180,7 @@ def _module(value: Any, path: str, known: Mapping[str, str]) -> str:
         raise declined.root("EXPECTED_FIELD_MISSING", "Specify Atleast one field", details)
     name, number = value.get("api_name"), as_id(value.get("id"))
     by_id = {known_id: known_name for known_name, known_id in known.items()}
-    if name is not None and name not in known:
+    if name is not None and (not isinstance(name, str) or name not in known):
         raise _error("api_name", f"{path}.api_name")
     if value.get("id") is not None and number not in by_id:
         raise _error("id", f"{path}.id")

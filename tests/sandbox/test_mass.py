@@ -174,6 +174,10 @@ def both(path: str) -> list[Json]:
             {"carry_over_tags": [{"api_name": "hot"}]},
             invalid("api_name", "$.carry_over_tags[0].api_name"),
         ),
+        (
+            {"carry_over_tags": [{"api_name": {"name": "Contacts"}}]},
+            invalid("api_name", "$.carry_over_tags[0].api_name"),
+        ),
     ],
 )
 def test_refusals(demo: Caller, body: Any, answer: Json) -> None:
