@@ -16,7 +16,7 @@ from app.domain.errors import TimedOut, Unreachable
 from app.domain.outcome import NotSent, Outcome, Trouble, Unknown
 from app.zoho.transport import client_factory
 from tests.faults.behaviours import PORTAL, always, answer, json_answer, scripted
-from tests.faults.calls import CONVERSIONS, GRACE, LEAD, PLAN, READS, SHORT, WHOLE
+from tests.faults.calls import CONVERSIONS, GRACE, LEAD, PLAN, READS, STALLING, WHOLE
 from tests.faults.server import Connection, FaultServer, refused_url
 from tests.faults.tls import Authority
 from tests.zoho.opening import opened, opened_encrypted
@@ -108,10 +108,10 @@ async def test_a_handshake_that_stalls_ends_in_time_and_is_not_sent(call):
     loop = asyncio.get_running_loop()
     with FaultServer(silent) as server:
         url = server.url.replace("http://127.0.0.1", "https://localhost")
-        async with opened_encrypted(url, trusting_none(), SHORT) as gateway:
+        async with opened_encrypted(url, trusting_none(), STALLING) as gateway:
             begin = loop.time()
             outcome = await call(gateway)
-            assert loop.time() - begin <= SHORT.convert + GRACE
+            assert loop.time() - begin <= STALLING.convert + GRACE
         assert server.connections == 3
     assert isinstance(outcome, NotSent)
     assert outcome.kind is Trouble.TIMED_OUT
@@ -122,11 +122,11 @@ async def test_a_read_whose_handshake_stalls_ends_in_time(call):
     loop = asyncio.get_running_loop()
     with FaultServer(silent) as server:
         url = server.url.replace("http://127.0.0.1", "https://localhost")
-        async with opened_encrypted(url, trusting_none(), SHORT) as gateway:
+        async with opened_encrypted(url, trusting_none(), STALLING) as gateway:
             begin = loop.time()
             with pytest.raises((Unreachable, TimedOut)) as caught:
                 await call(gateway)
-            assert loop.time() - begin <= SHORT.read + GRACE
+            assert loop.time() - begin <= STALLING.read + GRACE
     assert caught.value.trouble is Trouble.TIMED_OUT
 
 
