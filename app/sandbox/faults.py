@@ -47,9 +47,9 @@ MOST_BYTES = 10**12
 BODILESS = (204, 304)
 
 
-def _is_duration(value: object) -> bool:
+def _is_duration(value: Any) -> bool:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    return number and 0 <= value <= LONGEST
+    return number and bool(0 <= value <= LONGEST)
 
 
 def _is_count(value: object) -> bool:

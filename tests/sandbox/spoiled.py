@@ -181,7 +181,7 @@ NUMBERS = (0, -1, 1.5, 101, 10**16, 10**400, 1e300, *map(int, IDS))
 
 texts = st.sampled_from(TEXTS) | st.text(max_size=8)
 scalars = st.none() | st.booleans() | texts | st.sampled_from(NUMBERS)
-strange = st.one_of(
+strange: st.SearchStrategy[Any] = st.one_of(
     scalars,
     scalars,
     st.lists(scalars, max_size=3),
