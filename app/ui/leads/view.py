@@ -69,7 +69,6 @@ class QueueView(QTableView):
 
     def prepare(self) -> None:
         """Take over font and colours; call when the theme has changed."""
-        self.ensurePolished()
         self._drawing.prepare(self)
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(self._drawing.row_height)
@@ -195,6 +194,11 @@ class QueueView(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._set_focused(focused=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.prepare()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
