@@ -14,6 +14,7 @@ from app.store.journal_file import JournalFile
 from tests.store.corruption import (
     OF_A_DATABASE,
     OF_ANY_FILE,
+    PAGE,
     delete,
     lost_index,
     newer_layout,
@@ -144,6 +145,28 @@ def test_of_a_damaged_database_all_sound_rows_are_salvaged(folder: Path) -> None
         for op_id in truth.intents:
             if journal.events(op_id):
                 assert journal.events(op_id)[0].after is S.INTENT
+
+
+def test_rows_on_both_sides_of_a_damaged_page_are_salvaged(folder: Path) -> None:
+    bench = Bench(folder)
+    with bench.opened() as journal:
+        ids = [bench.sent(journal, one(lead(number))) for number in range(90)]
+        for op_id in ids:
+            answer(journal, op_id, MADE)
+    content = bytearray(bench.place.database.read_bytes())
+    pages = [content[at : at + PAGE] for at in range(0, len(content), PAGE)]
+    # A leaf of a table is of kind 13; the request stands in the operations alone.
+    (damaged,) = [
+        number for number, page in enumerate(pages)
+        if page[0] == 13 and ids[45].encode() in page and b"attachments_to" in page
+    ]  # fmt: skip
+    content[damaged * PAGE : damaged * PAGE + PAGE] = b"\xff" * PAGE
+    bench.place.database.write_bytes(content)
+    with bench.opened() as journal:
+        kept = {entry.op_id for entry in journal.history(999, None)}
+        assert journal.open().salvaged == len(kept)
+        assert {ids[0], ids[1], ids[-2], ids[-1]} <= kept
+        assert 70 < len(kept) < 90
 
 
 @pytest.mark.parametrize("change", [newer_layout, lost_index])
