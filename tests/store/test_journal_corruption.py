@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from app.domain.journal import State
+from app.domain.journal import LeadBusy, State
 from app.store.journal_file import JournalFile
 from tests.store.corruption import (
     OF_A_DATABASE,
@@ -167,6 +167,24 @@ def test_rows_on_both_sides_of_a_damaged_page_are_salvaged(folder: Path) -> None
         assert journal.open().salvaged == len(kept)
         assert {ids[0], ids[1], ids[-2], ids[-1]} <= kept
         assert 70 < len(kept) < 90
+
+
+def test_an_index_that_lost_its_entries_is_made_anew(folder: Path) -> None:
+    """Every row is as it was written, and yet a lead could get a second open operation."""
+    bench = Bench(folder)
+    with bench.opened() as journal:
+        bench.sent(journal, one(lead(1)))
+    with closing(sqlite3.connect(bench.place.database)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'one_open_operation_a_lead'"
+        (page,) = connection.execute(query).fetchone()
+    content = bytearray(bench.place.database.read_bytes())
+    no_entries = bytes([10, 0, 0, 0, 0, PAGE >> 8, PAGE & 0xFF, 0])
+    content[(page - 1) * PAGE : (page - 1) * PAGE + len(no_entries)] = no_entries
+    bench.place.database.write_bytes(content)
+    with bench.opened() as journal:
+        assert len(journal.open().quarantined) == 1
+        with pytest.raises(LeadBusy):
+            bench.begun(journal, one(lead(1)))
 
 
 @pytest.mark.parametrize("change", [newer_layout, lost_index])
