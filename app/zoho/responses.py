@@ -26,7 +26,7 @@ from app.domain.outcome import JsonValue, Problem, Trouble
 from app.zoho.exchange import Answer
 from app.zoho.failures import Interrupted
 from app.zoho.retry import sane_wait
-from app.zoho.strict_json import NotStrictJson, parse
+from app.zoho.strict_json import MOST_PARTS, NotStrictJson, parse
 from app.zoho.wire.common import Failure
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ def value(answer: Answer, shape: type[T]) -> T | None:
         return None
     if answer.status != 200 or is_portal(answer):
         raise failure(answer)
-    body = json_of(answer)
+    body = json_of(answer, getattr(shape, "MOST_PARTS", MOST_PARTS))
     try:
         return msgspec.convert(body, shape)
     except msgspec.ValidationError:
@@ -139,8 +139,8 @@ def credits_left(answer: Answer) -> int | None:
     return int(text) if re.fullmatch(r"[0-9]{1,12}", text, re.ASCII) else None
 
 
-def json_of(answer: Answer) -> JsonValue:
-    """The body as JSON.
+def json_of(answer: Answer, most_parts: int = MOST_PARTS) -> JsonValue:
+    """The body as JSON, of so many parts at most (strict_json.py).
 
     Raises:
         UnexpectedAnswer: where it is none, or not strictly.
@@ -149,7 +149,7 @@ def json_of(answer: Answer) -> JsonValue:
     if media and media != "text/json" and not re.fullmatch(r"application/(.+\+)?json", media):
         raise UnexpectedAnswer("not JSON by its content type")
     try:
-        return parse(answer.body)
+        return parse(answer.body, most_parts)
     except NotStrictJson as error:
         raise UnexpectedAnswer(str(error)) from None
 

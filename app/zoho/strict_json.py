@@ -14,6 +14,10 @@ from app.domain.outcome import JsonValue
 
 MAX_DEPTH: Final = 64
 """Zoho's deepest answers (layouts) have some ten levels."""
+MOST_PARTS: Final = 300_000
+"""Brackets, braces and commas: a page of records has some thousand, and each value that they part
+costs up to 400 bytes of memory. Answers that rightly have more name a number of their own.
+"""
 _MAX_INT_DIGITS: Final = 20
 
 
@@ -21,13 +25,15 @@ class NotStrictJson(ValueError):
     """The bytes are no JSON, or JSON whose meaning is open. str() never holds their content."""
 
 
-def parse(body: bytes) -> JsonValue:
+def parse(body: bytes, most_parts: int = MOST_PARTS) -> JsonValue:
     """The one value of a JSON document, its texts free of lone surrogates.
 
     Raises:
         NotStrictJson: where it is cut, no UTF-8, holds NaN, a number beyond any range, a
-            duplicate key, or is nested deeper than MAX_DEPTH.
+            duplicate key, is nested deeper than MAX_DEPTH or has too many parts.
     """
+    if sum(map(body.count, (b"[", b"{", b","))) > most_parts:
+        raise NotStrictJson("too many parts")
     try:
         value: Any = json.loads(
             body.decode("utf-8"),

@@ -63,3 +63,12 @@ def test_no_bytes_raise_anything_else(body):
         parse(body)
     except NotStrictJson:
         return
+
+
+@pytest.mark.parametrize("unit", ["[],", "1,", '"a,b",'])
+def test_more_parts_than_any_answer_has_are_refused_before_they_cost_memory(unit):
+    many = ("[" + unit * 200 + "1]").encode()
+    parts = many.count(b"[") + many.count(b",")
+    assert len(parse(many, parts)) == 201  # type: ignore[arg-type]
+    with pytest.raises(NotStrictJson, match="too many parts"):
+        parse(many, parts - 1)

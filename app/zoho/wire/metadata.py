@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar, Final
 
 import msgspec
 
 from app.zoho.wire.common import Info, Named, WireId
+
+MOST_METADATA_PARTS: Final = 2_000_000
+"""A field has some sixty; an org may have hundreds of fields in dozens of layouts."""
 
 
 class PickListValue(msgspec.Struct, frozen=True):
@@ -46,6 +49,8 @@ class WireField(msgspec.Struct, frozen=True):
 
 class FieldsAnswer(msgspec.Struct, frozen=True):
     """The fields of a module."""
+
+    MOST_PARTS: ClassVar[int] = MOST_METADATA_PARTS
 
     fields: list[WireField]
 
@@ -92,6 +97,8 @@ class WireLayout(msgspec.Struct, frozen=True):
 
 class LayoutsAnswer(msgspec.Struct, frozen=True):
     """The layouts of a module."""
+
+    MOST_PARTS: ClassVar[int] = MOST_METADATA_PARTS
 
     layouts: list[WireLayout]
 
