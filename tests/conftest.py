@@ -1,7 +1,8 @@
 """What every test may count on: Qt without a screen, own folders, one loop, and no silent trouble.
 
 A test fails on a Python warning, a Qt warning (both in pyproject.toml), a log record from WARNING
-up that it didn't take from `logged_warnings`, and an asyncio task left behind.
+up that it didn't take from `logged_warnings`, an asyncio task left behind, and a secret or a person
+(tests/canaries.py) in a file, a log record of any level or what a child was started with.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import SegueEventLoop
+from tests.canaries import Watch, watched
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):  # the sandbox is on loopback
@@ -38,6 +40,9 @@ settings.load_profile("segue")
 
 COROUTINE_SECONDS = 20.0
 """A coroutine test's time; `@pytest.mark.seconds(60)` gives another."""
+
+STRANGERS = {"sandbox", "contract"}
+"""Folders whose tests hold other clients than ours against the sandbox, tokens in hand."""
 
 USER_FOLDERS = {
     "HOME": "home",
@@ -68,6 +73,15 @@ def user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         path.mkdir(mode=0o700, exist_ok=True)  # Qt warns of a runtime folder open to others
         monkeypatch.setenv(variable, str(path))
     return root
+
+
+@pytest.fixture(autouse=True)
+def canaries(request: pytest.FixtureRequest, user_folders: Path) -> Iterator[Watch]:
+    """Looks for secrets and people where they must not be, when all other fixtures are done."""
+    with watched(user_folders) as watch:
+        yield watch
+    found = [] if STRANGERS & set(request.path.parts) else watch.found()
+    assert not found, "canaries got out:\n" + "\n".join(found)
 
 
 class _WarningCatcher(logging.Handler):

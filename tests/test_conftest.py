@@ -11,10 +11,13 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 TROUBLED = """
-import asyncio, logging, os, pathlib, warnings
+import asyncio, logging, os, pathlib, subprocess, sys, warnings, zipfile
 import platformdirs, pytest
 from PySide6.QtCore import QObject, QTimer, Signal, qWarning
 from hypothesis import given, strategies
+from app.sandbox.tokens import Credentials
+from app.store.folders import cache_folder
+from tests import canaries
 from tests.waiting import wait_for_signal
 
 async def test_fails_leaked_task():
@@ -71,6 +74,63 @@ def test_passes_own_folders(user_folders):
 @given(strategies.integers())
 def test_passes_property(number):
     assert number == number
+
+QUEUE = "leads-0123456789abcdef.sqlite3"
+ISSUED = Credentials.from_seed(1).access_token
+log = logging.getLogger("app.zoho.gateway")
+
+def test_fails_secret_in_a_file(user_folders):
+    (user_folders / "data" / "deep").mkdir()
+    (user_folders / "data" / "deep" / "notes.txt").write_text("x" + canaries.VERIFIER)
+
+def test_fails_person_in_a_binary_file(user_folders):
+    (user_folders / "config" / "x.db").write_bytes(bytes(4096) + b"pat.boyle@zylker.com" + bytes(9))
+
+def test_fails_person_in_a_zip(user_folders):
+    with zipfile.ZipFile(user_folders / "home" / "bundle.zip", "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("log.txt", 99 * "Pat Boyle ")
+
+def test_passes_person_in_the_cache_of_the_queue():
+    (cache_folder() / QUEUE).write_text("Pat Boyle pat.boyle@zylker.com")
+    (cache_folder() / f"{QUEUE}-wal").write_text("Pat Boyle")
+
+def test_fails_secret_in_the_cache_of_the_queue():
+    (cache_folder() / QUEUE).write_text(ISSUED)
+
+def test_fails_person_in_a_file_like_the_cache(user_folders):
+    (user_folders / "data" / QUEUE).write_text("Pat Boyle")
+
+def test_fails_person_in_a_file_beside_the_cache():
+    (cache_folder() / "leads.sqlite3").write_text("Pat Boyle")
+
+def test_fails_token_of_any_kind_in_a_log():
+    log.debug("refreshed: %s", "1000." + "0a" * 16 + "." + "f9" * 16)
+
+def test_fails_client_secret_in_a_log_of_a_library():
+    logging.getLogger("httpx").debug(Credentials.from_seed(1).client_secret)
+
+def test_fails_person_in_the_error_of_a_log_record():
+    log.info("it broke", exc_info=RuntimeError(ValueError("Pat Boyle")))
+
+def test_fails_person_behind_the_error_of_a_log_record():
+    error = RuntimeError()
+    error.__cause__ = ValueError("Pat Boyle")
+    log.info("it broke", exc_info=error)
+
+def test_fails_secret_in_the_arguments_of_a_child():
+    subprocess.run([sys.executable, "-c", "", canaries.CODE])
+
+def test_fails_person_in_the_environment_of_a_child():
+    subprocess.run([sys.executable, "-c", ""], env={**os.environ, "WHO": canaries.EMAIL})
+
+async def test_fails_secret_told_to_a_child_of_the_loop(monkeypatch):
+    monkeypatch.setenv("SEGUE_TOKEN", canaries.TOKEN)
+    await asyncio.to_thread(subprocess.run, [sys.executable, "-c", ""])
+
+def test_passes_ids_everywhere(user_folders):
+    log.info("lead 4876876000007420001 converted")
+    (user_folders / "data" / "journal.db").write_text("4876876000007420001 unknown")
+    subprocess.run([sys.executable, "-c", "", "segue://lead/4876876000007420001"])
 """
 
 
