@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+
+if sys.platform == "darwin":
+    import fcntl
 
 
 def write_whole(path: Path, content: bytes, written: Callable[[], None] = lambda: None) -> None:
@@ -20,7 +24,7 @@ def write_whole(path: Path, content: bytes, written: Callable[[], None] = lambda
         with open(beside, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            _sync(file.fileno())
         written()
         beside.replace(path)
     except OSError:
@@ -38,3 +42,12 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _sync(handle: int) -> None:
+    if sys.platform == "darwin":
+        # fsync leaves the bytes in the drive's own cache there (man 2 fsync).
+        with suppress(OSError):  # not every file system knows it
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(handle)

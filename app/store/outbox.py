@@ -45,7 +45,7 @@ class Outbox:
         kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((write, kept))
         self._work_on()
-        await asyncio.shield(kept)
+        await kept
 
     def post(self, write: Write) -> None:
         """The same for whom it makes no difference when it is kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -209,6 +210,20 @@ def test_damage_that_sqlite_can_not_even_word(folder: Path) -> None:
     database.write_bytes(whole.replace(b"CREATE TABLE operations", b"CREATE T\xa0BLE operations"))
     with bench.opened() as journal:
         assert len(journal.open().quarantined) == 1
+        assert {e.op_id for e in journal.open_entries()} == truth.maybe_with_zoho()
+
+
+@pytest.mark.parametrize("part", ["sequence", "doubt", "database", "rows"])
+def test_each_part_of_the_epoch_is_vouched_for(folder: Path, part: str) -> None:
+    bench = Bench(folder)
+    truth = lived(bench)
+    checksum, body = bench.place.epoch.read_text("ascii").split("\n")
+    told = json.loads(body)
+    told[part] = {"sequence": 1, "doubt": 1, "database": "another", "rows": []}[part]
+    content = json.dumps(told, separators=(",", ":"))
+    bench.place.epoch.write_text(f"{checksum}\n{content}", "ascii")
+    with bench.opened() as journal:
+        assert not journal.open().certain
         assert {e.op_id for e in journal.open_entries()} == truth.maybe_with_zoho()
 
 

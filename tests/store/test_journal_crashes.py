@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.crash_points import CrashPoint
 from app.domain.journal import State
+from tests.store.corruption import newer_layout
 from tests.store.journals import MADE, Bench, answer, lead, one
 from tests.store.lives import Life, Truth, lost_in_silence, misstated
 
@@ -122,6 +123,7 @@ DAMAGES = {
     "garbage": lambda path: path.write_bytes(b"\x89PNG" * 3000),
     "nothing": lambda path: path.write_bytes(b""),
     "gone": lambda path: path.unlink(),
+    "newer layout": lambda path: newer_layout(path, Random(0)),
     "zeroed": lambda path: path.write_bytes(path.read_bytes()[:4096] + bytes(8192)),
 }
 
@@ -148,6 +150,9 @@ def test_a_kill_at_every_point_of_a_repair(folder: Path, damage: str, epoch_too:
             health = journal.open()
             assert lost_in_silence(life.truth, journal, health) == set()
             assert misstated(life.truth, journal) == {}
+            if damage == "newer layout":
+                kept = {entry.op_id for entry in journal.history(999, None)}
+                assert kept == {*life.truth.kept, ended}
             # A doubt lasts until somebody was told of it.
             assert health.certain is not epoch_too
 
