@@ -224,7 +224,7 @@ def test_each_part_of_the_epoch_is_vouched_for(folder: Path, part: str) -> None:
     bench.place.epoch.write_text(f"{checksum}\n{content}", "ascii")
     with bench.opened() as journal:
         assert not journal.open().certain
-        assert {e.op_id for e in journal.open_entries()} == truth.maybe_with_zoho()
+        assert {e.op_id for e in journal.open_entries()} >= truth.maybe_with_zoho()
 
 
 def test_both_files_bad_is_a_doubt_with_a_number(folder: Path) -> None:
