@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,7 @@ from app.ui.theme import Scheme, Theme
 if TYPE_CHECKING:
     import asyncio
 
+    from app.journals import Journals
     from app.services.open_org import OpenOrg
     from app.ui.desk import Desk
 
@@ -31,9 +33,12 @@ _log = logging.getLogger("segue")
 
 
 class Source(Protocol):
-    """Where an org comes from. key: what its queue is kept under, "" for not at all."""
+    """Where an org comes from. key: what its queue is kept under, "" for not at all. journal: its
+    journal's name, "" where the org ends with this run.
+    """
 
     key: str
+    journal: str
 
     def begin(self) -> None:
         """Start what takes time, without waiting for it."""
@@ -51,6 +56,7 @@ class DemoSource:
 
     def __init__(self, org: str, *more: str) -> None:
         self.key = f"demo:{org}"
+        self.journal = ""
         self._arguments = (org, *more)
         self._process: SandboxProcess | None = None
         self._url = ""
@@ -82,6 +88,7 @@ class SandboxSource:
 
     def __init__(self, url: str) -> None:
         self.key = ""  # the next sandbox at this address may be another org
+        self.journal = f"port-{urlsplit(url).port}"
         self._url = url
 
     def begin(self) -> None:
@@ -106,13 +113,14 @@ def run_window(
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Segue")
     app.setQuitOnLastWindowClosed(False)
-    theme = Theme(app, scheme or home.preferences.scheme)
+    theme = Theme(app, scheme or home.preferences.scheme, dressed=False)
     window = MainWindow(theme)
     home.preferences.give_to(window, theme)
     if source is None:
         window.show_start()
     else:
         window.show_desk()
+    theme.dress()
     kept = _kept_queue(window, source, home)
     if kept is not None:
         kept.show_first_page()
@@ -186,6 +194,7 @@ class Program:
         self._source = source
         self._home = home
         self._kept = kept
+        self._journals: Journals | None = None
         self._org: OpenOrg | None = None
         self._desk: Desk | None = None
 
@@ -205,6 +214,9 @@ class Program:
             tasks.restart("open", self.open(self._source))
         else:
             tasks.restart("warm", import_slowly())
+        self._window.support_requested.connect(
+            lambda: tasks.start_once("support", self._show_support)
+        )
         tasks.restart("listen", self._listen())
         while not await self._may_close(closing):
             closing.clear()
@@ -221,20 +233,38 @@ class Program:
         if bell is not None:
             bell.rung.connect(self.summons.answer)
 
+    async def _show_support(self) -> None:
+        """Collect what a helper needs, show it, and save it where the user wants."""
+        from app.services.clock import SystemClock
+        from app.services.support import SupportService
+        from app.store.files import write_whole
+        from app.support_sources import support_sources
+        from app.ui.support.saving import show_and_save
+
+        sources = support_sources(self._home)
+        bundle = await SupportService(sources, SystemClock()).collect()
+        await show_and_save(self._window, bundle, write_whole, log_error)
+
     async def _may_close(self, closing: asyncio.Event) -> bool:
         """Wait until the window is to be closed; ask where a conversion isn't over."""
         await closing.wait()
-        if self._desk is None or not self._desk.conversions_under_way():
+        if self._desk is None or not self._desk.is_something_open():
             return True
         from app.ui.dialogs import confirmed
 
+        kept = self._home is not None and self._source is not None and bool(self._source.journal)
+        found_out = self._window.tr(
+            "Its outcome isn't known yet. If you close Segue now, it finds out and tells you at "
+            "its next start; nothing is sent twice."
+        )
+        lost = self._window.tr(
+            "Its outcome isn't known yet. The practice org ends with Segue, and so does the "
+            "conversion."
+        )
         return await confirmed(
             self._window,
             self._window.tr("A conversion is under way"),
-            self._window.tr(
-                "Its outcome isn't known yet. If you close Segue now, it can't tell you what "
-                "became of it; look the lead up in Zoho CRM."
-            ),
+            found_out if kept else lost,
             self._window.tr("Close anyway"),
             self._window.tr("Stay"),
         )
@@ -247,8 +277,11 @@ class Program:
         self._window.start_page.show_opening()
         source.begin()
         await import_slowly()
+        from app.journals import Journals
+
+        self._journals = Journals(self._home.folders.data if self._home is not None else None)
         try:
-            self._org = await open_source(source)
+            self._org = await open_source(source, self._journals)
         except (SandboxFailed, CrmError, ValueError) as error:
             _log.warning("the org could not be opened: %s", type(error).__name__)
             source.end()
@@ -269,14 +302,16 @@ class Program:
             await self._desk.aclose()
         if self._org is not None:
             await self._org.aclose()
+        if self._journals is not None:
+            self._journals.close()
         if self._kept is not None:
             self._kept.close()
         if self._source is not None:
             self._source.end()
 
 
-async def open_source(source: Source) -> OpenOrg:
-    """The services over a gateway to source.
+async def open_source(source: Source, journals: Journals) -> OpenOrg:
+    """The services over a gateway to source, and over its journal, which isn't open yet.
 
     Raises:
         SandboxFailed: where no sandbox starts.
@@ -288,7 +323,7 @@ async def open_source(source: Source) -> OpenOrg:
     from app.zoho.connection import open_gateway, sandbox_access
 
     access = await sandbox_access(await source.url())
-    return open_org(open_gateway(access), SystemClock())
+    return open_org(open_gateway(access), journals.of_sandbox(source.journal), SystemClock())
 
 
 async def import_slowly() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.records import Hindrance, Module, RecordId, Ref, Values
+from app.domain.records import Hindrance, LeadRow, Module, RecordId, Ref, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +136,10 @@ class Suggestion:
     account: Candidate | None = None
     reason: MatchReason | None = None
     hindrance: Hindrance = Hindrance.NONE
+
+
+def unread(row: LeadRow) -> Suggestion:
+    """What the row alone tells, before its matches are read."""
+    if row.hindrance is not Hindrance.NONE:
+        return Suggestion(Lane.BLOCKED, Ground.LEAD_HINDERED, hindrance=row.hindrance)
+    return Suggestion(Lane.UNREAD, Ground.NOT_READ)

@@ -24,10 +24,18 @@ from enum import IntEnum
 from urllib.parse import urlsplit
 
 from app.domain.deal_form import deal_form
-from app.domain.matching import Candidate, Ground, Lane, Matches, MatchReason, Suggestion
+from app.domain.matching import (
+    Candidate,
+    Ground,
+    Lane,
+    Matches,
+    MatchReason,
+    Suggestion,
+    unread,
+)
 from app.domain.metadata import OrgSetup
 from app.domain.plan import Plan
-from app.domain.records import Hindrance, Lead, LeadRow, Module
+from app.domain.records import Hindrance, Lead, Module
 from app.domain.values import same_name, share_a_word
 
 
@@ -47,13 +55,6 @@ def strength(candidate: Candidate) -> Strength:
 def best_reason(candidate: Candidate) -> MatchReason | None:
     """The reason that proves most, the first of equals; None where Zoho named none."""
     return max(candidate.reasons, key=_strength_of, default=None)
-
-
-def unread(row: LeadRow) -> Suggestion:
-    """What the row alone tells, before its matches are read."""
-    if row.hindrance is not Hindrance.NONE:
-        return Suggestion(Lane.BLOCKED, Ground.LEAD_HINDERED, hindrance=row.hindrance)
-    return Suggestion(Lane.UNREAD, Ground.NOT_READ)
 
 
 def suggest(

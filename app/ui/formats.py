@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
-from app.domain.metadata import Field
 from app.domain.records import FieldValue, Ref
 from app.ui.phrases import translate
 from app.ui.plain import one_line
+
+if TYPE_CHECKING:
+    from app.domain.metadata import Field  # the queue needs none of it at the start
 
 EMPTY: Final = "—"
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.ui.text import PlainLabel
+from resources import ICONS
 
 SIZE = 16
 
@@ -31,7 +31,7 @@ def pixmap(name: str, color: str, size: int = SIZE, ratio: float = 1.0) -> QPixm
     """
     from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon is drawn
 
-    svg = files("resources").joinpath("icons", f"{name}.svg").read_bytes()
+    svg = (ICONS / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.encode("ascii"))))
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     drawn.setDevicePixelRatio(ratio)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.detail.pane import DetailPane
 from app.ui.dialogs import tell
 from app.ui.icons import icon
 from app.ui.leads.panel import LeadsPanel
@@ -31,6 +30,9 @@ from app.ui.status_line import StatusLine
 from app.ui.text import PlainLabel, set_tip
 from app.ui.theme import Scheme, Theme
 from app.version import VERSION
+
+if TYPE_CHECKING:
+    from app.ui.detail.pane import DetailPane
 
 _START_SIZE: Final = QSize(1360, 820)
 _SMALLEST: Final = QSize(900, 560)
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
     convert_requested = Signal()
     recheck_requested = Signal()
     open_in_zoho_requested = Signal()
+    support_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,7 +58,8 @@ class MainWindow(QMainWindow):
         self.resize(_START_SIZE)
         self.start_page = StartPage()
         self.queue = LeadsPanel(theme)
-        self.detail = DetailPane(theme)
+        self._detail: DetailPane | None = None
+        self._place_of_detail = QWidget()
         self.status = StatusLine(theme)
         self._org = Chip("", Tone.ACCENT)
         self._org.setObjectName("org_name")
@@ -67,6 +71,18 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
+
+    @property
+    def detail(self) -> DetailPane:
+        """The right pane; made when it is first asked for, which is after the first paint."""
+        if self._detail is None:
+            from app.ui.detail.pane import DetailPane
+
+            self._detail = DetailPane(self._theme)
+            self._splitter.replaceWidget(1, self._detail)
+            self._detail.show()
+            self._place_of_detail.deleteLater()
+        return self._detail
 
     def show_start(self) -> None:
         """The first-run screen."""
@@ -100,12 +116,12 @@ class MainWindow(QMainWindow):
         return handled
 
     def _build_desk(self) -> QWidget:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("desk_splitter")
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.queue)
-        splitter.addWidget(self.detail)
+        splitter.addWidget(self._place_of_detail)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_QUEUE_WIDTH, _START_SIZE.width() - _QUEUE_WIDTH])
@@ -125,7 +141,7 @@ class MainWindow(QMainWindow):
         layout.addStretch(1)
         self._add_filters(layout)
         self._help = self._tool("help_button", self.tr("Keys and help (?)"), self.show_keys)
-        self._look = self._tool("look_button", self.tr("Appearance"), None)
+        self._look = self._tool("look_button", self.tr("Appearance, support"), None)
         self._look.setMenu(self._look_menu())
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout.addWidget(self._look)
@@ -163,6 +179,11 @@ class MainWindow(QMainWindow):
             action.setData(scheme)
             menu.addAction(action)
         group.triggered.connect(lambda action: self._theme.set_scheme(action.data()))
+        menu.addSeparator()
+        support = QAction(self.tr("Save support bundle…"), menu)
+        support.setObjectName("support_action")
+        support.triggered.connect(self.support_requested)
+        menu.addAction(support)
         return menu
 
     def _bind_keys(self) -> None:
@@ -172,7 +193,7 @@ class MainWindow(QMainWindow):
             ("R", self.recheck_requested.emit),
             ("O", self.open_in_zoho_requested.emit),
         ]
-        inside += [(str(n), partial(self.detail.choose, n)) for n in range(1, 10)]
+        inside += [(str(n), partial(self._choose, n)) for n in range(1, 10)]
         for keys, action in inside:
             shortcut = QShortcut(QKeySequence(keys), self._desk)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -184,6 +205,9 @@ class MainWindow(QMainWindow):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(_unless_modal, action))
+
+    def _choose(self, number: int) -> None:
+        self.detail.choose(number)
 
     def _next_pane(self) -> None:
         focused = QApplication.focusWidget()

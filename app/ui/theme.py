@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from resources import ICONS, RESOURCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +96,31 @@ class Scheme(StrEnum):
 
 
 class Theme(QObject):
-    """The palette in force; changed is emitted after the whole program took the new one."""
+    """The palette in force; changed is emitted after the whole program took the new one.
+
+    dressed False: the style sheet waits for dress(). Qt polishes a widget anew each time it gets
+    another parent, so a window that is built first and dressed once starts sooner.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, *, dressed: bool = True
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._scheme = scheme
+        self._dressed = dressed
         self.palette = LIGHT
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
+
+    def dress(self) -> None:
+        """Put the style sheet on, where it waited."""
+        if not self._dressed:
+            self._dressed = True
+            self._put_on_style()
 
     @property
     def scheme(self) -> Scheme:
@@ -128,8 +142,12 @@ class Theme(QObject):
         dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_dark)
         self.palette = DARK if dark else LIGHT
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(_style_sheet(self.palette, self._app.font().pointSizeF()))
+        if self._dressed:
+            self._put_on_style()
         self.changed.emit()
+
+    def _put_on_style(self) -> None:
+        self._app.setStyleSheet(_style_sheet(self.palette, self._app.font().pointSizeF()))
 
 
 def _style_sheet(palette: Palette, points: float) -> str:
@@ -140,11 +158,10 @@ def _style_sheet(palette: Palette, points: float) -> str:
         "large": f"{points * 1.15:.1f}pt",
         "title": f"{points * 1.55:.1f}pt",
     }
-    template = files("resources").joinpath("theme.qss").read_text("utf-8")
-    icons = files("resources").joinpath("icons")
+    template = (RESOURCES / "theme.qss").read_text("utf-8")
     shade = "dark" if palette is DARK else "light"
     return Template(template).substitute(
-        asdict(palette), **sizes, icons=str(icons).replace("\\", "/"), shade=shade
+        asdict(palette), **sizes, icons=ICONS.as_posix(), shade=shade
     )
 
 

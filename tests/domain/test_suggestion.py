@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 
 from app.domain.context import DecisionContext
-from app.domain.matching import Candidate, Ground, Lane, Matches, MatchReason
+from app.domain.matching import Candidate, Ground, Lane, Matches, MatchReason, unread
 from app.domain.metadata import Layout
 from app.domain.plan import Plan
 from app.domain.preflight import check, is_clear
 from app.domain.records import Hindrance, Lead, Module, Ref, record_id
-from app.domain.suggestion import Strength, default_plan, strength, suggest, unread
+from app.domain.suggestion import Strength, default_plan, strength, suggest
 from tests.domain.candidates import decisions
 from tests.samples import domain as sample
 

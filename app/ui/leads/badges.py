@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from app.domain.matching import Ground, Lane, Suggestion
+from app.domain.matching import Ground, Lane, Suggestion, unread
 from app.domain.records import Hindrance, LeadRow
-from app.domain.suggestion import unread
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked, translate
 
