@@ -1,0 +1,1 @@
+"""The support bundle: shown whole, then saved where the user says."""
