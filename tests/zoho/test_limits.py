@@ -62,6 +62,27 @@ async def test_a_gate_narrowed_while_calls_are_inside_lets_these_end_first():
     assert passed == [False, False, True]
 
 
+async def test_who_waits_at_a_narrowed_gate_keeps_the_place_in_the_row():
+    gate = Gate(4)
+    for _ in range(4):
+        await gate.acquire()
+    passed: list[int] = []
+
+    async def call(number: int) -> None:
+        await gate.acquire()
+        passed.append(number)
+        gate.release()
+
+    async with asyncio.TaskGroup() as group:
+        for number in range(5):
+            group.create_task(call(number))
+        await asyncio.sleep(0)
+        gate.narrow()
+        for _ in range(4):
+            gate.release()
+    assert passed == [0, 1, 2, 3, 4]
+
+
 async def test_a_call_that_gives_up_at_a_narrowed_gate_takes_nothing_with_it():
     gate = Gate(4)
     gate.narrow()

@@ -152,3 +152,26 @@ def test_a_gzip_bomb_costs_little_memory():
     assert peak < 48 * MEBIBYTE
     with pytest.raises(UnexpectedAnswer, match="too big"):
         body.whole()
+
+
+async def test_a_body_that_is_too_big_is_not_read_to_its_end():
+    sent = 0
+    given_up = threading.Event()
+
+    def behave(connection):
+        nonlocal sent
+        connection.read_request()
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n")
+        try:
+            while sent < 600:
+                connection.send(b" " * MEBIBYTE)
+                sent += 1
+        finally:
+            given_up.set()
+
+    with FaultServer(behave) as server:
+        async with opened(server.url) as gateway:
+            with pytest.raises(UnexpectedAnswer):
+                await gateway.lead(LEAD)
+        assert await asyncio.to_thread(given_up.wait, 10.0)
+    assert sent < 100
