@@ -1,0 +1,48 @@
+"""What happens to a conversion while it is killed at every crash point in turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.records import RecordId
+from app.domain.settling import Patience
+from tests.faults.crash_sandbox import Fault
+from tests.faults.crash_time import BRISK, LONGEST_DELAY, PATIENCE
+
+_CONVERT: Final = "/crm/v8/Leads/*/actions/convert"
+_MASS: Final = "/crm/v8/Leads/actions/mass_convert"
+
+Leads = tuple[RecordId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """leads: with how many it is played. together: whether they go as one job."""
+
+    name: str
+    faults: tuple[Fault, ...] = ()
+    leads: int = 1
+    together: bool = False
+    patience: Patience = BRISK
+
+    def split(self, leads: Leads) -> tuple[Leads, Leads]:
+        """The leads that go alone, and those that go as one job."""
+        return ((), leads) if self.together else (leads, ())
+
+
+SCENES: Final = (
+    Scene("all is well"),
+    Scene("the answer is lost", ({"kind": "cut_after_effect", "path": _CONVERT},)),
+    Scene("the request is lost", ({"kind": "cut_before_effect", "path": _CONVERT},)),
+    Scene(
+        "the server is slow",
+        ({"kind": "delay", "seconds": LONGEST_DELAY, "path": _CONVERT},),
+        patience=PATIENCE,
+    ),
+    Scene("a job", leads=2, together=True),
+    Scene(
+        "a job's answer is lost", ({"kind": "cut_after_effect", "path": _MASS},), 2, together=True
+    ),
+)
+"""The first two pass every point of a conversion; the others the same in other circumstances."""
