@@ -6,6 +6,7 @@ import importlib
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -333,5 +334,7 @@ async def import_slowly() -> None:
     from app.zoho.warmup import IMPORT_STEPS
 
     for name in IMPORT_STEPS:
-        importlib.import_module(name)
+        # A packaged build leaves out what nothing names; what is needed is imported by its users.
+        with suppress(ModuleNotFoundError):
+            importlib.import_module(name)
         await asyncio.sleep(0)
