@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from app.domain.outcome import Converted
 from app.domain.plan import Plan
@@ -15,15 +17,18 @@ class Verdict(StrEnum):
     """What is known now.
 
     DONE_AS_ASKED: converted, into the records asked for. DONE_OTHERWISE: converted, but with
-    other records, so perhaps by somebody else. DONE_UNNAMED: converted, but Zoho doesn't name the
-    records asked for. NOT_YET: not converted as of now, which proves nothing about later.
-    GONE_OR_UNREADABLE: no answer to build on.
+    other records, so perhaps by somebody else. DONE_BY_OTHERS: the records are those asked for, but
+    the time or the person is not ours. DONE_UNNAMED: converted, but Zoho doesn't name the records
+    asked for. NOT_YET: not converted as of now, which proves nothing about later. DELETED: Zoho
+    lists it among the deleted leads. GONE_OR_UNREADABLE: no answer to build on.
     """
 
     DONE_AS_ASKED = "done_as_asked"
     DONE_OTHERWISE = "done_otherwise"
+    DONE_BY_OTHERS = "done_by_others"
     DONE_UNNAMED = "done_unnamed"
     NOT_YET = "not_yet"
+    DELETED = "deleted"
     GONE_OR_UNREADABLE = "gone_or_unreadable"
 
 
@@ -41,6 +46,23 @@ class Resolution:
         return self.converted is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """How a conversion of ours would show: not before earliest (aware, by Zoho's clock), by me.
+
+    None: not known.
+    """
+
+    earliest: datetime | None = None
+    me: RecordId | None = None
+
+
+NOTHING_KNOWN: Final = Circumstances()
+
+_FARTHEST_ZONE: Final = timedelta(hours=12)
+_WHOLE_DAY: Final = len("2026-11-22")
+
+
 class _Fit(StrEnum):
     """How one module's record, as found, goes with what was asked."""
 
@@ -55,12 +77,13 @@ def attribute(
     known: Collection[RecordId] = (),
     *,
     executed: bool = True,
+    circumstances: Circumstances = NOTHING_KNOWN,
 ) -> Resolution:
-    """Compare what was asked with what a re-read found.
+    """Compare what was asked with what a re-read found (reliability.md section 3, Reconcile 3).
 
     known: records that existed before; one of them can't be what "create" made. executed False:
-    this request itself was refused since the lead was converted already, so that nothing can have
-    been created by it.
+    this request itself was refused since the lead was converted already, so that it was another's
+    conversion, and nothing can have been created by this one.
     """
     if not state.found:
         return Resolution(Verdict.GONE_OR_UNREADABLE)
@@ -75,8 +98,35 @@ def attribute(
     converted = Converted(state.contact, state.account, state.deal)
     if differing:
         return Resolution(Verdict.DONE_OTHERWISE, converted, differing)
-    unnamed = _Fit.UNNAMED in fits.values()
-    return Resolution(Verdict.DONE_UNNAMED if unnamed else Verdict.DONE_AS_ASKED, converted)
+    if _Fit.UNNAMED in fits.values():
+        return Resolution(Verdict.DONE_UNNAMED, converted)
+    ours = executed and _may_be_ours(state, circumstances)
+    return Resolution(Verdict.DONE_AS_ASKED if ours else Verdict.DONE_BY_OTHERS, converted)
+
+
+def _may_be_ours(state: LeadState, circumstances: Circumstances) -> bool:
+    """Whether time and person agree; what Zoho doesn't tell isn't held against us, unless it tells
+    neither of two that we could compare.
+    """
+    witnesses: list[bool] = []
+    person, latest = state.values.get("Modified_By"), _latest(state.converted_time)
+    if circumstances.me is not None and isinstance(person, Ref):
+        witnesses.append(person.id == circumstances.me)
+    if circumstances.earliest is not None and latest is not None:
+        witnesses.append(latest >= circumstances.earliest)
+    return all(witnesses) if witnesses else circumstances == NOTHING_KNOWN
+
+
+def _latest(told: str) -> datetime | None:
+    """The latest moment that a time of Zoho's can mean: the derived form is a day without zone."""
+    try:
+        moment = datetime.fromisoformat(told)
+    except ValueError:
+        return None
+    if moment.tzinfo is not None:
+        return moment
+    whole_day = timedelta(days=1) if len(told) <= _WHOLE_DAY else timedelta()
+    return moment.replace(tzinfo=UTC) + whole_day + _FARTHEST_ZONE
 
 
 def _contact_fit(

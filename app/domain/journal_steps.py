@@ -202,6 +202,7 @@ def ruling_of(
     *,
     refused_as_done: bool = False,
     without_effect: bool = False,
+    beyond_us: bool = False,
     effect_of: OperationId | None = None,
 ) -> Ruling:
     """What a re-read's finding means for the journal.
@@ -209,12 +210,15 @@ def ruling_of(
     refused_as_done: our own request was refused since the lead was converted already; effect_of:
     an earlier operation of ours that may have done it. without_effect: the re-reads were late and
     far enough apart to prove that nothing will come (reliability.md section 3, reconcile 4).
+    beyond_us: more re-reads won't tell more.
     """
     converted = _ids(resolution.converted) if resolution.converted else None
     as_asked = resolution.verdict is Verdict.DONE_AS_ASKED
     if converted is None:
-        proven = without_effect and resolution.verdict is Verdict.NOT_YET
-        return Ruling(State.NOT_APPLIED if proven else State.UNKNOWN)
+        if without_effect and resolution.verdict is Verdict.NOT_YET:
+            return Ruling(State.NOT_APPLIED)
+        lost = beyond_us or resolution.verdict is Verdict.DELETED
+        return Ruling(State.NEEDS_HUMAN if lost else State.UNKNOWN)
     if as_asked and refused_as_done and effect_of is not None:
         return Ruling(State.REJECTED, converted, effect_of=effect_of)
     ours = as_asked and not refused_as_done

@@ -22,7 +22,8 @@ class Trouble(StrEnum):
     SIGN_IN: Zoho wants a sign-in. THROTTLED: Zoho asks to slow down. CLOSED: Segue let go of it
     itself. TIMED_OUT: not in time. CUT: the connection broke. UNREADABLE: an answer that Zoho
     doesn't document. SERVER_FAILED: Zoho had a failure of its own. INVALID: there was no sending
-    it. NOT_KEPT: it couldn't be written down first. OTHER: something else.
+    it. NOT_KEPT: it couldn't be written down first. STILL_OPEN: an earlier conversion of the
+    lead isn't settled. OTHER: something else.
     """
 
     OFFLINE = "offline"
@@ -41,6 +42,7 @@ class Trouble(StrEnum):
     SERVER_FAILED = "server_failed"
     INVALID = "invalid"
     NOT_KEPT = "not_kept"
+    STILL_OPEN = "still_open"
     OTHER = "other"
 
 

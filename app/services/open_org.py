@@ -4,40 +4,81 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.crash_points import CrashPoints, pass_by
+from app.domain.journal import JournalHealth
+from app.domain.settling import USUAL, Patience
+from app.services.aftermath import Aftermath
 from app.services.clock import Clock
 from app.services.convert import ConvertService
+from app.services.dispatch import Dispatch
+from app.services.journal_port import OperationJournal
 from app.services.leads import LeadService
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
+from app.services.reconcile import Reconciler
+from app.services.recovery import Recovery
+from app.services.sending import Sender
 from app.services.session import Session
+from app.services.under_way import UnderWay
 
 
 @dataclass(frozen=True, slots=True)
 class OpenOrg:
-    """One org's gateway and everything that works on it."""
+    """One org's gateway, its journal, and everything that works on them."""
 
     gateway: CrmGateway
+    journal: OperationJournal
     clock: Clock
     session: Session
     leads: LeadService
     options: OptionsService
     convert: ConvertService
+    recovery: Recovery
+    under_way: UnderWay
+    patience: Patience
+
+    async def begin(self) -> JournalHealth:
+        """Open the journal and take up what earlier runs left open; before, nothing is sent.
+
+        Raises:
+            JournalUnavailable: the disk doesn't take it now, or another program has it. May be
+                tried again.
+        """
+        health = await self.journal.open()
+        await self.recovery.begin()
+        return health
 
     async def aclose(self) -> None:
-        """End background reads, let conversions on the wire end, then close the connections."""
+        """End background reads, wait a little for conversions on the wire, then close it all."""
         await self.options.aclose()
-        await self.convert.aclose()
+        await self.under_way.aclose(self.patience.leave)
         await self.gateway.aclose()
+        await self.journal.aclose()
 
 
-def open_org(gateway: CrmGateway, clock: Clock) -> OpenOrg:
-    """All services over one gateway."""
-    session = Session(gateway)
+def open_org(
+    gateway: CrmGateway,
+    journal: OperationJournal,
+    clock: Clock,
+    patience: Patience = USUAL,
+    reached: CrashPoints = pass_by,
+) -> OpenOrg:
+    """All services over one gateway and one journal, which `begin` opens."""
+    session, under_way = Session(gateway), UnderWay()
+    aftermath = Aftermath(gateway)
+    sender = Sender(gateway, journal, clock, reached)
+    reconciler = Reconciler(gateway, journal, clock, session, aftermath, patience)
+    recovery = Recovery(journal, clock, under_way, reconciler)
+    dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
     return OpenOrg(
         gateway=gateway,
+        journal=journal,
         clock=clock,
         session=session,
         leads=LeadService(gateway),
         options=OptionsService(gateway, session, clock),
-        convert=ConvertService(gateway, clock),
+        convert=ConvertService(gateway, dispatch, under_way),
+        recovery=recovery,
+        under_way=under_way,
+        patience=patience,
     )

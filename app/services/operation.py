@@ -9,10 +9,11 @@ from enum import StrEnum
 
 from app.domain.attribution import Resolution
 from app.domain.comparison import Comparison
+from app.domain.obstacle import Obstacle
 from app.domain.outcome import Converted, Outcome, Scheduled, Unknown
 from app.domain.plan import Plan
 from app.domain.preview import MergeReading, Preview
-from app.domain.records import RecordId
+from app.domain.records import LeadRow, RecordId
 
 
 class Cause(StrEnum):
@@ -52,7 +53,8 @@ class Ended:
     outcome is the answer to the request itself; resolution what re-reading told, None where none
     was needed. may_send_again: the user may, since it certainly had no effect or two late re-reads
     found the lead unconverted. comparison: actual beside expected, empty where nothing was read.
-    reading: how Zoho merges, where this conversion proves it.
+    reading: how Zoho merges, where this conversion proves it. needs_person: re-reading can't tell.
+    unkept: why this end isn't in the journal, None where it is.
     """
 
     outcome: Outcome
@@ -60,6 +62,8 @@ class Ended:
     may_send_again: bool = False
     comparison: tuple[Comparison, ...] = ()
     reading: MergeReading | None = None
+    needs_person: bool = False
+    unkept: Obstacle | None = None
 
     @property
     def converted(self) -> Converted | None:
@@ -70,8 +74,8 @@ class Ended:
 
     @property
     def unresolved(self) -> bool:
-        """Whether nobody knows yet; check_again can tell later."""
-        open_end = isinstance(self.outcome, Unknown | Scheduled)
+        """Whether nobody knows yet; the lead stays locked."""
+        open_end = isinstance(self.outcome, Unknown | Scheduled) or self.needs_person
         return open_end and self.converted is None and not self.may_send_again
 
 
@@ -79,45 +83,28 @@ Progress = Sending | Checking | Comparing | Ended
 
 
 class Operation:
-    """One conversion under way or ended. It lives on when whoever watches it goes away.
+    """One lead's conversion, under way or ended. It lives on when whoever watches it goes away.
 
-    known: the records that existed before. earlier: the plan of a conversion of the same lead
-    whose effect was never proven. Both serve to tell whose work a converted lead is.
+    plan and expected: None where an earlier run of the program sent it, since the journal keeps no
+    values. row: what is known of the lead, which an earlier run's operation learns by re-reading.
     """
 
     def __init__(
         self,
-        plan: Plan,
-        expected: Preview,
+        lead_id: RecordId,
         *,
-        known: frozenset[RecordId] = frozenset(),
-        earlier: Plan | None = None,
+        plan: Plan | None = None,
+        expected: Preview | None = None,
+        row: LeadRow | None = None,
+        first: Progress = Sending(),
     ) -> None:
+        self.lead_id = lead_id
         self.plan = plan
         self.expected = expected
-        self.known = known
-        self.earlier = earlier
-        self.log_number = 0
-        self.answered_at = 0.0
+        self.row = row
         self.outcome: Outcome | None = None
-        self.unconverted_reads: list[float] = []
-        self._steps: list[Progress] = [Sending()]
+        self._steps: list[Progress] = [first]
         self._news = asyncio.Event()
-
-    def second_look(self) -> Operation:
-        """The same conversion, to be re-read once more."""
-        again = Operation(self.plan, self.expected, known=self.known, earlier=self.earlier)
-        again.log_number = self.log_number
-        again.answered_at = self.answered_at
-        again.outcome = self.outcome
-        again.unconverted_reads = self.unconverted_reads
-        again._steps = [Checking(Cause.NO_ANSWER, 1, 0.0)]
-        return again
-
-    @property
-    def lead_id(self) -> RecordId:
-        """The lead that is converted."""
-        return self.plan.lead_id
 
     @property
     def latest(self) -> Progress:
@@ -126,9 +113,32 @@ class Operation:
 
     def step(self, progress: Progress) -> None:
         """Go on to the next step; nothing comes after Ended."""
+        if isinstance(self.latest, Ended):
+            return
         self._steps.append(progress)
         news, self._news = self._news, asyncio.Event()
         news.set()
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether it ended so that only a person can tell."""
+        return isinstance(self.latest, Ended) and self.latest.needs_person
+
+    def second_look(self) -> Operation:
+        """The same conversion, to be re-read once more: this one has ended for its watchers."""
+        again = Operation(
+            self.lead_id,
+            plan=self.plan,
+            expected=self.expected,
+            row=self.row,
+            first=Checking(Cause.NO_ANSWER, 1, 0.0),
+        )
+        again.outcome = self.outcome
+        return again
+
+    def break_off(self) -> None:
+        """Whatever broke off the work, a watcher must learn that nothing more will come."""
+        self.step(Ended(self.outcome or Unknown("broken off")))
 
     async def progress(self) -> AsyncIterator[Progress]:
         """Every step from the first on, also those before the call; ends after Ended."""

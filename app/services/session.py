@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from app.domain.metadata import OrgSetup
 from app.domain.preview import MergeReading
 from app.services.ports import CrmGateway
@@ -13,6 +15,7 @@ class Session:
     def __init__(self, gateway: CrmGateway) -> None:
         self._gateway = gateway
         self._setup: OrgSetup | None = None
+        self._opening = asyncio.Lock()
         self.reading = MergeReading.A
 
     @property
@@ -28,8 +31,9 @@ class Session:
         return self._setup is not None
 
     async def open(self) -> OrgSetup:
-        """Read the metadata unless it was read. Raises a CrmError."""
-        return self._setup if self._setup is not None else await self.reload()
+        """Read the metadata unless it was read; of several at once, one reads. Raises CrmError."""
+        async with self._opening:
+            return self._setup if self._setup is not None else await self.reload()
 
     async def reload(self) -> OrgSetup:
         """Read the metadata anew; the old one stays in force where that fails (CrmError)."""

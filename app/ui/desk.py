@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject
 
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing
-from app.domain.matching import Candidate, Lane, Suggestion
+from app.domain.matching import Candidate, Lane, Suggestion, unread
 from app.domain.metadata import OrgSetup
 from app.domain.records import LeadRow, Module, RecordId
-from app.domain.suggestion import suggest, unread
+from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
 from app.ui.conversions import Conversions
 from app.ui.errors import error_words, is_offline
+from app.ui.journal_opening import JournalOpening
 from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
@@ -45,15 +46,20 @@ class Desk(QObject):
         self._suggestion: Suggestion | None = None
         self._tasks = TaskScope(self, self._tell_internal)
         self._conversions = Conversions(window, theme, org, self._tasks)
+        self._journal = JournalOpening(window, org, self._conversions.courses)
         self._connect()
 
     def start(self) -> None:
-        """Read the org's metadata and its pending leads."""
+        """Open the journal, read the org's metadata and its pending leads."""
+        self._tasks.restart("journal", self._journal.run())
+        self._read_anew()
+
+    def _read_anew(self) -> None:
         self._tasks.restart("list", self._read_list())
 
-    def conversions_under_way(self) -> int:
-        """How many conversions are being sent or checked."""
-        return self._conversions.under_way()
+    def is_something_open(self) -> bool:
+        """Whether a conversion is being sent or checked, or what happened isn't kept yet."""
+        return bool(self._conversions.courses.under_way() or self._org.journal.pending_writes())
 
     async def aclose(self) -> None:
         """Give up every read; conversions on the wire are left to the services' own close."""
@@ -63,7 +69,7 @@ class Desk(QObject):
         queue, detail, window = self._window.queue, self._window.detail, self._window
         queue.lead_selected.connect(self._show)
         queue.lead_activated.connect(self._accept)
-        queue.reload_requested.connect(self.start)
+        queue.reload_requested.connect(self._read_anew)
         detail.convert_requested.connect(self._decide)
         detail.candidate_chosen.connect(self._choose)
         detail.recheck_requested.connect(self._recheck)
@@ -71,7 +77,7 @@ class Desk(QObject):
         window.convert_requested.connect(partial(self._decide, None))
         window.recheck_requested.connect(self._recheck)
         window.open_in_zoho_requested.connect(self._open_selected)
-        self._conversions.left_queue.connect(self._leave)
+        self._conversions.courses.left_queue.connect(self._leave)
         self._conversions.reread_requested.connect(self._reread)
 
     async def _read_list(self) -> None:
@@ -111,7 +117,7 @@ class Desk(QObject):
         self._tasks.cancel("lead")
         if row is None:
             self._window.detail.show_nothing()
-        elif not self._conversions.show_in_pane(row.id):
+        elif not self._conversions.courses.show_in_pane(row.id):
             self._show_matches(row)
 
     def _show_matches(self, row: LeadRow) -> None:
@@ -151,7 +157,7 @@ class Desk(QObject):
 
     def _recheck(self) -> None:
         row = self._window.queue.selected()
-        if row is not None and not self._conversions.check_again(row.id):
+        if row is not None and not self._conversions.courses.check_now(row.id):
             self._read_again(row)
 
     def _accept(self, row: LeadRow) -> None:
@@ -222,6 +228,6 @@ class Desk(QObject):
 
     def _tell_internal(self, error: Exception) -> None:
         _log.error("unexpected %s", type(error).__name__, exc_info=None)
-        self._window.status.set_work(
+        self._window.status.set_trouble(
             self.tr("Something went wrong inside Segue (%1)").replace("%1", type(error).__name__)
         )

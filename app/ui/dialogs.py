@@ -43,6 +43,13 @@ async def confirmed(parent: QWidget, title: str, text: str, accept: str, keep: s
     return answer
 
 
+async def acknowledged(parent: QWidget, title: str, text: str) -> None:
+    """Show a plain-text message and wait until it was closed."""
+    box = _box(parent, QMessageBox.Icon.Information, title, text)
+    await finished(box)
+    box.deleteLater()
+
+
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Show a plain-text message and go on."""
     box = _box(parent, QMessageBox.Icon.Information, title, text)

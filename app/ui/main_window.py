@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.ui.dialogs import tell
 from app.ui.icons import icon
 from app.ui.leads.panel import LeadsPanel
+from app.ui.notice_bar import NoticeBar
 from app.ui.parts import Chip, Tone, bar
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._detail: DetailPane | None = None
         self._place_of_detail = QWidget()
         self.status = StatusLine(theme)
+        self.notice = NoticeBar(theme)
         self._org = Chip("", Tone.ACCENT)
         self._org.setObjectName("org_name")
         self._pages = QStackedWidget()
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top_bar())
+        layout.addWidget(self.notice)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.status)
         return desk

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.icons import IconLabel
@@ -27,7 +27,12 @@ class Freshness(StrEnum):
 
 
 class StatusLine(QFrame):
-    """Says only what is known; ages are kept up to date by a slow timer."""
+    """Says only what is known; ages are kept up to date by a slow timer.
+
+    open_requested: the user wants to see the conversions whose outcome isn't known.
+    """
+
+    open_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,9 @@ class StatusLine(QFrame):
         self._freshness.setObjectName("freshness")
         self._work = PlainLabel(role="muted")
         self._work.setObjectName("work_under_way")
+        self._open = button("", "link", name="open_outcomes")
+        self._open.clicked.connect(self.open_requested)
+        self._open.hide()
         self._notice = button("", "link", name="status_notice")
         self._notice.hide()
         self._on_notice: Callable[[], object] | None = None
@@ -62,9 +70,27 @@ class StatusLine(QFrame):
         self._timer.start()
         self._refresh()
 
-    def set_work(self, text: str) -> None:
-        """What is under way ("1 conversion being sent"), "" for nothing."""
+    def set_work(self, sending: int) -> None:
+        """How many conversions are being sent."""
+        many = self.tr("%n conversions under way", "", sending) if sending else ""
+        self._work.setText(self.tr("1 conversion under way") if sending == 1 else many)
+
+    def set_trouble(self, text: str) -> None:
+        """Something went wrong that no other place can tell."""
         self._work.setText(text)
+
+    def set_open(self, being_checked: int, waiting: int) -> None:
+        """How many outcomes are being checked, and how many wait for a person."""
+        checked = self.tr("%n outcomes being checked", "", being_checked) if being_checked else ""
+        if being_checked == 1:
+            checked = self.tr("1 outcome being checked")
+        person = self.tr("%n need you", "", waiting) if waiting else ""
+        if waiting == 1:
+            person = self.tr("1 needs you")
+        text = "  ·  ".join(part for part in (checked, person) if part)
+        self._open.setText(caption(text))
+        self._open.setAccessibleName(text)
+        self._open.setVisible(bool(text))
 
     def set_notice(self, text: str, show: Callable[[], object]) -> None:
         """Something ended out of sight; pressing the words calls show."""
@@ -91,6 +117,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._freshness)
         layout.addSpacing(12)
         layout.addWidget(self._work)
+        layout.addWidget(self._open)
         layout.addWidget(self._notice)
         layout.addStretch(1)
         layout.addWidget(self._right)

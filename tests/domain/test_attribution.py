@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import pytest
 
-from app.domain.attribution import Verdict, attribute
+from app.domain.attribution import Circumstances, Verdict, attribute
 from app.domain.outcome import Converted
 from app.domain.plan import DealDraft, Plan
-from app.domain.records import LeadState, Module, Ref, record_id
+from app.domain.records import FieldValue, LeadState, Module, Ref, record_id
 from tests.samples import domain as sample
 
 LEAD = sample.LEAD_ID
@@ -39,6 +41,7 @@ class Case(NamedTuple):
 
 
 AS_ASKED, OTHERWISE, UNNAMED = Verdict.DONE_AS_ASKED, Verdict.DONE_OTHERWISE, Verdict.DONE_UNNAMED
+BY_OTHERS = Verdict.DONE_BY_OTHERS
 CONTACTS, ACCOUNTS, DEALS = Module.CONTACTS, Module.ACCOUNTS, Module.DEALS
 
 CASES = {
@@ -63,7 +66,7 @@ CASES = {
     "create, nothing named": Case(CREATE, done(None, None), UNNAMED),
     "joined as asked": Case(JOIN, done(MADE, ZYLKER), AS_ASKED),
     "refused as converted, yet the same records": Case(
-        BRING, done(PAT, ZYLKER), AS_ASKED, executed=False
+        BRING, done(PAT, ZYLKER), BY_OTHERS, executed=False
     ),
     "refused as converted: the deal is not ours": Case(
         MERGE, done(PAT, ZYLKER, DEAL), OTHERWISE, (DEALS,), executed=False
@@ -91,3 +94,53 @@ def test_the_records_are_told_wherever_it_is_converted(case: Case) -> None:
 
 def test_without_knowing_what_there_was_a_created_contact_passes() -> None:
     assert attribute(CREATE, done(PAT, ZYLKER)).verdict is AS_ASKED
+
+
+SENT = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+ME, COLLEAGUE = Ref(record_id("900"), "Patricia"), Ref(record_id("901"), "Dan")
+OURS = Circumstances(earliest=SENT, me=ME.id)
+
+
+@pytest.mark.parametrize(
+    ("time", "person", "circumstances", "verdict"),
+    [
+        ("2026-11-22T23:30:00+00:00", ME, OURS, AS_ASKED),
+        ("2026-11-23T05:00:00+05:30", ME, OURS, AS_ASKED),
+        ("2026-11-22T23:29:59+00:00", ME, OURS, BY_OTHERS),
+        ("2026-11-23T04:59:59+05:30", ME, OURS, BY_OTHERS),
+        ("2026-11-22T23:30:00+00:00", COLLEAGUE, OURS, BY_OTHERS),
+        # One of the two is told, or known, and agrees.
+        ("", ME, OURS, AS_ASKED),
+        ("2026-11-22T23:31:00+00:00", None, OURS, AS_ASKED),
+        ("2026-11-22T23:31:00+00:00", COLLEAGUE, Circumstances(earliest=SENT), AS_ASKED),
+        ("2026-11-22T23:29:00+00:00", ME, Circumstances(me=ME.id), AS_ASKED),
+        # Neither is: then it may be anybody's.
+        ("", None, OURS, BY_OTHERS),
+        ("in spring", "Patricia", OURS, BY_OTHERS),
+        ("2026-11-22T23:31:00+00:00", None, Circumstances(me=ME.id), BY_OTHERS),
+        ("", ME, Circumstances(earliest=SENT), BY_OTHERS),
+        # The derived form is a day, in whatever time zone; a time without zone likewise.
+        ("2026-11-22", ME, OURS, AS_ASKED),
+        ("2026-11-21", ME, OURS, BY_OTHERS),
+        ("2026-11-22T11:30:00", ME, OURS, AS_ASKED),
+        ("2026-11-22T11:29:59", ME, OURS, BY_OTHERS),
+    ],
+)
+def test_time_and_person_tell_whose_it_was(
+    time: str, person: FieldValue, circumstances: Circumstances, verdict: Verdict
+) -> None:
+    state = dataclasses.replace(
+        done(PAT, ZYLKER), converted_time=time, values={"Modified_By": person}
+    )
+    found = attribute(BRING, state, KNOWN, circumstances=circumstances)
+    assert found.verdict is verdict
+    assert found.converted == Converted(PAT, ZYLKER, None)
+
+
+def test_other_records_are_not_ours_whoever_and_whenever() -> None:
+    state = dataclasses.replace(
+        done(BOYLE, ZYLKER),
+        converted_time="2026-11-22T23:31:00+00:00",
+        values={"Modified_By": ME},
+    )
+    assert attribute(BRING, state, KNOWN, circumstances=OURS).verdict is OTHERWISE

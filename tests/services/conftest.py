@@ -1,19 +1,29 @@
-"""The services on the real client and the real sandbox; only time is the test's own."""
+"""The services on the real client, journal and sandbox; only time is the test's own."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from app.domain.crash_points import CrashPoints, pass_by
+from app.domain.journal import Environment
+from app.domain.settling import USUAL, Patience
 from app.sandbox.server import RunningSandbox
 from app.services.open_org import OpenOrg, open_org
+from app.store.journal import Journal
+from app.store.journal_place import place_of
+from app.store.journal_rows import Identity
+from app.store.journal_setting import Setting
 from app.zoho.connection import Access
+from app.zoho.timing import Deadlines
 from tests.samples.domain import LEAD_ID
 from tests.zoho.opening import PATIENT, opened
 
@@ -26,9 +36,11 @@ class ManualClock:
     def __init__(self) -> None:
         self.slept: list[float] = []
         self._seconds = 1000.0
+        # The sandbox's time: an hour's difference would make each conversion another's.
+        self._beginning = datetime.now(UTC) - timedelta(seconds=self._seconds)
 
     def now(self) -> datetime:
-        return datetime(2026, 11, 22, 10, tzinfo=UTC) + timedelta(seconds=self._seconds)
+        return self._beginning + timedelta(seconds=self._seconds)
 
     def today(self) -> date:
         return date(2026, 11, 22)
@@ -46,10 +58,11 @@ class ManualClock:
 
 
 class Hand:
-    """Steers the sandbox behind the services' back."""
+    """Steers the sandbox behind the services' back; folder is where their journal lies."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, folder: Path) -> None:
         self.url = url
+        self.folder = folder
         self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False)
 
     def access(self) -> Access:
@@ -106,9 +119,9 @@ def server() -> Iterator[RunningSandbox]:
 
 
 @pytest.fixture
-def hand(server: RunningSandbox) -> Iterator[Hand]:
+def hand(server: RunningSandbox, tmp_path: Path) -> Iterator[Hand]:
     """The article's org as it was at the beginning."""
-    hand = Hand(server.url)
+    hand = Hand(server.url, tmp_path / "data")
     hand.post("reset", {"org": "article"})
     yield hand
     hand.close()
@@ -119,12 +132,40 @@ def clock() -> ManualClock:
     return ManualClock()
 
 
+async def until(condition: Callable[[], bool]) -> None:
+    """Give the loop turns until condition holds; the test's own time ends it else."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + 10
+    while not condition():
+        assert loop.time() < end, "waited in vain"
+        await asyncio.sleep(0.01)
+
+
+def journal_in(folder: Path, clock: ManualClock, reached: CrashPoints = pass_by) -> Journal:
+    """The org's journal as the program builds it, not yet open."""
+    identity = Identity(Environment.SANDBOX, "article")
+    place = place_of(folder, identity)
+    setting = Setting(
+        identity, place, clock.now, lambda: str(uuid.uuid4()), reached, busy_seconds=0.2
+    )
+    return Journal(setting, asyncio.sleep)
+
+
 @asynccontextmanager
-async def at_work(hand: Hand, clock: ManualClock) -> AsyncIterator[OpenOrg]:
+async def at_work(
+    hand: Hand,
+    clock: ManualClock,
+    *,
+    deadlines: Deadlines = PATIENT,
+    patience: Patience = USUAL,
+    reached: CrashPoints = pass_by,
+) -> AsyncIterator[OpenOrg]:
     """All services over the sandbox, closed in order."""
-    async with opened(hand.access(), PATIENT) as gateway:
-        org = open_org(gateway, clock)
+    async with opened(hand.access(), deadlines) as gateway:
+        journal = journal_in(hand.folder, clock, reached)
+        org = open_org(gateway, journal, clock, patience, reached)
         await org.session.open()
+        await org.begin()
         try:
             yield org
         finally:

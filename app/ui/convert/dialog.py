@@ -27,18 +27,14 @@ from app.ui.convert.account_section import AccountSection
 from app.ui.convert.contact_section import ContactSection
 from app.ui.convert.deal_section import DealSection
 from app.ui.convert.effects import EffectWords
+from app.ui.convert.ending import OutcomeWords, Place
 from app.ui.convert.footer import Footer
 from app.ui.convert.happening import Happening
 from app.ui.convert.notes import NoteList
+from app.ui.convert.open_words import progress_text, still_open_words
 from app.ui.convert.options_section import OptionsSection
 from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
-from app.ui.convert.outcome_words import (
-    OutcomeWords,
-    Place,
-    ended_words,
-    progress_text,
-    still_open_words,
-)
+from app.ui.convert.outcome_words import ended_words
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.domain.course import Action
 from app.domain.records import Module, RecordId, Ref
 from app.ui.convert.effects import DRAWINGS
+from app.ui.convert.ending import OutcomeWords
 from app.ui.convert.notes import Note, paragraph
-from app.ui.convert.outcome_words import OutcomeWords
 from app.ui.convert.sentences import module_word
 from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row

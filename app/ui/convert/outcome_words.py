@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -12,14 +11,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.attribution import Verdict
 from app.domain.comparison import Agreement, Comparison
-from app.domain.finding import Option
 from app.domain.metadata import OrgSetup
-from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled, Unknown
+from app.domain.outcome import Converted, NotSent, Refused
 from app.domain.preview import UNREAD, Known
-from app.domain.records import Module, RecordId, Ref
-from app.services.convert import Cause, Checking, Comparing, Ended, Progress
+from app.domain.records import Module, Ref
+from app.services.operation import Checking, Ended
+from app.ui.convert.ending import OutcomeWords, Place
 from app.ui.convert.notes import Note
+from app.ui.convert.open_words import checking_words, open_words
 from app.ui.formats import shown_value
+from app.ui.journal_words import unkept_words
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked
 from app.ui.words import problem_words
@@ -27,70 +28,29 @@ from app.ui.words import problem_words
 _CONTEXT: Final = "Outcomes"
 
 
-class Place(StrEnum):
-    """Where the words belong: over the form, which can be used again, or instead of it."""
-
-    FORM = "form"
-    PAGE = "page"
-
-
-@dataclass(frozen=True, slots=True)
-class OutcomeWords:
-    """One ending. details is for support; records are what came of it, as links.
-
-    differing: in words, what came out otherwise than expected. lines: of each module, what came
-    out. ours: whether it went as asked, not by somebody else. in_the_way: an existing record that
-    a refusal names.
-    """
-
-    place: Place
-    tone: Tone
-    title: str
-    text: str
-    details: str = ""
-    option: Option | None = None
-    api_name: str = ""
-    records: tuple[tuple[Module, Ref], ...] = ()
-    differing: tuple[str, ...] = ()
-    lines: Mapping[Module, tuple[Note, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    ours: bool = True
-    in_the_way: tuple[Module, RecordId] | None = None
-
-
-def progress_text(progress: Progress) -> str:
-    """One line while a conversion is under way."""
-    if isinstance(progress, Checking):
-        why = {
-            Cause.NO_ANSWER: marked("Outcomes", "No answer came. Segue looks in Zoho what became"),
-            Cause.ALREADY_CONVERTED: marked("Outcomes", "Zoho says it is converted already"),
-            Cause.SCHEDULED: marked("Outcomes", "Zoho has put the conversion in its queue"),
-        }[progress.cause]
-        words = marked("Outcomes", "Outcome being checked, look {probe}. {why}.")
-        return _tr(words, probe=str(progress.probe), why=_tr(why))
-    if isinstance(progress, Comparing):
-        return _tr(marked("Outcomes", "Converted. Reading what came out…"))
-    return _tr(marked("Outcomes", "Sent to Zoho; waiting for the answer…"))
+def progress_words(progress: Ended | Checking, setup: OrgSetup) -> OutcomeWords:
+    """The words for an ending, or for an outcome that is being checked."""
+    return (
+        checking_words(progress) if isinstance(progress, Checking) else ended_words(progress, setup)
+    )
 
 
 def ended_words(ended: Ended, setup: OrgSetup) -> OutcomeWords:
     """The words for an ending. What isn't known is never called failed or done."""
+    words = _ended_words(ended, setup)
+    if ended.unkept is None or isinstance(ended.outcome, NotSent):
+        return words
+    return replace(words, text=f"{words.text} {unkept_words(ended.unkept)}")
+
+
+def _ended_words(ended: Ended, setup: OrgSetup) -> OutcomeWords:
     if ended.resolution is not None and ended.resolution.converted is not None:
         return _resolved(ended, ended.resolution.verdict, ended.resolution.converted, setup)
     if isinstance(ended.outcome, Converted):
         return _converted(ended.outcome, ended.comparison, setup)
-    return _not_converted(ended.outcome, setup, may_send_again=ended.may_send_again)
-
-
-def still_open_words() -> OutcomeWords:
-    """The words where a lead has a conversion that isn't settled yet, so that none was sent."""
-    text = marked(
-        "Outcomes",
-        "An earlier conversion of this lead isn't settled yet, so this one was not sent. See what "
-        "became of the earlier one first.",
-    )
-    return OutcomeWords(
-        Place.PAGE, Tone.WARN, _tr(marked("Outcomes", "Not sent")), _tr(text), ours=False
-    )
+    if isinstance(ended.outcome, Refused) and ended.resolution is None:
+        return _refused(ended.outcome, setup, may_send_again=ended.may_send_again)
+    return open_words(ended)
 
 
 def _converted(
@@ -104,7 +64,7 @@ def _converted(
     return OutcomeWords(
         Place.PAGE,
         Tone.WARN if differing else Tone.GOOD,
-        _tr(marked("Outcomes", "The lead is converted")),
+        _tr(_DONE),
         _tr(text),
         records=_records(converted),
         differing=differing,
@@ -112,6 +72,11 @@ def _converted(
     )
 
 
+_DONE: Final = marked("Outcomes", "The lead is converted")
+_TITLES: Final = {
+    Verdict.DONE_OTHERWISE: marked("Outcomes", "The lead is converted, otherwise than asked"),
+    Verdict.DONE_BY_OTHERS: marked("Outcomes", "The lead is converted, perhaps by somebody else"),
+}
 _RESOLVED: Final = {
     Verdict.DONE_AS_ASKED: marked(
         "Outcomes", "The answer was lost, but the lead in Zoho shows that it went as asked."
@@ -120,6 +85,11 @@ _RESOLVED: Final = {
         "Outcomes",
         "The lead in Zoho is converted, but not into the records that you chose: perhaps somebody "
         "else converted it. Look at the records before you do more.",
+    ),
+    Verdict.DONE_BY_OTHERS: marked(
+        "Outcomes",
+        "The lead in Zoho is converted into the records that you chose, but not by this "
+        "conversion: perhaps somebody else did it. Look at the records before you do more.",
     ),
     Verdict.DONE_UNNAMED: marked(
         "Outcomes",
@@ -133,46 +103,16 @@ def _resolved(
 ) -> OutcomeWords:
     as_asked = verdict is Verdict.DONE_AS_ASKED
     differing = _differing(ended.comparison, setup)
-    otherwise = marked("Outcomes", "The lead is converted, otherwise than asked")
-    title = marked("Outcomes", "The lead is converted")
     return OutcomeWords(
         Place.PAGE,
         Tone.GOOD if as_asked and not differing else Tone.WARN,
-        _tr(otherwise if verdict is Verdict.DONE_OTHERWISE else title),
+        _tr(_TITLES.get(verdict, _DONE)),
         _tr(_RESOLVED.get(verdict, _RESOLVED[Verdict.DONE_UNNAMED])),
         records=_records(converted),
         differing=differing,
         lines=_lines(ended.comparison, setup) if as_asked else MappingProxyType({}),
         ours=as_asked,
     )
-
-
-def _not_converted(outcome: Outcome, setup: OrgSetup, *, may_send_again: bool) -> OutcomeWords:
-    if isinstance(outcome, Refused):
-        return _refused(outcome, setup, may_send_again=may_send_again)
-    if isinstance(outcome, NotSent):
-        return OutcomeWords(
-            Place.FORM,
-            Tone.WARN,
-            _tr(marked("Outcomes", "Not sent")),
-            _tr(marked("Outcomes", "There is no way to Zoho now. Nothing was changed; try again.")),
-            details=outcome.reason,
-        )
-    if may_send_again:
-        return OutcomeWords(
-            Place.FORM,
-            Tone.WARN,
-            _tr(marked("Outcomes", "No answer, and the lead isn't converted")),
-            _tr(
-                marked(
-                    "Outcomes",
-                    "Segue looked twice, some time after sending, and the lead was as before. "
-                    "You may send it again.",
-                )
-            ),
-            details=outcome.reason if isinstance(outcome, Unknown) else "",
-        )
-    return _open(outcome)
 
 
 def _refused(outcome: Refused, setup: OrgSetup, *, may_send_again: bool) -> OutcomeWords:
@@ -186,36 +126,6 @@ def _refused(outcome: Refused, setup: OrgSetup, *, may_send_again: bool) -> Outc
         option=words.option,
         api_name=words.field,
         in_the_way=words.record,
-    )
-
-
-def _open(outcome: Outcome) -> OutcomeWords:
-    if isinstance(outcome, Scheduled):
-        return OutcomeWords(
-            Place.PAGE,
-            Tone.WARN,
-            _tr(marked("Outcomes", "Zoho will convert it later")),
-            _tr(
-                marked(
-                    "Outcomes",
-                    "Zoho took it as a job and hadn't done it when Segue last looked. Don't "
-                    "convert it again; check the lead later.",
-                )
-            ),
-            details=outcome.job_id,
-        )
-    return OutcomeWords(
-        Place.PAGE,
-        Tone.WARN,
-        _tr(marked("Outcomes", "The outcome isn't known")),
-        _tr(
-            marked(
-                "Outcomes",
-                "The request may have reached Zoho, and no answer came. The lead may be converted "
-                "or not. Don't convert it again before a check has told.",
-            )
-        ),
-        details=outcome.reason if isinstance(outcome, Unknown) else "",
     )
 
 

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.comparison import Agreement, Comparison
 from app.domain.metadata import OrgSetup
-from app.domain.outcome import Scheduled, Unknown
 from app.domain.preview import Action, Preview
 from app.domain.records import LeadRow, Module, Ref
 from app.domain.values import UNREAD, Known
-from app.services.operation import Ended
-from app.ui.convert.outcome_words import ended_words
+from app.services.operation import Checking, Ended
+from app.ui.convert.outcome_words import progress_words
 from app.ui.detail.field_table import FieldTable, Line
 from app.ui.detail.reasons import Verdict
 from app.ui.detail.verdict import VerdictBanner
@@ -42,19 +41,31 @@ _TONE_ICONS: Final[Mapping[Tone, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
-    """An ended conversion as the pane shows it: the lead, what was expected, what came."""
+    """A conversion as the pane shows it: the lead, how it stands, what was expected.
+
+    expected None: an earlier run sent it, and what it expected isn't kept.
+    """
 
     row: LeadRow
-    ended: Ended
-    expected: Preview
+    progress: Ended | Checking
+    expected: Preview | None
     setup: OrgSetup
 
     @property
     def open(self) -> bool:
         """Whether it isn't known yet what became of it, so that a check is worth while."""
-        resolution = self.ended.resolution
-        done = resolution is not None and resolution.done
-        return not done and isinstance(self.ended.outcome, Unknown | Scheduled)
+        return isinstance(self.progress, Checking) or self.progress.unresolved
+
+    @property
+    def may_retry(self) -> bool:
+        """Whether looks found that it didn't take place."""
+        ended = self.progress
+        return isinstance(ended, Ended) and ended.may_send_again and ended.resolution is not None
+
+    @property
+    def comparison(self) -> tuple[Comparison, ...]:
+        """What came out beside what was expected, as far as it was read."""
+        return self.progress.comparison if isinstance(self.progress, Ended) else ()
 
 
 def line(comparison: Comparison, setup: OrgSetup, *, created: bool = False) -> Line:
@@ -80,7 +91,9 @@ def line(comparison: Comparison, setup: OrgSetup, *, created: bool = False) -> L
 
 
 class OutcomeBody(QWidget):
-    """open_record carries the (Module, RecordId) to show in Zoho; recheck asks for a re-read."""
+    """open_record carries the (Module, RecordId) to show in Zoho; recheck asks for a re-read, of
+    what became of the conversion or, where that is known, of the lead and its matches.
+    """
 
     open_record = Signal(object)
     recheck = Signal()
@@ -101,18 +114,21 @@ class OutcomeBody(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.banner)
         layout.addWidget(self._support)
-        layout.addLayout(row(self.check_button, None))
+        self.retry_button = button(self.tr("Try again"), name="try_again", key="R")
+        self.retry_button.clicked.connect(self.recheck)
+        layout.addLayout(row(self.check_button, self.retry_button, None))
         layout.addLayout(self._cards)
         layout.addStretch(1)
 
     def set_view(self, view: OutcomeView) -> None:
         """Show how it ended."""
-        words = ended_words(view.ended, view.setup)
+        words = progress_words(view.progress, view.setup)
         icon = _TONE_ICONS.get(words.tone, "info")
         self.banner.set_verdict(Verdict(words.title, words.text, words.tone, icon))
         self._support.setText(words.details)
         self._support.setVisible(bool(words.details))
         self.check_button.setVisible(view.open)
+        self.retry_button.setVisible(view.may_retry)
         clear(self._cards)
         self._stops = []
         for module, ref in words.records:
@@ -120,7 +136,7 @@ class OutcomeBody(QWidget):
 
     def stops(self) -> Sequence[QPushButton]:
         """What the Tab key stops at, in order."""
-        return [self.check_button, *self._stops]
+        return [self.check_button, self.retry_button, *self._stops]
 
     def _card(self, view: OutcomeView, module: Module, ref: Ref) -> Card:
         card = Card()
@@ -131,7 +147,7 @@ class OutcomeBody(QWidget):
         head.addWidget(self._link(module, ref, name))
         card.body.addLayout(head)
         created = action is Action.CREATED
-        told = [c for c in view.ended.comparison if c.module is module]
+        told = [c for c in view.comparison if c.module is module]
         if told:
             card.body.addWidget(self._table([line(c, view.setup, created=created) for c in told]))
         return card
@@ -157,6 +173,7 @@ class OutcomeBody(QWidget):
         return table
 
 
-def _action(expected: Preview, module: Module) -> Action:
+def _action(expected: Preview | None, module: Module) -> Action:
     """What was asked for in that module."""
-    return next((r.action for r in expected.records if r.module is module), Action.NONE)
+    records = expected.records if expected is not None else ()
+    return next((r.action for r in records if r.module is module), Action.NONE)

@@ -15,7 +15,9 @@ from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Un
 from app.domain.records import Hindrance, Module
 from app.services.convert import Cause, Checking, Comparing, Ended, Sending
 from app.ui.convert.effects import ROWS
-from app.ui.convert.outcome_words import Place, ended_words, progress_text
+from app.ui.convert.ending import Place
+from app.ui.convert.open_words import progress_text
+from app.ui.convert.outcome_words import ended_words
 from app.ui.convert.sentences import SENTENCES, hindrance_word, module_word, sentence, undecided
 from app.ui.parts import Tone
 from tests.samples import domain

@@ -70,7 +70,7 @@ def test_fields_that_were_not_read_are_called_so(pane: DetailPane) -> None:
 
 def test_rows_that_came_out_as_expected_dont_stand_out() -> None:
     shown = view(CONVERTED)
-    rows = {row.field: line(row, shown.setup) for row in shown.ended.comparison}
+    rows = {row.field: line(row, shown.setup) for row in shown.comparison}
     assert (rows["Lead_Source"].role, rows["Lead_Source"].note) == ("kept", "not as expected")
     assert (rows["Mailing_City"].role, rows["Mailing_City"].note) == ("good", "filled in")
     assert (rows["First_Name"].role, rows["First_Name"].note) == ("", "")
@@ -78,7 +78,7 @@ def test_rows_that_came_out_as_expected_dont_stand_out() -> None:
 
 def test_of_a_new_record_nothing_is_called_filled_in() -> None:
     shown = view(CONVERTED)
-    row = next(row for row in shown.ended.comparison if row.field == "Mailing_City")
+    row = next(row for row in shown.comparison if row.field == "Mailing_City")
     assert line(row, shown.setup, created=True).note == ""
 
 
@@ -141,7 +141,7 @@ def test_nothing_can_be_converted_from_an_outcome(pane: DetailPane) -> None:
 def test_hostile_names_of_records_are_plain_text(pane: DetailPane) -> None:
     for name, value in HOSTILE.items():
         named = Converted(Ref(d.PAT_ID, value), Ref(d.ZYLKER_ID, value), None)
-        pane.show_outcome(replace(view(named), ended=Ended(named)))
+        pane.show_outcome(replace(view(named), progress=Ended(named)))
         pane.grab()
         sweep()
         assert pane.minimumSizeHint().width() <= 480, name

@@ -1,0 +1,63 @@
+"""Which journal belongs to an org, and where it lies.
+
+An org's journal lies in the user's data folder, and a live org's and a sandbox's are never one. The
+demo's sandbox is made anew for each run and ends with it: so does its journal, in a folder of its
+own, for what an earlier run did means nothing in a new sandbox. A sandbox that runs by itself is
+known by its port: where another has taken its place meanwhile, re-reading tells so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from app.domain.crash_points import pass_by
+from app.domain.journal import Environment
+from app.store.database import BUSY_SECONDS
+from app.store.journal import Journal
+from app.store.journal_place import place_of
+from app.store.journal_rows import Identity
+from app.store.journal_setting import Setting
+
+_FOR_THIS_RUN: Final = "this-run"
+
+
+class Journals:
+    """data: the user's data folder; None where nothing is to be kept beyond the run."""
+
+    def __init__(self, data: Path | None) -> None:
+        self._data = data
+        self._temporary: TemporaryDirectory[str] | None = None
+
+    def of_sandbox(self, name: str) -> Journal:
+        """A sandbox's, not yet open. name: letters, digits, - and _; "" where it ends with us."""
+        if self._data is not None and name:
+            return _journal(self._data, Identity(Environment.SANDBOX, name))
+        return _journal(self._folder_of_run(), Identity(Environment.SANDBOX, _FOR_THIS_RUN))
+
+    def close(self) -> None:
+        """Drop what was for this run; its journal is closed by now."""
+        if self._temporary is not None:
+            self._temporary.cleanup()
+            self._temporary = None
+
+    def _folder_of_run(self) -> Path:
+        if self._temporary is None:
+            self._temporary = TemporaryDirectory(prefix="segue-", ignore_cleanup_errors=True)
+        return Path(self._temporary.name)
+
+
+def _journal(folder: Path, identity: Identity) -> Journal:
+    setting = Setting(
+        identity=identity,
+        place=place_of(folder, identity),
+        now=lambda: datetime.now(UTC),
+        new_id=lambda: str(uuid.uuid4()),
+        reached=pass_by,
+        busy_seconds=BUSY_SECONDS,
+    )
+    return Journal(setting, asyncio.sleep)

@@ -1,0 +1,170 @@
+"""Words for what didn't leave, and for what isn't known: never called failed, never called done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.domain.attribution import Verdict
+from app.domain.obstacle import Obstacle
+from app.domain.outcome import NotSent, Outcome, Scheduled, Trouble, Unknown
+from app.services.operation import Cause, Checking, Comparing, Ended, Progress
+from app.ui.convert.ending import OutcomeWords, Place
+from app.ui.journal_words import refusal_words
+from app.ui.parts import Tone
+from app.ui.phrases import filled, marked, translate
+
+_CAUSES: Final[Mapping[Cause, str]] = {
+    Cause.NO_ANSWER: marked("Open", "No answer came. Segue looks in Zoho what became of it"),
+    Cause.ALREADY_CONVERTED: marked("Open", "Zoho says it is converted already"),
+    Cause.SCHEDULED: marked("Open", "Zoho has put the conversion in its queue"),
+}
+
+_NOT_SENT: Final[Mapping[Trouble, str]] = {
+    Trouble.OFFLINE: marked("Open", "This computer has no connection to the internet."),
+    Trouble.NAME: marked("Open", "Zoho's address can't be found: is there a connection?"),
+    Trouble.CERTIFICATE: marked(
+        "Open",
+        "What answers in Zoho's place can't be trusted. A network that asks you to sign in first "
+        "can look like this; open a page in your browser to see.",
+    ),
+    Trouble.TLS: marked("Open", "No encrypted connection to Zoho came about."),
+    Trouble.PORTAL: marked(
+        "Open", "This network asks you to sign in first; do that in your browser."
+    ),
+    Trouble.PROXY: marked("Open", "This network's proxy, or its settings, don't work."),
+    Trouble.SIGN_IN: marked("Open", "Segue's access to Zoho has ended. Sign in again."),
+    Trouble.THROTTLED: marked("Open", "Zoho asks to slow down. Wait for a few minutes."),
+    Trouble.CLOSED: marked("Open", "Segue was being closed."),
+    Trouble.INVALID: marked("Open", "Segue could not put the request together."),
+}
+_NO_WAY: Final = marked("Open", "There is no way to Zoho now.")
+
+_NEEDS_PERSON: Final[Mapping[Verdict, str]] = {
+    Verdict.DELETED: marked(
+        "Open",
+        "The lead was deleted in Zoho before Segue could see whether it had been converted. Look "
+        "in Zoho for its contact. If the lead is taken back from the recycle bin, check again.",
+    ),
+    Verdict.GONE_OR_UNREADABLE: marked(
+        "Open",
+        "Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you "
+        "may not see it any more. Ask somebody who may, or look in Zoho for its contact.",
+    ),
+    Verdict.NOT_YET: marked(
+        "Open",
+        "Zoho took it as a job half an hour ago and hasn't done it. Look at the lead in Zoho, and "
+        "check again later; don't convert it once more before.",
+    ),
+}
+
+
+def progress_text(progress: Progress) -> str:
+    """One line while a conversion is under way."""
+    if isinstance(progress, Checking):
+        words = translate("Open", "Outcome being checked, look {probe}. {why}.")
+        why = translate("Open", _CAUSES[progress.cause])
+        return filled(words, probe=str(progress.probe), why=why)
+    if isinstance(progress, Comparing):
+        return translate("Open", "Converted. Reading what came out…")
+    return translate("Open", "Sent to Zoho; waiting for the answer…")
+
+
+def checking_words(checking: Checking) -> OutcomeWords:
+    """The words while Segue looks."""
+    text = translate(
+        "Open",
+        "{why}. Segue looks again by itself, ever less often, until that is certain; meanwhile the "
+        "lead can't be converted once more.",
+    )
+    return OutcomeWords(
+        Place.PAGE,
+        Tone.PLAIN,
+        translate("Open", "Outcome being checked"),
+        filled(text, why=translate("Open", _CAUSES[checking.cause])),
+        ours=False,
+    )
+
+
+def open_words(ended: Ended) -> OutcomeWords:
+    """The words for an end without a conversion that is known, and without a refusal."""
+    if isinstance(ended.outcome, NotSent):
+        return _not_sent(ended.outcome, ended.unkept)
+    if ended.may_send_again:
+        return _without_effect(ended.outcome)
+    if ended.needs_person:
+        return _needs_person(ended)
+    return _not_known(ended.outcome)
+
+
+def still_open_words() -> OutcomeWords:
+    """The words where a lead has a conversion that isn't settled yet, so that none was sent."""
+    text = translate(
+        "Open",
+        "An earlier conversion of this lead isn't settled yet, so this one was not sent. See what "
+        "became of the earlier one first.",
+    )
+    return OutcomeWords(Place.PAGE, Tone.WARN, translate("Open", "Not sent"), text, ours=False)
+
+
+def _not_sent(outcome: NotSent, unkept: Obstacle | None) -> OutcomeWords:
+    if outcome.kind is Trouble.STILL_OPEN:
+        return still_open_words()
+    if unkept is not None:
+        text = refusal_words(unkept)
+    else:
+        reason = translate("Open", _NOT_SENT.get(outcome.kind, _NO_WAY))
+        text = f"{reason} {translate('Open', 'Nothing was changed; try again.')}"
+    return OutcomeWords(
+        Place.FORM, Tone.WARN, translate("Open", "Not sent"), text, details=outcome.reason
+    )
+
+
+def _without_effect(outcome: Outcome) -> OutcomeWords:
+    text = translate(
+        "Open",
+        "Segue looked more than once, long enough after sending, and the lead was as before. You "
+        "may try again; Segue reads the lead and its matches once more first.",
+    )
+    return OutcomeWords(
+        Place.FORM,
+        Tone.WARN,
+        translate("Open", "No answer, and the lead isn't converted"),
+        text,
+        details=_details(outcome),
+    )
+
+
+def _needs_person(ended: Ended) -> OutcomeWords:
+    verdict = ended.resolution.verdict if ended.resolution else Verdict.GONE_OR_UNREADABLE
+    words = _NEEDS_PERSON.get(verdict, _NEEDS_PERSON[Verdict.GONE_OR_UNREADABLE])
+    return OutcomeWords(
+        Place.PAGE,
+        Tone.WARN,
+        translate("Open", "The outcome can't be found out by Segue"),
+        translate("Open", words),
+        details=_details(ended.outcome),
+    )
+
+
+def _not_known(outcome: Outcome) -> OutcomeWords:
+    title = translate("Open", "The outcome isn't known")
+    text = translate(
+        "Open",
+        "The request may have reached Zoho, and no answer came. The lead may be converted or not. "
+        "Don't convert it again before a check has told.",
+    )
+    if isinstance(outcome, Scheduled):
+        title = translate("Open", "Zoho will convert it later")
+        text = translate(
+            "Open",
+            "Zoho took it as a job and hadn't done it when Segue last looked. Don't convert it "
+            "again; check the lead later.",
+        )
+    return OutcomeWords(Place.PAGE, Tone.WARN, title, text, details=_details(outcome))
+
+
+def _details(outcome: Outcome) -> str:
+    if isinstance(outcome, Scheduled):
+        return outcome.job_id
+    return outcome.reason if isinstance(outcome, Unknown) else ""
