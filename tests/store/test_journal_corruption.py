@@ -291,6 +291,23 @@ def test_another_machines_journal_is_joined_with_what_was_open_here(folder: Path
         assert kept - truth.maybe_with_zoho() <= others.maybe_with_zoho()
 
 
+def test_of_two_open_operations_of_a_lead_the_younger_stays_open(folder: Path) -> None:
+    """Only two machines' journals in one can hold such; the lead is locked and re-read once."""
+    ours, theirs = Bench(folder / "ours"), Bench(folder / "theirs")
+    with ours.opened() as journal:
+        older = ours.sent(journal, one(lead(1)))
+    for _ in range(20):
+        theirs.new_id()
+        theirs.now()
+    with theirs.opened() as journal:
+        younger = theirs.sent(journal, one(lead(1)))
+    ours.place.database.write_bytes(theirs.place.database.read_bytes())
+    with ours.opened() as journal:
+        assert not journal.open().sound
+        assert [e.op_id for e in journal.open_entries()] == [younger]
+        assert journal.entry(older).state is S.NOT_APPLIED
+
+
 def test_another_orgs_journal_is_put_aside(folder: Path) -> None:
     bench = Bench(folder)
     truth = lived(bench)
