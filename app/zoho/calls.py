@@ -64,6 +64,7 @@ class Calls:
         self._budget = RetryBudget()
         self._credits_left: int | None = None
         self._clock_skew: timedelta | None = None
+        self._last_date = ""
         self.room = WaitingRoom(time)
         self._throttle = Throttle(limits, self.room, time)
 
@@ -190,14 +191,22 @@ class Calls:
         told = responses.credits_left(answer)
         if told is not None:
             self._credits_left = told
-        said = responses.server_time(answer)
-        if said is not None:
-            self._clock_skew = said - self._time.wall()
+        self._compare_clocks(answer)
         refused = responses.turned_away(answer)
         if refused is not None:
             self._throttle.refused(refused.retry_after)
         elif answer.status < 300:
             self._throttle.answered()
+
+    def _compare_clocks(self, answer: Answer) -> None:
+        """Only when the server's second has changed: many answers come within one."""
+        date = answer.headers.get("date", "")
+        if date == self._last_date:
+            return
+        self._last_date = date
+        said = responses.server_time(answer)
+        if said is not None:
+            self._clock_skew = said - self._time.wall()
 
 
 async def read_answer(answer: Answer, read: Callable[[Answer], T]) -> T:

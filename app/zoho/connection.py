@@ -32,7 +32,8 @@ class Access:
     """Where an organisation is and what opens it; repr() shows the servers only.
 
     sandbox: the local sandbox, which alone may live on loopback. trust_env: whether the proxy
-    settings of the environment count; they never do for the local sandbox.
+    settings of the environment count; they never do for the local sandbox. ca_file: a company's
+    own certificates, as PEM, to be trusted beside the system's.
     """
 
     base_url: str
@@ -43,6 +44,7 @@ class Access:
     access_token: str = field(default="", repr=False)
     sandbox: bool = False
     trust_env: bool = True
+    ca_file: str = ""
 
 
 def open_gateway(
@@ -55,10 +57,12 @@ def open_gateway(
     """A gateway; nothing is sent before its first call.
 
     Raises:
-        ValueError: where a server is none of Zoho's, and not the local sandbox's either.
+        ValueError: where a server is none of Zoho's, and not the local sandbox's either; where
+            ca_file can't be read.
     """
     _check_servers(access)
-    make_client = client_factory(trust_env=access.trust_env and not access.sandbox)
+    trust_env = access.trust_env and not access.sandbox
+    make_client = client_factory(trust_env=trust_env, ca_file=access.ca_file)
     transport = Transport(
         make_client,
         connect_seconds=deadlines.connect,

@@ -46,9 +46,20 @@ ClientFactory = Callable[[], httpx.AsyncClient]
 F = TypeVar("F", NeverSent, Interrupted)
 
 
-def client_factory(*, trust_env: bool) -> ClientFactory:
-    """Makes clients that share one TLS context on the system's own certificate store."""
+def client_factory(*, trust_env: bool, ca_file: str = "") -> ClientFactory:
+    """Makes clients that share one TLS context on the system's own certificate store.
+
+    ca_file: certificates to trust beside these, as PEM; there is no way to trust none.
+
+    Raises:
+        ValueError: where ca_file can't be read or holds no certificate.
+    """
     tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca_file:
+        try:
+            tls.load_verify_locations(ca_file)
+        except OSError as error:  # of which ssl.SSLError is one
+            raise ValueError(f"no certificates in the file: {type(error).__name__}") from None
 
     def make() -> httpx.AsyncClient:
         return httpx.AsyncClient(
@@ -226,7 +237,11 @@ class Transport:
         fails by itself tells that nothing was sent, one that the deadline cuts does not.
         """
         connect = min(self._connect_seconds, seconds / 3)
-        timeout = httpx.Timeout(None, connect=connect).as_dict()
+        extensions: dict[str, Any] = {
+            "timeout": {"connect": connect, "read": None, "write": None, "pool": None}
+        }
+        if base_url.startswith("https:"):
+            extensions["trace"] = handshake
         # Built without the client, which would add the cookies and headers of its own.
         try:
             return httpx.Request(
@@ -234,7 +249,7 @@ class Transport:
                 base_url + request.target,
                 headers=[("user-agent", f"Segue/{VERSION}"), *request.headers],
                 content=request.body,
-                extensions={"timeout": timeout, "trace": handshake},
+                extensions=extensions,
             )
         except (httpx.InvalidURL, ValueError) as error:
             reason = type(error).__name__

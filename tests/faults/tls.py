@@ -7,11 +7,9 @@ import ssl
 import subprocess
 from pathlib import Path
 
-import httpx
 import pytest
-import truststore
 
-from app.zoho.transport import ClientFactory
+from app.zoho.transport import ClientFactory, client_factory
 
 
 class Authority:
@@ -32,6 +30,4 @@ class Authority:
 
     def clients(self) -> ClientFactory:
         """Makes clients that trust this certificate, as a company's own."""
-        trusting = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        trusting.load_verify_locations(self._certificate)
-        return lambda: httpx.AsyncClient(verify=trusting, trust_env=False)
+        return client_factory(trust_env=False, ca_file=str(self._certificate))

@@ -12,7 +12,7 @@ import tracemalloc
 import pytest
 
 from app.domain.errors import UnexpectedAnswer, Unreachable
-from app.domain.outcome import NotSent, Unknown
+from app.domain.outcome import NotSent, Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.records import RecordId
 from app.zoho.bodies import BoundedBody
@@ -21,7 +21,7 @@ from app.zoho.failures import NeverSent
 from app.zoho.retry import Pace
 from app.zoho.transport import Transport, client_factory
 from tests.faults.behaviours import MEBIBYTE, bomb, json_answer, no_answer, scripted
-from tests.faults.server import FaultServer
+from tests.faults.server import FaultServer, refused_url
 from tests.zoho.opening import opened
 
 LEAD = RecordId("3477061000000000017")
@@ -130,6 +130,40 @@ async def test_broken_proxy_settings_are_told_when_calling(variable, setting, mo
     with pytest.raises(NeverSent, match="unusable proxy settings"):
         await made.send("http://127.0.0.1:1", Request("GET", "/x"), seconds=1.0)
     await made.aclose()
+
+
+@pytest.mark.parametrize("said", ["407 Password", "502 Down"])
+async def test_a_proxy_that_lets_nothing_through_is_told_and_nothing_is_sent(monkeypatch, said):
+    def behave(connection):
+        connection.read_request()
+        connection.send(f"HTTP/1.1 {said}\r\ncontent-length: 0\r\n\r\n".encode())
+
+    with FaultServer(behave) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        made = Transport(client_factory(trust_env=True), connect_seconds=5.0)
+        with pytest.raises(NeverSent) as caught:
+            await made.send("https://www.zohoapis.eu", Request("GET", "/x"), seconds=10.0)
+        await made.aclose()
+        assert [request.method for request in proxy.received] == ["CONNECT"]
+    assert caught.value.trouble is Trouble.PROXY
+
+
+async def test_a_proxy_that_is_not_there_is_told(monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", refused_url())
+    made = Transport(client_factory(trust_env=True), connect_seconds=5.0)
+    with pytest.raises(NeverSent) as caught:
+        await made.send("https://www.zohoapis.eu", Request("GET", "/x"), seconds=10.0)
+    await made.aclose()
+    assert caught.value.trouble is Trouble.NO_SERVER
+
+
+@pytest.mark.parametrize("content", [None, "", "no certificate"])
+def test_a_file_of_certificates_that_is_none_is_told(tmp_path, content):
+    file = tmp_path / "ca.pem"
+    if content is not None:
+        file.write_text(content)
+    with pytest.raises(ValueError, match="certificates"):
+        client_factory(trust_env=False, ca_file=str(file))
 
 
 async def test_the_local_sandbox_is_reached_past_a_proxy(monkeypatch):
