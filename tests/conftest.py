@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import SegueEventLoop
 from tests.canaries import Watch, watched
+from tests.own_folders import OwnFolders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):  # the sandbox is on loopback
@@ -44,35 +45,21 @@ COROUTINE_SECONDS = 20.0
 STRANGERS = {"sandbox", "contract"}
 """Folders whose tests hold other clients than ours against the sandbox, tokens in hand."""
 
-USER_FOLDERS = {
-    "HOME": "home",
-    "USERPROFILE": "home",
-    "XDG_CACHE_HOME": "cache",
-    "XDG_CONFIG_HOME": "config",
-    "XDG_DATA_HOME": "data",
-    "XDG_RUNTIME_DIR": "runtime",
-    "XDG_STATE_HOME": "state",
-    "APPDATA": "appdata",
-    "LOCALAPPDATA": "localappdata",
-    # platformdirs asks Windows itself, unless these are set.
-    "WIN_PD_OVERRIDE_APPDATA": "appdata",
-    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "localappdata",
-}
-
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "seconds(n): time allowed to a coroutine test")
 
 
+@pytest.fixture(scope="session")
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> OwnFolders:
+    """Where the homes of this process's tests are."""
+    return OwnFolders(tmp_path_factory.mktemp("users"))
+
+
 @pytest.fixture(autouse=True)
-def user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def user_folders(own_folders: OwnFolders) -> Path:
     """A home of the test's own, so that no test meets a person's settings or another test's."""
-    root = tmp_path_factory.mktemp("user")
-    for variable, folder in USER_FOLDERS.items():
-        path = root / folder
-        path.mkdir(mode=0o700, exist_ok=True)  # Qt warns of a runtime folder open to others
-        monkeypatch.setenv(variable, str(path))
-    return root
+    return own_folders.untouched()
 
 
 @pytest.fixture(autouse=True)

@@ -71,6 +71,19 @@ def test_passes_own_folders(user_folders):
     assert pathlib.Path.home().is_relative_to(own)
     assert "HTTPS_PROXY" not in os.environ
 
+HOMES = []
+
+@pytest.mark.parametrize("folder", ["", "home", "new", "data/deep"])
+def test_passes_as_a_new_user(user_folders, folder):
+    assert not [path for path in user_folders.rglob("*") if path.parent != user_folders]
+    assert user_folders not in HOMES
+    assert os.environ["XDG_DATA_HOME"] == str(user_folders / "data")
+    HOMES.append(user_folders)
+    (user_folders / folder).mkdir(parents=True, exist_ok=True)
+    (user_folders / folder / "left behind").touch()
+    os.environ["XDG_DATA_HOME"] = "elsewhere"
+    del os.environ["HOME"]
+
 @given(strategies.integers())
 def test_passes_property(number):
     assert number == number
