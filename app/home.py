@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from app.logs import Logs
 from app.preferences import Preferences
 from app.store.folders import Folders
 from app.store.settings import SettingsFile
+from app.version import VERSION
 
 SETTINGS_NAME: Final = "settings.json"
 
@@ -30,6 +32,7 @@ class Home:
 
     def leave(self) -> None:
         """Let the next start come; the last thing that a run does."""
+        _log.info("Segue ends")
         self.instance.end()
         self.logs.end()
 
@@ -46,5 +49,6 @@ def open_home(folders: Folders, instance: Instance, now: Callable[[], datetime])
     """Begin the log and read the settings; a disk that refuses is borne. now: aware."""
     logs = Logs(folders.log)
     logs.begin()
+    _log.info("Segue %s starts on %s", VERSION, sys.platform)
     preferences = Preferences(SettingsFile(folders.config / SETTINGS_NAME, now))
     return Home(folders, instance, logs, preferences)
