@@ -242,7 +242,7 @@ class Program:
         from app.support_sources import support_sources
         from app.ui.support.saving import show_and_save
 
-        sources = support_sources(self._home)
+        sources = support_sources(self._home, self._org)
         bundle = await SupportService(sources, SystemClock()).collect()
         await show_and_save(self._window, bundle, write_whole, log_error)
 

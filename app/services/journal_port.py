@@ -79,6 +79,12 @@ class OperationJournal(Protocol):
         """The operations of a lead, newest first."""
         ...
 
+    async def history(
+        self, limit: int, older_than: OperationId | None = None
+    ) -> tuple[JournalEntry, ...]:
+        """The newest operations, newest first; only those begun before older_than, if given."""
+        ...
+
     def pending_writes(self) -> int:
         """How many things that happened are not kept yet."""
         ...

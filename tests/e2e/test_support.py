@@ -118,6 +118,7 @@ async def test_nobody_is_named_after_a_day_of_faults(
         text = await bundle_of(person)
     assert "Segue: " in text
     assert "segue.desk: reading the queue" in text
+    assert f"lead {LEAD} applied_by_us; attempt 1" in text
     assert "Zoho-oauthtoken <token>" in text
     assert not canaries.cage().found_in(text.encode())
     logged_warnings.clear()
