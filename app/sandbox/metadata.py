@@ -179,7 +179,7 @@ def _invalid_path_id() -> Response:
 
 
 def _pipelines(org: Org, layout_id: str) -> list[Record]:
-    layouts = visible_layouts(org, org.modules["Deals"]) if org.has_module("Deals") else []
+    layouts = visible_layouts(org, org.modules["Deals"]) if org.has_module("Deals") else ()
     if layout_id not in {layout.id for layout in layouts}:
         details = {"param_name": "layout_id"}
         raise Refusal(answers.root_error("INVALID_DATA", "Invalid layoutid", details))

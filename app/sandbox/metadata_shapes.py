@@ -22,7 +22,7 @@ _UI_TYPES = {
 }  # fmt: skip
 
 
-def visible_layouts(org: Org, module: ModuleInfo) -> list[LayoutInfo]:
+def visible_layouts(org: Org, module: ModuleInfo) -> tuple[LayoutInfo, ...]:
     """All layouts while the switch names the module, else the standard one only."""
     if module.api_name in org.switches.multiple_layouts:
         return module.layouts

@@ -104,21 +104,20 @@ class LayoutInfo:
         return tuple(placed.api_name for placed in self.fields if placed.required)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ModuleInfo:
     """One module with everything the metadata endpoints say about it.
 
-    `custom_views` are wire-shaped. `removed` is the mark of Organize Modules.
+    `custom_views` are wire-shaped. Organisations share descriptions, so nobody changes one.
     """
 
     id: str
     api_name: str
     singular: str
     plural: str
-    fields: list[FieldInfo]
-    layouts: list[LayoutInfo]
-    custom_views: list[dict[str, Any]] = field(default_factory=list)
-    removed: bool = False
+    fields: tuple[FieldInfo, ...]
+    layouts: tuple[LayoutInfo, ...]
+    custom_views: tuple[dict[str, Any], ...] = ()
 
     def find_field(self, api_name: str) -> FieldInfo | None:
         """The field of that API name, or None."""

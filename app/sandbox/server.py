@@ -58,7 +58,7 @@ class Sandbox:
         self.world = World(start, self._credentials)
 
     def reset(self, start: Start) -> None:
-        """A new world; the address and the credentials stay."""
+        """A new world; the address and the credentials stay. From any thread."""
         self.world = World(start, self._credentials)
 
     def credentials(self) -> Record:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -149,7 +149,7 @@ class Org:
         self.users: list[Record] = []
         self.profiles: list[Record] = []
         self.roles: list[Record] = []
-        self.modules: dict[str, ModuleInfo] = {}
+        self.modules: Mapping[str, ModuleInfo] = {}
         self.records: dict[str, dict[str, Record]] = {module: {} for module in RECORD_MODULES}
         self.deleted: dict[str, list[Record]] = {module: [] for module in RECORD_MODULES}
         self.attachments: dict[tuple[str, str], list[Record]] = {}
@@ -178,8 +178,7 @@ class Org:
 
     def has_module(self, module: str) -> bool:
         """Whether the module exists and was not removed from *Organize modules*."""
-        info = self.modules.get(module)
-        return info is not None and not info.removed and self.switches.modules.get(module, True)
+        return module in self.modules and self.switches.modules.get(module, True)
 
     def has_field(self, module: str, api_name: str) -> bool:
         """Whether the module's field exists and was not removed."""

@@ -89,7 +89,7 @@ def new_org(name: str, *, seed: int, clock: Clock, user_id: str, custom: bool) -
     org.roles = [CEO, MANAGER, REP]
     org.users = [_user(person) for person in _PEOPLE.values()]
     org.pipelines = pipelines(custom=custom)
-    org.modules = record_modules(org.pipelines, custom=custom)
+    org.modules = record_modules(custom=custom)
     org.contact_roles = [
         {"name": role, "id": seeded_id(6871 + 2 * place), "sequence_number": place + 1}
         for place, role in enumerate(ROLE_NAMES)

@@ -7,7 +7,10 @@ and its second deals layout makes two of them mandatory.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from app.sandbox.schema import (
@@ -128,18 +131,21 @@ def pipelines(*, custom: bool) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def record_modules(
-    lines: dict[str, list[dict[str, Any]]], *, custom: bool
-) -> dict[str, ModuleInfo]:
-    """The four modules; `lines` are the pipelines, whose stages become the picklist of Stage."""
+@cache
+def record_modules(*, custom: bool) -> Mapping[str, ModuleInfo]:
+    """The four modules; the stages of the pipelines are the picklist of Stage.
+
+    Made once, as descriptions don't change and a reset should take no time.
+    """
+    lines = pipelines(custom=custom)
     modules = {}
     for name, label in LABELS.items():
-        fields = [_with_stages(field, lines) for field in standard_fields(name)]
+        fields = tuple(_with_stages(field, lines) for field in standard_fields(name))
         if custom:
-            fields += [
+            fields += tuple(
                 make_field(row, _FIRST_CUSTOM[name] + 2 * place, custom=True)
                 for place, row in enumerate(CUSTOM_FIELDS[name])
-            ]
+            )
         modules[name] = ModuleInfo(
             id=MODULE_IDS[name],
             api_name=name,
@@ -149,7 +155,7 @@ def record_modules(
             layouts=_layouts(name, fields),
             custom_views=_views(name),
         )
-    return modules
+    return MappingProxyType(modules)
 
 
 def _second(module: str) -> str:
@@ -173,10 +179,10 @@ def _with_stages(field: FieldInfo, lines: dict[str, list[dict[str, Any]]]) -> Fi
     )
 
 
-def _layouts(module: str, fields: list[FieldInfo]) -> list[LayoutInfo]:
+def _layouts(module: str, fields: tuple[FieldInfo, ...]) -> tuple[LayoutInfo, ...]:
     name, second_id = SECOND_LAYOUTS[module]
     second = {target: _second(target) for target in LABELS}
-    return [
+    return (
         LayoutInfo(
             STANDARD_LAYOUTS[module],
             "Standard",
@@ -189,11 +195,11 @@ def _layouts(module: str, fields: list[FieldInfo]) -> list[LayoutInfo]:
             (_section(module, second_id, fields, MANDATORY | PARTNER_MANDATORY),),
             _targets(module, second),
         ),
-    ]
+    )
 
 
 def _section(
-    module: str, layout_id: str, fields: list[FieldInfo], mandatory: set[str]
+    module: str, layout_id: str, fields: tuple[FieldInfo, ...], mandatory: set[str]
 ) -> LayoutSection:
     label = f"{LABELS[module]} Information"
     return LayoutSection(
@@ -215,7 +221,7 @@ def _targets(module: str, layouts: dict[str, str]) -> dict[str, str]:
     return {target: layouts[target] for target in ("Contacts", "Accounts", "Deals")}
 
 
-def _views(module: str) -> list[dict[str, Any]]:
+def _views(module: str) -> tuple[dict[str, Any], ...]:
     """All records and the user's own, wire-shaped as in `/settings/custom_views`."""
     mine = {
         "comparator": "equal",
@@ -224,7 +230,7 @@ def _views(module: str) -> list[dict[str, Any]]:
     }
     views = ((f"All {module}", "ALLVIEWS", None), (f"My {module}", "MYVIEWS", mine))
     first = int(MODULE_IDS[module][-4:]) * 10
-    return [
+    return tuple(
         {
             "display_value": name,
             "system_name": system_name,
@@ -250,4 +256,4 @@ def _views(module: str) -> list[dict[str, Any]]:
             "id": seeded_id(first + place),
         }
         for place, (name, system_name, criteria) in enumerate(views, start=1)
-    ]
+    )
