@@ -1,4 +1,4 @@
-"""One sandbox for the session, reset before each test, for judges that know nothing of its code.
+"""One sandbox for the session, as new for each test, for judges that know nothing of its code.
 
 What the judges hold it against are Zoho's own things: OpenAPI files, Python SDK and the article.
 """
@@ -6,12 +6,28 @@ What the judges hold it against are Zoho's own things: OpenAPI files, Python SDK
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
 
 from app.sandbox.server import RunningSandbox
 from tests.sandbox.caller import Caller
+
+
+@pytest.fixture(scope="module")
+def user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One home for a whole file of tests, as the sandbox keeps nothing in it."""
+    root = tmp_path_factory.mktemp("user")
+    with pytest.MonkeyPatch.context() as environment:
+        for variable in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            environment.setenv(variable, str(root))
+        yield root
+
+
+@pytest.fixture
+def canaries() -> None:
+    """Nobody listens to the log: these tests' client isn't Segue's, and tells all it does."""
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +47,4 @@ def http() -> Iterator[httpx.Client]:
 @pytest.fixture
 def sandbox(running_sandbox: RunningSandbox, http: httpx.Client) -> Caller:
     """The sandbox on the article's organisation, as new."""
-    caller = Caller(running_sandbox.url, http)
-    caller.reset()
-    return caller
+    return Caller.as_new(running_sandbox, http)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.contract.openapi import Json
+from tests.contract.openapi import Json, Operation
 
 Change = Callable[[Any], None]
 
@@ -24,6 +24,12 @@ class KnownError:
     wrong: str
     because: str
     change: Change
+
+    def concerns(self, operation: Operation) -> bool:
+        """Whether the operation's answers may be judged otherwise without this correction."""
+        if self.file != operation.file:
+            return False
+        return self.place[0] != "paths" or self.place[1:3] == (operation.path, operation.method)
 
     def apply(self, document: Json) -> None:
         """Correct the loaded file in place."""

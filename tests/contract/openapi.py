@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from copy import copy, deepcopy
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -60,16 +60,15 @@ def find_files() -> Path | None:
     return next((folder / PLACE for folder in above if (folder / PLACE).is_dir()), None)
 
 
-def load(folder: Path) -> dict[str, Json]:
-    """All files by name, as they are."""
-    paths = sorted(folder.glob("*.json"))
-    return {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths}
+def load(folder: Path) -> dict[str, str]:
+    """The text of all files by name, as they are."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
 
 
 class Judge:
     """Zoho's files, mended, judging answers."""
 
-    def __init__(self, files: dict[str, Json], mends: Sequence[Mend] = ()) -> None:
+    def __init__(self, files: dict[str, str], mends: Sequence[Mend] = ()) -> None:
         self._files = files
         self._mends = mends
         self._documents: dict[str, Json] = {}
@@ -114,7 +113,7 @@ class Judge:
 
     def _load(self, name: str) -> None:
         """Take a file, with the mends that concern it, as JSON Schema."""
-        document = deepcopy(self._files[name])
+        document = json.loads(self._files[name])
         for mend in self._mends:
             if mend.file == name:
                 mend.apply(document)
@@ -173,9 +172,19 @@ def _as_json_schema(node: Any) -> Any:
         turned.setdefault("additionalProperties", False)
     if "oneOf" in turned:
         turned["anyOf"] = turned.pop("oneOf")
-    if turned.get("nullable") is True:
-        turned = {"anyOf": [{"type": "null"}, turned]}
-    return turned
+    return _or_null(turned) if turned.pop("nullable", False) else turned
+
+
+def _or_null(schema: Json) -> Json:
+    """The schema that takes null too; only where it must with alternatives, which take long."""
+    if isinstance(schema.get("type"), str) and not schema.keys() & {"$ref", "anyOf"}:
+        schema["type"] = [schema["type"], "null"]
+        if "enum" in schema:
+            schema["enum"] = [*schema["enum"], None]
+        return schema
+    if schema.keys() == {"anyOf"}:
+        return {"anyOf": [{"type": "null"}, *schema["anyOf"]]}
+    return {"anyOf": [{"type": "null"}, schema]} if schema else {}
 
 
 @_FORMATS.checks("date-time", raises=ValueError)

@@ -15,7 +15,7 @@ import pytest
 from app.sandbox.server import RunningSandbox
 from tests.contract.known_errors import KNOWN_ERRORS
 from tests.contract.mends import KnownError
-from tests.contract.openapi import PLACE, PLACE_VARIABLE, Json, Judge, find_files, load
+from tests.contract.openapi import PLACE, PLACE_VARIABLE, Judge, find_files, load
 from tests.contract.requests import (
     CASES,
     OF_CONVERT,
@@ -37,7 +37,7 @@ class Answer(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def files() -> dict[str, Json]:
+def files() -> dict[str, str]:
     folder = find_files()
     if folder is None:
         pytest.skip(f"Zoho's OpenAPI files are not in {PLACE}; {PLACE_VARIABLE} names their folder")
@@ -45,7 +45,7 @@ def files() -> dict[str, Json]:
 
 
 @pytest.fixture(scope="module")
-def judge(files: dict[str, Json]) -> Judge:
+def judge(files: dict[str, str]) -> Judge:
     return Judge(files, KNOWN_ERRORS)
 
 
@@ -77,7 +77,7 @@ def test_answer(case: Case, answers: dict[str, Answer], judge: Judge) -> None:
 def test_known_error_is_one(known: KnownError, answers: dict[str, Answer], judge: Judge) -> None:
     """Without this correction, the files refuse an answer of the sandbox."""
     without = judge.without(known)
-    concerned = [case for case in CASES if case.operation.file == known.file]
+    concerned = [case for case in CASES if known.concerns(case.operation)]
     concerned.sort(key=lambda case: len(str(answers[case.name].body)))
     assert any(
         not without.fits(case.operation, case.status, answers[case.name].body) for case in concerned

@@ -177,6 +177,12 @@ def test_refusals(session: Session, step: str, code: str, details: Json) -> None
     assert details.items() <= error["details"].items()
 
 
+def test_new_records(session: Session) -> None:
+    rows = session.seen["create_records"]["value"]["data"]
+    assert [row["code"] for row in rows] == ["SUCCESS", "SUCCESS"]
+    assert len({row["details"]["id"] for row in rows}) == 2
+
+
 def test_mass_conversion(session: Session) -> None:
     scheduled = session.seen["mass_convert"]["value"]
     assert scheduled["code"] == "SCHEDULED"
@@ -194,4 +200,6 @@ def test_mass_conversion(session: Session) -> None:
 
 def test_one_token_lasts(session: Session) -> None:
     assert session.effects["refreshes"] == 1
+    requests = session.effects["requests"]
+    assert (requests["POST /oauth/v2/token"], requests["POST /crm/v8/Leads"]) == (1, 1)
     assert {path.name for path in session.folder.iterdir()} == {"resources", "tokens.csv"}

@@ -23,7 +23,7 @@ from app.sandbox.server import Sandbox
 from app.sandbox.world import Start
 from tests.sandbox.spoiled import GOOD, Good, Wanted, requests
 
-EXAMPLES = int(os.environ.get("SEGUE_FUZZ", "60"))
+EXAMPLES = int(os.environ.get("SEGUE_FUZZ", "40"))
 REQUESTS = 12
 """In a row, on one organisation."""
 

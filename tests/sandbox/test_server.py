@@ -28,12 +28,14 @@ def read_line(program: subprocess.Popen[str]) -> Json:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_the_program_prints_one_line_and_ends_with_0(number: signal.Signals) -> None:
+def test_the_program_prints_one_line_and_ends_with_0(
+    number: signal.Signals, http: httpx.Client
+) -> None:
     with subprocess.Popen(PROGRAM, stdout=subprocess.PIPE, text=True) as program:
         line = read_line(program)
         headers = {"Authorization": f"Zoho-oauthtoken {line['access_token']}"}
         url = f"{line['url']}/crm/v8/Leads?fields=Email"
-        assert httpx.get(url, headers=headers, trust_env=False).is_success
+        assert http.get(url, headers=headers).is_success
         program.send_signal(number)
         rest, _ = program.communicate(timeout=5)
     assert (program.returncode, rest) == (0, "")
@@ -81,16 +83,16 @@ def test_wrong_arguments_end_with_2(
     assert arguments[0] in capsys.readouterr().err
 
 
-def test_stopping_waits_for_no_delayed_answer() -> None:
+def test_stopping_waits_for_no_delayed_answer(http: httpx.Client) -> None:
     running = RunningSandbox()
     url = f"{running.url}/crm/v8/Leads"
     fault = {"faults": [{"kind": "delay", "seconds": 30, "times": 0}]}
-    httpx.post(f"{running.url}/__sandbox/faults", json=fault, trust_env=False)
+    http.post(f"{running.url}/__sandbox/faults", json=fault)
     failures: list[Exception] = []
 
     def wait() -> None:
         try:
-            httpx.get(url, timeout=30, trust_env=False)
+            http.get(url, timeout=30)
         except httpx.HTTPError as failure:
             failures.append(failure)
 
@@ -137,18 +139,18 @@ def test_a_stopped_sandbox_listens_no_more() -> None:
         assert probe.connect_ex(("127.0.0.1", port)) != 0
 
 
-def test_two_sandboxes_know_nothing_of_each_other() -> None:
+def test_two_sandboxes_know_nothing_of_each_other(http: httpx.Client) -> None:
     with RunningSandbox() as one, RunningSandbox() as other:
-        httpx.post(f"{one.url}/__sandbox/org", json={"merge_reading": "B"}, trust_env=False)
+        http.post(f"{one.url}/__sandbox/org", json={"merge_reading": "B"})
         assert other.sandbox.world.org.switches.merge_reading == "A"
         assert one.url != other.url
 
 
-def test_time_can_run_faster() -> None:
+def test_time_can_run_faster(http: httpx.Client) -> None:
     with RunningSandbox(Start(time_scale=10_000)) as running:
         start = running.sandbox.world.clock.now()
         while (running.sandbox.world.clock.now() - start).total_seconds() < 3600:
             threading.Event().wait(0.01)
         headers = {"Authorization": f"Zoho-oauthtoken {running.credentials['access_token']}"}
-        answer = httpx.get(f"{running.url}/crm/v8/Leads", headers=headers, trust_env=False)
+        answer = http.get(f"{running.url}/crm/v8/Leads", headers=headers)
         assert answer.json()["code"] == "INVALID_TOKEN"
