@@ -140,7 +140,8 @@ def say_alone(title: str, text: str) -> None:
     """Show a message without a window, and stay until it is closed."""
     app = QApplication(sys.argv[:1])
     Theme(app)
-    tell(None, title, text)
+    box = tell(None, title, text)
+    box.finished.connect(app.quit)
     app.exec()
 
 

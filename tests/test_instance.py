@@ -348,6 +348,28 @@ def test_a_second_start_ends_well_and_a_kill_blocks_no_third(user_folders: Path)
             assert all(line.endswith("This plugin does not support raise()") for line in told)
 
 
+ALONE = """
+from PySide6.QtCore import QTimer
+from app import program
+shown = program.tell
+def tell(*words):
+    box = shown(*words)
+    QTimer.singleShot(50, lambda: (print(box.isVisible(), box.text()), box.accept()))
+    return box
+program.tell = tell
+program.say_alone("Segue", "It <b>doesn't</b> answer")
+print("over")
+"""
+
+
+def test_a_message_without_a_window_stays_until_it_is_read() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.splitlines() == ["True It <b>doesn't</b> answer", "over"]
+
+
 @pytest.mark.parametrize("argument", ["segue://convert/7", "segue://lead/x", "nonsense"])
 def test_other_arguments_do_not_even_open_it(argument: str) -> None:
     done = subprocess.run(

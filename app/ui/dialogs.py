@@ -50,11 +50,12 @@ async def acknowledged(parent: QWidget, title: str, text: str) -> None:
     box.deleteLater()
 
 
-def tell(parent: QWidget | None, title: str, text: str) -> None:
-    """Show a plain-text message and go on."""
+def tell(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    """Show a plain-text message and go on. Without a parent it lives as long as it is kept."""
     box = _box(parent, QMessageBox.Icon.Information, title, text)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+    return box
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
