@@ -151,6 +151,15 @@ async def test_nobody_goes_before_the_time_that_zoho_named():
     assert hours.now - begin == pytest.approx(60.0)
 
 
+async def test_a_call_with_time_enough_waits_for_its_turn():
+    hours = Hours()
+    _, _, throttle = made(hours)
+    throttle.refused(10.0)
+    begin = hours.now
+    await throttle.passage(30.0).acquire()
+    assert hours.now - begin == pytest.approx(10.0)
+
+
 async def test_a_call_whose_own_time_ends_first_is_told_at_once():
     hours = Hours()
     _, _, throttle = made(hours)
