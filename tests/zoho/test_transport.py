@@ -148,7 +148,7 @@ async def test_a_proxy_that_lets_nothing_through_is_told_and_nothing_is_sent(mon
     assert caught.value.trouble is Trouble.PROXY
 
 
-@pytest.mark.parametrize("url", ["http://[::1", "ftp://127.0.0.1", "http://"])
+@pytest.mark.parametrize("url", ["http://[::1", "ftp://127.0.0.1", "//127.0.0.1"])
 async def test_an_address_that_is_none_is_never_sent_to(url):
     made = Transport(client_factory(trust_env=False), connect_seconds=1.0)
     with pytest.raises(NeverSent) as caught:
