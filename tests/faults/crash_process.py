@@ -38,6 +38,7 @@ class Life:
 
     def __init__(self, work: Work, die_at: int = 0) -> None:
         self._told = b""
+        self._over = False
         self._reader, writer = os.pipe()
         self._pid = os.fork()
         if self._pid == 0:
@@ -51,20 +52,19 @@ class Life:
         while READY not in self._told and self._read(end - time.monotonic()):
             pass
 
-    def live_on(self, seconds: float) -> None:
-        """Let it work so long, or to its end."""
+    def live_on(self, seconds: float) -> bool:
+        """Let it work so long, or to its end; whether it lives on."""
         end = time.monotonic() + seconds
         while self._read(end - time.monotonic()):
             pass
+        return not self._over
 
     def kill(self) -> None:
         os.kill(self._pid, signal.SIGKILL)
 
     def end(self) -> Death:
         """Wait for it; a life that hangs is killed, and told as trouble."""
-        end = time.monotonic() + LONGEST_LIFE
-        self.live_on(LONGEST_LIFE)
-        hung = time.monotonic() >= end
+        hung = self.live_on(LONGEST_LIFE)
         if hung:
             self.kill()
         os.close(self._reader)
@@ -85,7 +85,8 @@ class Life:
     def _read(self, seconds: float) -> bool:
         """Whether more may come."""
         ready, _, _ = select.select([self._reader], [], [], max(seconds, 0.0))
-        chunk = os.read(self._reader, 1 << 16) if ready else b""
+        chunk = os.read(self._reader, 1 << 16) if ready and not self._over else b""
+        self._over = self._over or (bool(ready) and not chunk)
         self._told += chunk
         return bool(chunk)
 

@@ -167,9 +167,20 @@ def exhaust(scene: Scene, first: int, step: int, hand: SandboxHand, setup: OrgSe
                 hand.url, Path(folder), FastClock(), setup, alone, together, 0, scene.patience
             )
             run = _Run(f"{scene.name}, crash point {nth}", hand, work, ordered)
-            death = Life(work, die_at=nth).end()
+            life = Life(work, die_at=nth)
+            if scene.colleague:
+                _colleague_is_faster(run, life)
+            death = life.end()
             run.note(death)
             tally.add(run.verdict(int(death.killed), [death.point] if death.killed else ()))
         if not death.killed:
             break
     return tally
+
+
+def _colleague_is_faster(run: _Run, life: Life) -> None:
+    """They convert the lead while our request waits at the server, or when we are dead."""
+    lead = run.work.leads[0]
+    while life.live_on(0.02) and not run.hand.arrivals([lead])[lead]:
+        pass
+    run.colleague(lead)

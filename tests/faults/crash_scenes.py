@@ -18,13 +18,16 @@ Leads = tuple[RecordId, ...]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """leads: with how many it is played. together: whether they go as one job."""
+    """leads: with how many it is played. together: whether they go as one job. colleague: whether
+    another user converts the first one while ours waits at the server.
+    """
 
     name: str
     faults: tuple[Fault, ...] = ()
     leads: int = 1
     together: bool = False
     patience: Patience = BRISK
+    colleague: bool = False
 
     def split(self, leads: Leads) -> tuple[Leads, Leads]:
         """The leads that go alone, and those that go as one job."""
@@ -34,6 +37,11 @@ class Scene:
 SCENES: Final = (
     Scene("all is well"),
     Scene("the answer is lost", ({"kind": "cut_after_effect", "path": _CONVERT},)),
+    Scene(
+        "a colleague is faster",
+        ({"kind": "delay", "seconds": 0.4, "path": _CONVERT},),
+        colleague=True,
+    ),
     Scene("the request is lost", ({"kind": "cut_before_effect", "path": _CONVERT},)),
     Scene(
         "the server is slow",
@@ -45,4 +53,4 @@ SCENES: Final = (
         "a job's answer is lost", ({"kind": "cut_after_effect", "path": _MASS},), 2, together=True
     ),
 )
-"""The first two pass every point of a conversion; the others the same in other circumstances."""
+"""The first two pass every point of a conversion; the others most of them, otherwise."""

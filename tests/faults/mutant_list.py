@@ -175,7 +175,7 @@ MUTANTS: Final = (
         _STEPS_PY,
         "    ours = as_asked and not refused_as_done\n",
         "    ours = as_asked or refused_as_done\n",
-        (_CONVERT, _RECOVERY),
+        (_CRASH,),
     ),
     # Retries
     Mutant(

@@ -28,18 +28,18 @@ def crashed(*arguments: str) -> tuple[dict[str, int], str]:
 
 
 def test_every_crash_point_once() -> None:
-    figures, told = crashed("--runs", "0", "--points", "2")
+    figures, told = crashed("--runs", "0", "--points", "3")
     passed = {line.strip() for line in told.splitlines()}
     assert {point.value for point in set(CrashPoint) - REPAIRS} <= passed
     assert figures["kills"] >= len(set(CrashPoint) - REPAIRS)
 
 
 def test_a_hundred_kills_at_random_moments() -> None:
-    figures, _ = crashed("--runs", "14", "--kills", "8", "--seed", "1")
+    figures, _ = crashed("--runs", "16", "--kills", "8", "--seed", "1")
     assert figures["kills"] >= 100
 
 
 @pytest.mark.slow
 def test_five_hundred_kills_and_every_circumstance() -> None:
-    figures, _ = crashed("--runs", "80", "--kills", "8", "--seed", "1000", "--points", "6")
+    figures, _ = crashed("--runs", "80", "--kills", "8", "--seed", "1000", "--points", "7")
     assert figures["kills"] >= 500
