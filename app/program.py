@@ -26,6 +26,7 @@ from app.ui.theme import Scheme, Theme
 if TYPE_CHECKING:
     import asyncio
 
+    from app.domain.settling import Patience
     from app.journals import Journals
     from app.services.open_org import OpenOrg
     from app.ui.desk import Desk
@@ -179,7 +180,8 @@ def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
 class Program:
     """Opens an org into the window and takes everything down again.
 
-    Without a home nothing is kept, and later starts aren't heard.
+    Without a home nothing is kept, and later starts aren't heard. patience: other waits than usual
+    while an outcome is found out.
     """
 
     def __init__(
@@ -191,6 +193,7 @@ class Program:
         kept: KeptQueue | None = None,
     ) -> None:
         self.summons = Summons(window)
+        self.patience: Patience | None = None
         self._window = window
         self._theme = theme
         self._source = source
@@ -220,8 +223,9 @@ class Program:
             lambda: tasks.start_once("support", self._show_support)
         )
         tasks.restart("listen", self._listen())
-        while not await self._may_close(closing):
-            closing.clear()
+        may_close = False
+        while not may_close:
+            may_close = await self._may_close(closing)
         if self._home is not None:
             self._home.instance.close()
         self._window.hide()
@@ -250,6 +254,7 @@ class Program:
     async def _may_close(self, closing: asyncio.Event) -> bool:
         """Wait until the window is to be closed; ask where a conversion isn't over."""
         await closing.wait()
+        closing.clear()
         if self._desk is None or not self._desk.is_something_open():
             return True
         from app.ui.dialogs import confirmed
@@ -283,7 +288,7 @@ class Program:
 
         self._journals = Journals(self._home.folders.data if self._home is not None else None)
         try:
-            self._org = await open_source(source, self._journals)
+            self._org = await open_source(source, self._journals, self.patience)
         except (SandboxFailed, CrmError, ValueError) as error:
             _log.warning("the org could not be opened: %s", type(error).__name__)
             source.end()
@@ -312,7 +317,9 @@ class Program:
             self._source.end()
 
 
-async def open_source(source: Source, journals: Journals) -> OpenOrg:
+async def open_source(
+    source: Source, journals: Journals, patience: Patience | None = None
+) -> OpenOrg:
     """The services over a gateway to source, and over its journal, which isn't open yet.
 
     Raises:
@@ -320,12 +327,14 @@ async def open_source(source: Source, journals: Journals) -> OpenOrg:
         CrmError: where no sandbox answers.
         ValueError: where the address isn't on this machine.
     """
+    from app.domain.settling import USUAL
     from app.services.clock import SystemClock
     from app.services.open_org import open_org
     from app.zoho.connection import open_gateway, sandbox_access
 
     access = await sandbox_access(await source.url())
-    return open_org(open_gateway(access), journals.of_sandbox(source.journal), SystemClock())
+    journal = journals.of_sandbox(source.journal)
+    return open_org(open_gateway(access), journal, SystemClock(), patience or USUAL)
 
 
 async def import_slowly() -> None:

@@ -48,6 +48,14 @@ class OpenOrg:
         await self.recovery.begin()
         return health
 
+    async def resume(self) -> None:
+        """After a sleep: no connection is to be trusted, and whatever is open is looked at.
+
+        A conversion on the wire becomes unknown, and is found out.
+        """
+        await self.gateway.reset_connections()
+        self.recovery.look_now()
+
     async def aclose(self) -> None:
         """End background reads, wait a little for conversions on the wire, then close it all."""
         await self.options.aclose()

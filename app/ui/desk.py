@@ -23,8 +23,10 @@ from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.status_line import Freshness
+from app.ui.surroundings import Surroundings
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
+from app.ui.waiting_line import WaitingLine
 
 _log = logging.getLogger("segue.desk")
 
@@ -47,11 +49,14 @@ class Desk(QObject):
         self._tasks = TaskScope(self, self._tell_internal)
         self._conversions = Conversions(window, theme, org, self._tasks)
         self._journal = JournalOpening(window, org, self._conversions.courses)
+        self._surroundings = Surroundings(org, self)
+        self._waiting = WaitingLine(window.status, org)
         self._connect()
 
     def start(self) -> None:
         """Open the journal, read the org's metadata and its pending leads."""
         self._tasks.restart("journal", self._journal.run())
+        self._tasks.restart("surroundings", self._surroundings.watch())
         self._read_anew()
 
     def _read_anew(self) -> None:
@@ -63,6 +68,7 @@ class Desk(QObject):
 
     async def aclose(self) -> None:
         """Give up every read; conversions on the wire are left to the services' own close."""
+        self._waiting.end()
         await self._tasks.settle()
 
     def _connect(self) -> None:
@@ -79,6 +85,7 @@ class Desk(QObject):
         window.open_in_zoho_requested.connect(self._open_selected)
         self._conversions.courses.left_queue.connect(self._leave)
         self._conversions.reread_requested.connect(self._reread)
+        self._surroundings.resumed.connect(self._read_anew)
 
     async def _read_list(self) -> None:
         queue, status = self._window.queue, self._window.status

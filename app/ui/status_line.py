@@ -47,6 +47,9 @@ class StatusLine(QFrame):
         self._freshness.setObjectName("freshness")
         self._work = PlainLabel(role="muted")
         self._work.setObjectName("work_under_way")
+        self._waiting = PlainLabel(role="muted")
+        self._waiting.setObjectName("waiting")
+        self._waiting.hide()
         self._open = button("", "link", name="open_outcomes")
         self._open.clicked.connect(self.open_requested)
         self._open.hide()
@@ -74,6 +77,11 @@ class StatusLine(QFrame):
         """How many conversions are being sent."""
         many = self.tr("%n conversions under way", "", sending) if sending else ""
         self._work.setText(self.tr("1 conversion under way") if sending == 1 else many)
+
+    def set_waiting(self, text: str) -> None:
+        """Why calls wait and until when, "" where none does."""
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
 
     def set_trouble(self, text: str) -> None:
         """Something went wrong that no other place can tell."""
@@ -117,6 +125,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._freshness)
         layout.addSpacing(12)
         layout.addWidget(self._work)
+        layout.addWidget(self._waiting)
         layout.addWidget(self._open)
         layout.addWidget(self._notice)
         layout.addStretch(1)
