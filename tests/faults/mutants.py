@@ -21,7 +21,7 @@ from typing import Final
 from tests.faults.mutant_list import MUTANTS, Mutant
 
 ROOT: Final = Path(__file__).parents[2]
-LONGEST: Final = 300.0
+LONGEST: Final = 600.0
 """Seconds after which the tests of a mutant are given up: it hangs, which nobody overlooks."""
 
 _COPIED: Final = ("app", "tests", "pyproject.toml")
