@@ -138,8 +138,8 @@ class Doorbell(QObject):
         """Listen there; whether it worked. Only for who holds the lock: what is there goes."""
         from PySide6.QtNetwork import QLocalServer  # 10 ms, not needed before the first paint
 
-        QLocalServer.removeServer(address)
         server = QLocalServer(self)
+        # With this option it also takes the place of the socket that a crash left behind.
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._let_in)
         if not server.listen(address):
@@ -148,9 +148,13 @@ class Doorbell(QObject):
         return True
 
     def take_down(self) -> None:
-        """Listen no more."""
+        """Listen no more, and send away who is there."""
+        from PySide6.QtNetwork import QLocalSocket
+
         if self._server is not None:
             self._server.close()
+            for socket in self._server.findChildren(QLocalSocket):
+                socket.abort()
             self._server = None
 
     def _let_in(self) -> None:

@@ -238,7 +238,11 @@ class Door:
 
     def stranger(self) -> socket.socket:
         found = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        found.connect(self.address)
+        try:
+            found.connect(self.address)
+        except OSError:
+            found.close()
+            raise
         found.setblocking(False)
         return found
 
@@ -307,6 +311,20 @@ def test_who_says_nothing_is_sent_away_and_many_of_them_do_no_harm(door: Door) -
         door.answer(stranger)
     assert door.says(b"raise\n") == b"heard\n"
     assert door.heard == [""]
+
+
+@posix_only
+def test_the_door_is_shut_in_the_face_of_who_stands_in_it(qapp: QApplication, folder: Path) -> None:
+    door = Door(folder)
+    stranger = door.stranger()
+    stranger.send(b"rai")
+    QTest.qWait(5)
+    door.bell.take_down()
+    assert door.answer(stranger) == b""
+    with pytest.raises(OSError, match=r"refused|No such file"):
+        door.stranger()
+    door.bell.deleteLater()
+    QTest.qWait(1)
 
 
 # --- the program itself --------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSplitter
@@ -119,13 +120,27 @@ def test_a_damaged_file_is_told_of_quietly_and_once(
 
 
 def test_what_can_not_be_read_is_not_overwritten(
-    computer: Computer, logged_warnings: list[logging.LogRecord]
+    computer: Computer,
+    monkeypatch: pytest.MonkeyPatch,
+    logged_warnings: list[logging.LogRecord],
 ) -> None:
-    computer.path.mkdir()
+    """It may be whole, and readable the next time."""
     with computer.run() as run:
-        assert run.notice.text() == "Your settings could not be read"
         run.theme.set_scheme(Scheme.DARK)
-    assert computer.path.is_dir()
+    before = computer.path.read_bytes()
+    opened = Path.open
+
+    def refuse(path: Path, *args: Any, **more: Any) -> Any:
+        if path == computer.path:
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *args, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with computer.run() as run:
+        monkeypatch.undo()
+        assert run.notice.text() == "Your settings could not be read"
+        run.theme.set_scheme(Scheme.LIGHT)
+    assert computer.path.read_bytes() == before
     logged_warnings.clear()
 
 
