@@ -243,6 +243,7 @@ def _server_for(sandbox: Sandbox) -> _Server:
             ws="none",
             lifespan="off",
             log_config=None,
+            log_level="warning",  # below, uvicorn tells addresses, and tokens with them
             access_log=False,
             date_header=False,
             server_header=False,

@@ -35,11 +35,15 @@ def record_page(org: Org, path: str) -> HTMLResponse:
     module = _MODULES.get(found["tab"], found["tab"]) if found else ""
     record = org.records.get(module, {}).get(found["id"]) if found else None
     if record is None:
-        return HTMLResponse(_PAGE.format(title="No such record", rows=""), 404)
+        return _page("No such record", status=404)
     shown = [(name, text) for name, value in record.items() if (text := _text(value))]
     rows = "".join(f"<tr><th>{escape(name)}<td>{escape(text)}" for name, text in shown)
-    title = escape(f"{module}: {record.get('Full_Name') or _name(record)}")
-    return HTMLResponse(_PAGE.format(title=title, rows=rows))
+    return _page(escape(f"{module}: {record.get('Full_Name') or _name(record)}"), rows)
+
+
+def _page(title: str, rows: str = "", status: int = 200) -> HTMLResponse:
+    """A page of HTML; half a surrogate pair, which UTF-8 can't hold, is shown as `?`."""
+    return HTMLResponse(_PAGE.format(title=title, rows=rows).encode(errors="replace"), status)
 
 
 def _name(record: Record) -> str:
