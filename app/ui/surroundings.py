@@ -13,7 +13,7 @@ from app.services.open_org import OpenOrg
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QNetworkInformation
 
-_LOOK_EVERY: Final = 5.0
+LOOK_EVERY: Final = 5.0
 """Seconds between two looks at the clocks."""
 
 
@@ -22,18 +22,19 @@ class Surroundings(QObject):
 
     resumed = Signal()
 
-    def __init__(self, org: OpenOrg, parent: QObject) -> None:
+    def __init__(self, org: OpenOrg, parent: QObject, every: float = LOOK_EVERY) -> None:
         super().__init__(parent)
         self._org = org
+        self._every = every
         self._online = True
 
     async def watch(self) -> None:
         """Notice sleeps from now on, and the network's return."""
         self._watch_network()
         clock = self._org.clock
-        clocks = Clockwatch(clock.now, clock.monotonic, _LOOK_EVERY)
+        clocks = Clockwatch(clock.now, clock.monotonic, self._every)
         while True:
-            await asyncio.sleep(_LOOK_EVERY)
+            await asyncio.sleep(self._every)
             if clocks.jumped():
                 await self._org.resume()
                 self.resumed.emit()
@@ -45,10 +46,10 @@ class Surroundings(QObject):
             return
         network = QNetworkInformation.instance()
         if network is not None:
-            network.reachabilityChanged.connect(self._hear)
-            self._hear(network.reachability())
+            network.reachabilityChanged.connect(self.hear)
+            self.hear(network.reachability())
 
-    def _hear(self, reachability: QNetworkInformation.Reachability) -> None:
+    def hear(self, reachability: QNetworkInformation.Reachability) -> None:
         """The system tells by what it knows itself: it is a hint to look, and nothing else."""
         before, self._online = self._online, reachability.name == "Online"
         if self._online and not before:

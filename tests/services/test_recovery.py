@@ -11,8 +11,9 @@ from app.domain.attribution import Verdict
 from app.domain.journal import JournalEntry, State
 from app.domain.outcome import Converted, Refused, Scheduled
 from app.domain.settling import USUAL
-from app.services.convert import Cause, Checking, Ended, StillOpen
+from app.services.convert import Cause, Checking, Ended, Operation, StillOpen
 from app.services.open_org import OpenOrg
+from app.zoho.retry import READ_TRIES
 from tests.samples.domain import BOYLE_ID, LEAD_ID, PAT_ID
 from tests.services.conftest import Hand, ManualClock, at_work, until
 from tests.services.test_convert import CASE_ONE, MERGE, SCHEDULED, begin
@@ -258,15 +259,19 @@ async def test_somebody_who_asks_needn_t_wait(hand: Hand, trigger: str) -> None:
     async with at_work(hand, Sleepless()) as org:
         context = await org.options.read(LEAD_ID)
         hand.fault("cut_after_effect")
-        hand.fault("refuse", path=LEAD_PATH, status=500)
+        hand.fault("refuse", path=LEAD_PATH, status=500, times=READ_TRIES)
         operation = org.convert.start(context, CASE_ONE)
-        async for step in operation.progress():
-            if isinstance(step, Checking) and step.probe == 2:
-                if trigger == "check now":
-                    assert org.recovery.check_now(LEAD_ID) is operation
-                else:
-                    org.recovery.look_now()
+        await until(lambda: probe(operation) == 2)
+        if trigger == "check now":
+            assert org.recovery.check_now(LEAD_ID) is operation
+        else:
+            await org.resume()
         assert (await operation.ended()).converted is not None
+
+
+def probe(operation: Operation) -> int:
+    """Which look comes next, 0 where none does."""
+    return operation.latest.probe if isinstance(operation.latest, Checking) else 0
 
 
 async def test_nothing_to_check(hand: Hand, clock: ManualClock) -> None:

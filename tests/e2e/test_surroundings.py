@@ -1,0 +1,90 @@
+"""The computer sleeps, the network goes and comes back: what is open is looked at."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtWidgets import QApplication
+
+from app.services.convert import Checking, Ended, Operation
+from app.services.open_org import OpenOrg
+from app.ui.surroundings import Surroundings
+from app.zoho.retry import READ_TRIES
+from tests.e2e.driver import SandboxHand, until
+from tests.samples.domain import LEAD_ID
+from tests.services.conftest import Hand, ManualClock, at_work
+from tests.services.test_convert import MERGE
+
+Reachability = QNetworkInformation.Reachability
+LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"
+
+
+class Sleepless(ManualClock):
+    """Whoever waits for longer than a moment waits until the test ends."""
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds)
+        if seconds:
+            await asyncio.Event().wait()
+
+
+async def waiting_for_its_second_look(org: OpenOrg, hand: Hand) -> Operation:
+    """A conversion that took place, and whose first look told nothing."""
+    context = await org.options.read(LEAD_ID)
+    hand.fault("cut_after_effect")
+    hand.fault("refuse", path=LEAD_PATH, status=500, times=READ_TRIES)
+    operation = org.convert.start(context, MERGE)
+    await until(
+        lambda: isinstance(operation.latest, Checking) and operation.latest.probe == 2,
+        "the second look is to come",
+    )
+    return operation
+
+
+@pytest.fixture
+def hand(sandbox: SandboxHand, tmp_path: Path) -> Iterator[Hand]:
+    hand = Hand(sandbox.url, tmp_path)
+    yield hand
+    hand.close()
+
+
+async def test_after_a_sleep_everything_open_is_looked_at(qapp: QApplication, hand: Hand) -> None:
+    clock = Sleepless()
+    async with at_work(hand, clock) as org:
+        owner = QObject()
+        surroundings = Surroundings(org, owner, every=0.01)
+        resumed: list[bool] = []
+        surroundings.resumed.connect(lambda: resumed.append(True))
+        operation = await waiting_for_its_second_look(org, hand)
+        watching = asyncio.create_task(surroundings.watch())
+        await asyncio.sleep(0.1)
+        assert resumed == []
+        assert not isinstance(operation.latest, Ended)
+        clock.advance(3600)
+        assert (await operation.ended()).converted is not None
+        await until(lambda: resumed == [True], "whoever reads hears of it, once")
+        watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)
+
+
+async def test_when_the_network_is_back_everything_open_is_looked_at(
+    qapp: QApplication, hand: Hand
+) -> None:
+    async with at_work(hand, Sleepless()) as org:
+        owner = QObject()
+        surroundings = Surroundings(org, owner)
+        resumed: list[bool] = []
+        surroundings.resumed.connect(lambda: resumed.append(True))
+        operation = await waiting_for_its_second_look(org, hand)
+        surroundings.hear(Reachability.Online)  # as before
+        assert resumed == []
+        surroundings.hear(Reachability.Disconnected)
+        assert resumed == []
+        surroundings.hear(Reachability.Online)
+        assert resumed == [True]
+        assert (await operation.ended()).converted is not None
