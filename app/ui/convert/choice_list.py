@@ -108,7 +108,8 @@ class ChoiceList(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(line.key))
         facts = ElidedLabel(line.facts, role="muted")
         facts.setProperty("line", line.key)
-        facts.setVisible(bool(line.facts))
+        if not line.facts:
+            facts.hide()
         facts.installEventFilter(self)
         notes = NoteList(self._theme)
         self._group.addButton(button)

@@ -49,14 +49,14 @@ class DealField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(self._label())
-        if self.editor is None:
-            self._notes.show_notes([self._unsupported()])
-        else:
+        if self.editor is not None:
             self._name(self.editor)
             self.editor.edited.connect(self.edited)
             layout.addWidget(self.editor)
         layout.addWidget(self._notes)
         layout.addStretch(1)
+        if self.editor is None:
+            self._notes.show_notes([self._unsupported()])
 
     @property
     def wide(self) -> bool:

@@ -41,7 +41,8 @@ class TagsGrid(QWidget):
         body.addWidget(self._title)
         body.addLayout(row(self._grid, None))
         self._build()
-        self.setVisible(bool(self._tags))
+        if not self._tags:
+            self.hide()
 
     def refresh(self) -> None:
         """Show which tags go where now, and what can't."""

@@ -62,14 +62,6 @@ def everywhere(value: str) -> DecisionContext:
     return domain.context(lead, found, replace(org, contact_roles=roles), samples.files(1))
 
 
-@pytest.fixture(params=list(VALUES))
-def person(request: pytest.FixtureRequest, theme: Theme, show: Show) -> Person:
-    context = everywhere(VALUES[request.param])
-    someone = Person(show(make(theme, context, context.matches.contacts[0])))
-    someone.click("deal_check")
-    return someone
-
-
 def shown(person: Person) -> list[str]:
     """All texts that the program wrote, in view or not; what editors hold is the user's."""
     labels = [label.text() for label in person.dialog.findChildren(QLabel)]
@@ -78,7 +70,7 @@ def shown(person: Person) -> list[str]:
     return labels + buttons + boxes
 
 
-def test_it_is_shown_plain_and_short(person: Person) -> None:
+def check_it_is_shown_plain_and_short(person: Person) -> None:
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText
         for label in person.dialog.findChildren(QLabel)
@@ -89,7 +81,7 @@ def test_it_is_shown_plain_and_short(person: Person) -> None:
     assert person.dialog.minimumSizeHint().width() <= 1024
 
 
-def test_it_fits_and_answers_at_once(person: Person) -> None:
+def check_it_fits_and_answers_at_once(person: Person) -> None:
     person.dialog.resize(880, 480)
     began = time.process_time()
     person.dialog.refresh()
@@ -104,13 +96,13 @@ def test_it_fits_and_answers_at_once(person: Person) -> None:
             assert right <= person.dialog.width(), widget
 
 
-def test_the_editor_holds_the_exact_value_and_says_what_does_not_show(person: Person) -> None:
+def check_the_editor_holds_the_exact_value_and_says_what_does_not_show(person: Person) -> None:
     name = person.find(QLineEdit, "deal_field_Deal_Name")
     if CONTROLS & set(name.text()):
         assert "characters that don't show" in person.reason("deal_field_Deal_Name")
 
 
-def test_an_ending_is_shown_plain_as_well(person: Person) -> None:
+def check_an_ending_is_shown_plain_as_well(person: Person) -> None:
     value = person.dialog.state.context.lead.company
     ref = Ref(domain.PAT_ID, value)
     refused = Refused(Problem(value, value, 400, value, value))
@@ -119,3 +111,14 @@ def test_an_ending_is_shown_plain_as_well(person: Person) -> None:
     for text in shown(person):
         assert not CONTROLS & set(text)
         assert len(text) <= 400
+
+
+@pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
+def test_a_value_everywhere_is_plain_short_and_quick(value: str, theme: Theme, show: Show) -> None:
+    context = everywhere(value)
+    person = Person(show(make(theme, context, context.matches.contacts[0])))
+    person.click("deal_check")
+    check_it_is_shown_plain_and_short(person)
+    check_the_editor_holds_the_exact_value_and_says_what_does_not_show(person)
+    check_it_fits_and_answers_at_once(person)
+    check_an_ending_is_shown_plain_as_well(person)
