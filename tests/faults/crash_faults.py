@@ -68,7 +68,7 @@ def _for_lead(lead: RecordId, random: Random) -> Iterator[Fault]:
         return
     for _ in range(random.choice((1, 1, 2))):
         yield {**random.choice(CONVERT_FAULTS), "path": convert_path(lead)}
-    if random.random() < 0.4:
+    if random.random() < 0.6:
         yield {
             "kind": "delay",
             "seconds": round(random.uniform(0.1, LONGEST_DELAY), 3),

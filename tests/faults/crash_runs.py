@@ -23,7 +23,7 @@ from tests.faults.crash_time import FastClock
 from tests.faults.crash_verdict import Findings, Truth, compare
 
 LEADS: Final = 5
-_LATEST_KILL: Final = 0.6
+_LATEST_KILL: Final = 0.9
 """Real seconds after a life is ready, or begins."""
 _COLLEAGUE: Final = 0.25
 """How often a colleague converts one of the leads meanwhile."""
@@ -79,10 +79,9 @@ class _Run:
             self.trace.append(f"a colleague converts {lead}")
 
     def verdict(self, kills: int, points: Sequence[str]) -> Tally:
-        """Let a last life come to its end without faults; then compare."""
-        waiting = self.hand.waiting()
-        self.hand.heal()
+        """Let a last life come to its end, with what is left of the faults; then compare."""
         last = Life(self.work).end()
+        waiting = self.hand.waiting()
         self.note(last)
         leads = (*self.work.leads, *self.work.mass)
         tally = Tally(1, kills, len(leads), points=dict.fromkeys(points, 1))

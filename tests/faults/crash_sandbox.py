@@ -44,12 +44,6 @@ class SandboxHand:
         found: list[dict[str, Any]] = self._post("faults", {"faults": []})["faults"]
         return found
 
-    def heal(self) -> None:
-        """Forget all faults but go on counting."""
-        counters = [fault for fault in self.waiting() if _is_counter(fault)]
-        self._http.delete("faults").raise_for_status()
-        self.order(counters)
-
     def arrivals(self, leads: Sequence[RecordId]) -> dict[RecordId, int]:
         """How many conversions of each lead reached the server."""
         left = {one["path"]: one["times"] for one in self.waiting() if _is_counter(one)}

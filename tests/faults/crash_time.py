@@ -18,7 +18,7 @@ request on the wire, are in real seconds."""
 LONGEST_DELAY: Final = 0.8
 """Real seconds by which a fault delays a request at most."""
 
-DEADLINES: Final = Deadlines(read=60.0, convert=0.6, refresh=2.0, connect=2.0)
+DEADLINES: Final = Deadlines(read=60.0, convert=0.4, refresh=2.0, connect=2.0)
 """convert: shorter than the longest delay, so that the server is still at it when Segue gives up.
 """
 
@@ -26,8 +26,8 @@ PATIENCE: Final = Patience(
     probes=(0.0, 2.0, 5.0, 10.0, 20.0, 40.0),
     steady=20.0,
     deadline=DEADLINES.convert * SCALE,
-    settle=72.0,
-    mass_settle=72.0,
+    settle=84.0,
+    mass_settle=84.0,
     apart=6.0,
     job_first=2.0,
     job_longest=5.0,
