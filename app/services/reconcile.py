@@ -15,6 +15,7 @@ from typing import Final
 from app.domain.attribution import Resolution, Verdict, attribute
 from app.domain.errors import CrmError, RequestRefused
 from app.domain.journal import (
+    By,
     JournalEntry,
     JournalUnavailable,
     Kind,
@@ -23,14 +24,14 @@ from app.domain.journal import (
     State,
 )
 from app.domain.journal_steps import checking, plan_of, ruled, ruling_of
-from app.domain.outcome import Unknown
+from app.domain.outcome import Converted, Unknown
 from app.domain.records import LeadState, RecordId
 from app.domain.settling import Patience, circumstances, elapsed
 from app.services.aftermath import Aftermath
 from app.services.clock import Clock
 from app.services.inquiry import Inquiry, row_of
 from app.services.journal_port import OperationJournal
-from app.services.operation import Ended
+from app.services.operation import Ended, Operation
 from app.services.ports import CrmGateway
 from app.services.session import Session
 
@@ -77,6 +78,19 @@ class Reconciler:
         while inquiry.entry.state is State.RECONCILING:
             await self._wait(inquiry, self._next_wait(inquiry))
             await self._look(inquiry)
+
+    async def settle(self, inquiry: Inquiry, operation: Operation, *, converted: bool) -> None:
+        """Keep what a person found out about a lead that needed one."""
+        state = State.APPLIED_OTHER if converted else State.NOT_APPLIED
+        await self._keep(inquiry, {operation.lead_id: Ruling(state, by=By.PERSON)})
+        done = Resolution(Verdict.DONE_UNNAMED, Converted(None, None, None))
+        ended = Ended(
+            operation.outcome or Unknown(""),
+            done if converted else None,
+            may_send_again=not converted,
+            unkept=inquiry.unkept,
+        )
+        operation.step(ended)
 
     async def _follow_job(self, inquiry: Inquiry) -> None:
         """Wait for the job's end, which tells in counts only; then the leads tell the rest."""
@@ -181,14 +195,7 @@ class Reconciler:
         return attribute(plan, state, entry.asked.known, circumstances=around)
 
     async def _rule(self, inquiry: Inquiry, findings: Mapping[RecordId, _Finding]) -> None:
-        rulings = {lead_id: finding.ruling for lead_id, finding in findings.items()}
-        inquiry.entry = ruled(rulings)(inquiry.entry, self._clock.now())
-        try:
-            await self._journal.resolved(inquiry.entry.op_id, rulings)
-        except JournalUnavailable as error:
-            inquiry.unkept = error.obstacle
-        else:
-            inquiry.unkept = None
+        await self._keep(inquiry, {lead_id: one.ruling for lead_id, one in findings.items()})
         for lead_id, finding in findings.items():
             operation = inquiry.operations[lead_id]
             ended = Ended(
@@ -199,6 +206,15 @@ class Reconciler:
                 unkept=inquiry.unkept,
             )
             await self._aftermath.end(operation, ended)
+
+    async def _keep(self, inquiry: Inquiry, rulings: Mapping[RecordId, Ruling]) -> None:
+        inquiry.entry = ruled(rulings)(inquiry.entry, self._clock.now())
+        try:
+            await self._journal.resolved(inquiry.entry.op_id, rulings)
+        except JournalUnavailable as error:
+            inquiry.unkept = error.obstacle
+        else:
+            inquiry.unkept = None
 
     async def _keep_checking(self, inquiry: Inquiry) -> None:
         try:

@@ -54,9 +54,7 @@ class Recovery:
             return
         self._inquiries |= dict.fromkeys(inquiry.locked_leads, inquiry)
         await self._reconciler.resolve(inquiry)
-        for lead in inquiry.entry.leads:
-            if lead.state not in OPEN:
-                self._inquiries.pop(lead.lead_id, None)
+        self._forget_settled(inquiry)
 
     def look_now(self) -> None:
         """After a sleep, or when the network is back: whatever is being checked, at once."""
@@ -78,6 +76,22 @@ class Recovery:
             return operation
         return self._again(inquiry, lead_id)
 
+    async def settle(self, lead_id: RecordId, *, converted: bool) -> Operation:
+        """A person has found out what became of a lead that needs one.
+
+        Raises:
+            LookupError: the lead needs nobody.
+        """
+        inquiry, before = self._inquiries.get(lead_id), self._under_way.operation(lead_id)
+        if inquiry is None or before is None or not before.needs_person:
+            raise LookupError("nothing to settle for this lead")
+        operation = before.second_look()
+        work = self._reconciler.settle(inquiry, operation, converted=converted)
+        self._under_way.follow((operation,), work)
+        await operation.ended()
+        self._forget_settled(inquiry)
+        return operation
+
     def _take_up(self, entry: JournalEntry, leads: Sequence[RecordId]) -> None:
         first = Checking(cause_of(entry), 1, 0.0)
         operations = [Operation(lead_id, first=first) for lead_id in leads]
@@ -93,6 +107,11 @@ class Recovery:
         }
         self._start(Inquiry(former.entry, operations.values(), self._clock.monotonic()))
         return operations[lead_id]
+
+    def _forget_settled(self, inquiry: Inquiry) -> None:
+        for lead in inquiry.entry.leads:
+            if lead.state not in OPEN:
+                self._inquiries.pop(lead.lead_id, None)
 
     def _start(self, inquiry: Inquiry) -> None:
         self._inquiries |= dict.fromkeys(inquiry.locked_leads, inquiry)

@@ -15,6 +15,7 @@ from app.services.inquiry import row_of
 from app.services.open_org import OpenOrg
 from app.ui.convert.outcome_words import progress_words
 from app.ui.detail.outcome import OutcomeView
+from app.ui.dialogs import chosen
 from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
 
@@ -89,6 +90,24 @@ class Courses(QObject):
         if self._courses[lead_id].operation is not operation:
             self.follow(operation)
         return True
+
+    async def settle(self, lead_id: RecordId) -> None:
+        """Ask what the user has found out about a lead that Segue can't find out about."""
+        answer = await chosen(
+            self._window,
+            self.tr("You have looked in Zoho"),
+            self.tr(
+                "Was the lead converted? Look for its contact before you answer: where it was, "
+                "converting it once more would make a duplicate."
+            ),
+            {
+                "was_converted": self.tr("It was converted"),
+                "was_not_converted": self.tr("It wasn't"),
+            },
+        )
+        if answer and lead_id in self._courses:
+            converted = answer == "was_converted"
+            self.follow(await self._org.recovery.settle(lead_id, converted=converted))
 
     async def _watch(self, course: _Course) -> None:
         lead_id = course.operation.lead_id

@@ -79,6 +79,7 @@ class Desk(QObject):
         detail.convert_requested.connect(self._decide)
         detail.candidate_chosen.connect(self._choose)
         detail.recheck_requested.connect(self._recheck)
+        detail.settle_requested.connect(self._settle)
         detail.open_in_zoho_requested.connect(self._open_in_zoho)
         window.convert_requested.connect(partial(self._decide, None))
         window.recheck_requested.connect(self._recheck)
@@ -163,9 +164,18 @@ class Desk(QObject):
         self._org.options.prefetch([row.id for row in following])
 
     def _recheck(self) -> None:
-        row = self._window.queue.selected()
-        if row is not None and not self._conversions.courses.check_now(row.id):
+        """Look again at the lead that is shown; it may have left the queue already."""
+        lead_id, row = self._window.detail.lead_id, self._window.queue.selected()
+        if lead_id is not None and self._conversions.courses.check_now(lead_id):
+            return
+        if row is not None:
             self._read_again(row)
+
+    def _settle(self) -> None:
+        lead_id = self._window.detail.lead_id
+        if lead_id is not None:
+            settle = self._conversions.courses.settle
+            self._tasks.start_once("settle", lambda: settle(lead_id))
 
     def _accept(self, row: LeadRow) -> None:
         """Enter: the safe default where there is one; else the pane says why there is none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -41,6 +43,21 @@ async def confirmed(parent: QWidget, title: str, text: str, accept: str, keep: s
     answer = bool(pressed) and pressed.objectName() == "accept"
     box.deleteLater()
     return answer
+
+
+async def chosen(parent: QWidget, title: str, text: str, choices: Mapping[str, str]) -> str:
+    """Ask and wait; the name of the pressed button, "" where none was. choices: words by name."""
+    box = _box(parent, QMessageBox.Icon.Question, title, text)
+    for name, words in choices.items():
+        box.addButton(words, QMessageBox.ButtonRole.ActionRole).setObjectName(name)
+    none = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(none)
+    box.setEscapeButton(none)
+    await finished(box)
+    pressed = box.clickedButton()
+    name = pressed.objectName() if bool(pressed) else ""
+    box.deleteLater()
+    return name if name in choices else ""
 
 
 async def acknowledged(parent: QWidget, title: str, text: str) -> None:

@@ -66,6 +66,13 @@ class Life:
     def journal(self) -> Journal:
         return cast("Journal", self.org.journal)
 
+    async def has_begun(self) -> None:
+        """Wait until the org is open and its journal read."""
+        await until(lambda: self._program._desk is not None, "the desk")
+        desk = self._program._desk
+        assert desk is not None
+        await until(lambda: not desk._tasks.running("journal"), "the journal")
+
     def let_disk(self, reached: CrashPoints) -> None:
         """Have the journal's disk do this at each point from now on."""
         file = self.journal._file

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain.crash_points import CrashPoint
@@ -97,6 +98,22 @@ async def test_a_conversion_that_never_came_is_offered_again(
     assert sandbox.convert_requests() == 2
 
 
+async def test_while_an_outcome_is_open_no_key_opens_the_dialog(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
+) -> None:
+    """Its matches may still be in the pane's memory: they can't be decided on."""
+    async with living(qapp, tmp_path, sandbox.url, SLOW) as life:
+        order(sandbox, "cut_before_effect")
+        await presses_convert(life.person)
+        dialog = await life.person.dialog()
+        await until(lambda: "being checked" in words(dialog).lower(), "outcome being checked")
+        await life.person.clicks(dialog, "cancel_button")  # let it run
+        await until(lambda: life.person.open_dialog() is None, "the dialog is gone")
+        life.window.convert_requested.emit()  # the key C
+        assert life.person.open_dialog() is None
+        assert sandbox.convert_requests() == 1
+
+
 async def test_check_now_looks_at_once(
     qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
 ) -> None:
@@ -140,10 +157,34 @@ async def test_a_deleted_lead_is_handed_to_the_user(
         await person.clicks(life.window.status, "open_outcomes")
         assert "was deleted in Zoho" in pane(person)
         assert "check again" in pane(person)
+        looks = sandbox_looks(sandbox)
         await person.clicks(life.window.detail, "check_now")
+        await until(lambda: sandbox_looks(sandbox) > looks, "another look")
         await until(lambda: "1 needs you" in status(person), "still deleted")
     async with living(qapp, tmp_path, sandbox.url) as life:
         await until(lambda: "1 needs you" in status(life.person), "not forgotten")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [("was_converted", "The lead is converted"), ("was_not_converted", "isn't converted")],
+)
+async def test_the_user_can_settle_what_segue_can_t_find_out(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path, answer: str, said: str
+) -> None:
+    await cut_off_while_sending(qapp, tmp_path, sandbox, LOST)
+    sandbox.post("act", {"delete": {"module": "Leads", "id": LEAD}})
+    async with living(qapp, tmp_path, sandbox.url) as life:
+        person = life.person
+        await until(lambda: "1 needs you" in status(person), "the status line says so")
+        await person.clicks(life.window.status, "open_outcomes")
+        await person.clicks(life.window.detail, "settle")
+        await person.clicks(life.window, answer)
+        await until(lambda: said in status(person), "the end")
+        assert "needs you" not in status(person)
+    async with living(qapp, tmp_path, sandbox.url) as life:
+        await life.has_begun()
+        assert life.org.recovery.unresolved() == ()
 
 
 async def test_a_second_segue_on_the_same_folder_sends_nothing(
@@ -209,12 +250,13 @@ async def test_an_answer_that_the_disk_doesn_t_take_is_shown_with_that(
         logged_warnings.clear()  # the log says so too
 
 
+@pytest.mark.seconds(60)
 async def test_a_server_later_than_every_wait_is_found_out_when_trying_again(
     qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
 ) -> None:
     """Called unconverted after all waits, converted by us after that: credited, not sent twice."""
     await cut_off_while_sending(
-        qapp, tmp_path, sandbox, ("delay", {"seconds": 4.0, "when": "before"})
+        qapp, tmp_path, sandbox, ("delay", {"seconds": 8.0, "when": "before"})
     )
     async with living(qapp, tmp_path, sandbox.url) as life:
         person = life.person

@@ -8,7 +8,7 @@ import dataclasses
 import pytest
 
 from app.domain.attribution import Verdict
-from app.domain.journal import JournalEntry, State
+from app.domain.journal import By, JournalEntry, State
 from app.domain.outcome import Converted, Refused, Scheduled
 from app.domain.settling import USUAL
 from app.services.convert import Cause, Checking, Ended, Operation, StillOpen
@@ -208,6 +208,37 @@ async def test_a_deleted_lead_needs_a_person(hand: Hand, clock: ManualClock) -> 
     async with at_work(hand, clock) as org:
         assert (await recovered(org)).needs_person
     assert hand.sent() == 1
+
+
+@pytest.mark.parametrize(
+    ("converted", "state"), [(True, State.APPLIED_OTHER), (False, State.NOT_APPLIED)]
+)
+async def test_a_person_can_settle_what_needs_one(
+    hand: Hand, clock: ManualClock, converted: bool, state: State
+) -> None:
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("cut_before_effect")
+        hand.colleague_deletes()
+        await org.convert.start(context, CASE_ONE).ended()
+        ended = await (await org.recovery.settle(LEAD_ID, converted=converted)).ended()
+        assert ended.may_send_again is not converted
+        assert not ended.unresolved
+        (entry,) = await kept(org)
+        assert (entry.state, entry.resolved_by) == (state, By.PERSON)
+        assert org.recovery.unresolved() == ()
+        with pytest.raises(LookupError):
+            await org.recovery.settle(LEAD_ID, converted=converted)
+
+
+async def test_what_segue_can_find_out_isn_t_settled_by_hand(hand: Hand) -> None:
+    async with at_work(hand, Sleepless()) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("cut_before_effect")
+        operation = org.convert.start(context, CASE_ONE)
+        await until(lambda: probe(operation) == 2)
+        with pytest.raises(LookupError):
+            await org.recovery.settle(LEAD_ID, converted=False)
 
 
 async def test_a_lead_that_is_nowhere_needs_a_person_in_the_end(

@@ -91,7 +91,7 @@ def open_words(ended: Ended) -> OutcomeWords:
     if isinstance(ended.outcome, NotSent):
         return _not_sent(ended.outcome, ended.unkept)
     if ended.may_send_again:
-        return _without_effect(ended.outcome)
+        return _without_effect(ended.outcome, by_person=ended.resolution is None)
     if ended.needs_person:
         return _needs_person(ended)
     return _not_known(ended.outcome)
@@ -120,8 +120,9 @@ def _not_sent(outcome: NotSent, unkept: Obstacle | None) -> OutcomeWords:
     )
 
 
-def _without_effect(outcome: Outcome) -> OutcomeWords:
-    text = translate(
+def _without_effect(outcome: Outcome, *, by_person: bool) -> OutcomeWords:
+    person = translate("Open", "You have looked, and the lead isn't converted. You may try again.")
+    looks = translate(
         "Open",
         "Segue looked more than once, long enough after sending, and the lead was as before. You "
         "may try again; Segue reads the lead and its matches once more first.",
@@ -130,7 +131,7 @@ def _without_effect(outcome: Outcome) -> OutcomeWords:
         Place.FORM,
         Tone.WARN,
         translate("Open", "No answer, and the lead isn't converted"),
-        text,
+        person if by_person else looks,
         details=_details(outcome),
     )
 

@@ -63,6 +63,11 @@ class OutcomeView:
         return isinstance(ended, Ended) and ended.may_send_again and ended.resolution is not None
 
     @property
+    def needs_person(self) -> bool:
+        """Whether looking again may not tell more."""
+        return isinstance(self.progress, Ended) and self.progress.needs_person
+
+    @property
     def comparison(self) -> tuple[Comparison, ...]:
         """What came out beside what was expected, as far as it was read."""
         return self.progress.comparison if isinstance(self.progress, Ended) else ()
@@ -92,11 +97,13 @@ def line(comparison: Comparison, setup: OrgSetup, *, created: bool = False) -> L
 
 class OutcomeBody(QWidget):
     """open_record carries the (Module, RecordId) to show in Zoho; recheck asks for a re-read, of
-    what became of the conversion or, where that is known, of the lead and its matches.
+    what became of the conversion or, where that is known, of the lead and its matches. settle: the
+    user knows what became of it, where Segue can't.
     """
 
     open_record = Signal(object)
     recheck = Signal()
+    settle = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +123,10 @@ class OutcomeBody(QWidget):
         layout.addWidget(self._support)
         self.retry_button = button(self.tr("Try again"), name="try_again", key="R")
         self.retry_button.clicked.connect(self.recheck)
-        layout.addLayout(row(self.check_button, self.retry_button, None))
+        self.settle_button = button(self.tr("I have looked…"), name="settle")
+        self.settle_button.clicked.connect(self.settle)
+        buttons = (self.check_button, self.retry_button, self.settle_button)
+        layout.addLayout(row(*buttons, None))
         layout.addLayout(self._cards)
         layout.addStretch(1)
 
@@ -129,6 +139,7 @@ class OutcomeBody(QWidget):
         self._support.setVisible(bool(words.details))
         self.check_button.setVisible(view.open)
         self.retry_button.setVisible(view.may_retry)
+        self.settle_button.setVisible(view.needs_person)
         clear(self._cards)
         self._stops = []
         for module, ref in words.records:
@@ -136,7 +147,7 @@ class OutcomeBody(QWidget):
 
     def stops(self) -> Sequence[QPushButton]:
         """What the Tab key stops at, in order."""
-        return [self.check_button, self.retry_button, *self._stops]
+        return [self.check_button, self.retry_button, self.settle_button, *self._stops]
 
     def _card(self, view: OutcomeView, module: Module, ref: Ref) -> Card:
         card = Card()

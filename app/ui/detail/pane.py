@@ -32,13 +32,15 @@ class DetailPane(QWidget):
     """Shows one lead and what may be done with it; what is done, others do.
 
     convert_requested carries the Suggestion to take, or None to open the form; candidate_chosen
-    the Candidate; open_in_zoho_requested a (Module, RecordId).
+    the Candidate; open_in_zoho_requested a (Module, RecordId). settle_requested: the user has found
+    out what became of the lead.
     """
 
     convert_requested = Signal(object)
     candidate_chosen = Signal(object)
     open_in_zoho_requested = Signal(object)
     recheck_requested = Signal()
+    settle_requested = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,11 @@ class DetailPane(QWidget):
         self._lay_out()
         self._connect()
         self.show_nothing()
+
+    @property
+    def lead_id(self) -> RecordId | None:
+        """The lead that is shown, which needn't be one of the queue's any more."""
+        return self._row.id if self._row is not None else None
 
     def show_nothing(self) -> None:
         """No lead is selected."""
@@ -189,6 +196,7 @@ class DetailPane(QWidget):
             self._outcome = OutcomeBody(self._theme)
             self._outcome.open_record.connect(self.open_in_zoho_requested)
             self._outcome.recheck.connect(self.recheck_requested)
+            self._outcome.settle.connect(self.settle_requested)
             self._pages.addWidget(_scrolled(self._outcome))
         return self._outcome
 
