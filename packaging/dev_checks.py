@@ -14,6 +14,9 @@ from typing import IO
 
 from dev_environment import ROOT, Environment
 
+# Two processes that take work from each other; `-n 0` among the arguments makes it one again.
+TWO_WORKERS = ("-n", "2", "--dist", "worksteal")
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -102,7 +105,7 @@ def run_pytest(environment: Environment, arguments: Sequence[str]) -> tuple[Resu
     started = time.monotonic()
     color = "yes" if sys.stdout.isatty() else "no"
     with subprocess.Popen(
-        [environment.python, "-m", "pytest", f"--color={color}", *arguments],
+        [environment.python, "-m", "pytest", f"--color={color}", *TWO_WORKERS, *arguments],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

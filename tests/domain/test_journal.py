@@ -365,7 +365,12 @@ def test_a_late_proof_is_credited_to_the_earlier_operation() -> None:
         (S.INTENT, True, S.UNKNOWN),
         (S.SENDING, False, S.UNKNOWN),
         (S.SENDING, True, S.UNKNOWN),
-        *[(s, maybe, s) for s in set(State) - {S.INTENT, S.SENDING} for maybe in (False, True)],
+        *[
+            (s, maybe, s)
+            for s in State
+            if s not in {S.INTENT, S.SENDING}
+            for maybe in (False, True)
+        ],
     ],
 )
 def test_what_a_crash_left(state: State, maybe_sent: bool, after: State) -> None:
