@@ -145,9 +145,8 @@ class Courses(QObject):
         """Nobody is looking: the status line says how it ended."""
         view = self._view(course, ended)
         words = progress_words(ended, view.setup)
-        name = view.row.name or self.tr("Lead %1").replace("%1", view.row.id)
         self._window.status.set_notice(
-            f"{name}: {words.title}", partial(self._window.detail.show_outcome, view)
+            f"{view.row.name}: {words.title}", partial(self._window.detail.show_outcome, view)
         )
 
     def _show_next_open(self) -> None:
@@ -172,7 +171,10 @@ class Courses(QObject):
         selected, lead_id = self._window.queue.selected(), course.operation.lead_id
         if selected is not None and selected.id == lead_id:
             return selected
-        return course.operation.row or row_of(lead_id, _NOTHING_READ)
+        if course.operation.row is not None:
+            return course.operation.row
+        name = self.tr("Lead %1").replace("%1", lead_id)
+        return row_of(lead_id, _NOTHING_READ)._replace(name=name)
 
     def _view(self, course: _Course, progress: Ended | Checking) -> OutcomeView:
         setup = self._org.session.setup

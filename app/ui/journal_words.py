@@ -56,7 +56,9 @@ def refusal_words(obstacle: Obstacle) -> str:
 
 def obstacle_words(obstacle: Obstacle) -> str:
     """Why nothing can be converted, for as long as it lasts."""
-    sentence = translate("Journal", "Nothing can be converted now: Segue's journal, {why}.")
+    sentence = translate(
+        "Journal", "Nothing can be converted now, since Segue can't open its journal: {why}."
+    )
     return f"{filled(sentence, why=why(obstacle))} {todo(obstacle)}"
 
 

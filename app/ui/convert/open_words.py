@@ -16,8 +16,8 @@ from app.ui.phrases import filled, marked, translate
 
 _CAUSES: Final[Mapping[Cause, str]] = {
     Cause.NO_ANSWER: marked("Open", "No answer came. Segue looks in Zoho what became of it"),
-    Cause.ALREADY_CONVERTED: marked("Open", "Zoho says it is converted already"),
-    Cause.SCHEDULED: marked("Open", "Zoho has put the conversion in its queue"),
+    Cause.ALREADY_CONVERTED: marked("Open", "Zoho says it is converted already. Segue looks how"),
+    Cause.SCHEDULED: marked("Open", "Zoho has put it in its queue. Segue looks whether it's done"),
 }
 
 _NOT_SENT: Final[Mapping[Trouble, str]] = {
@@ -74,8 +74,8 @@ def checking_words(checking: Checking) -> OutcomeWords:
     """The words while Segue looks."""
     text = translate(
         "Open",
-        "{why}. Segue looks again by itself, ever less often, until that is certain; meanwhile the "
-        "lead can't be converted once more.",
+        "{why}, again and again until that is certain; meanwhile the lead can't be converted once "
+        "more.",
     )
     return OutcomeWords(
         Place.PAGE,
@@ -142,7 +142,7 @@ def _needs_person(ended: Ended) -> OutcomeWords:
     return OutcomeWords(
         Place.PAGE,
         Tone.WARN,
-        translate("Open", "The outcome can't be found out by Segue"),
+        translate("Open", "Segue can't find out what became of it"),
         translate("Open", words),
         details=_details(ended.outcome),
     )
