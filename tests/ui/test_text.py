@@ -23,9 +23,7 @@ LONGEST_SECONDS = 2.0
 def _colors(label: QLabel) -> set[str]:
     image = label.grab().toImage()
     return {
-        image.pixelColor(x, y).name()
-        for y in range(image.height())
-        for x in range(image.width())
+        image.pixelColor(x, y).name() for y in range(image.height()) for x in range(image.width())
     }
 
 
