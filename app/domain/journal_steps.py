@@ -174,6 +174,11 @@ def credited(lead_id: RecordId, converted: Converted | None) -> Step:
     return ruled({lead_id: Ruling(State.APPLIED_BY_US, converted)})
 
 
+def refused_as_done(entry: JournalEntry) -> bool:
+    """Whether the request itself was refused, since the lead was converted already."""
+    return entry.zoho_code == ALREADY_CONVERTED
+
+
 def found_at_start(entry: JournalEntry, now: datetime, *, maybe_sent: bool) -> JournalEntry:
     """What a crash left; maybe_sent: there is evidence that more happened than was kept."""
     if entry.state is State.INTENT and not maybe_sent:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from app.domain.attribution import Verdict
 from app.domain.journal import OPEN, JournalEntry, State
-from app.domain.journal_steps import ALREADY_CONVERTED
+from app.domain.journal_steps import refused_as_done
 from app.domain.obstacle import Obstacle
 from app.domain.outcome import Outcome, Problem, Refused, Scheduled, Unknown
 from app.domain.records import Hindrance, LeadRow, LeadState, RecordId
@@ -50,11 +50,6 @@ class Inquiry:
         """The leads that are being re-read."""
         return tuple(lead.lead_id for lead in self.entry.leads if lead.state is State.RECONCILING)
 
-    @property
-    def refused_as_done(self) -> bool:
-        """Whether this request itself was refused, since the lead was converted already."""
-        return _refused_as_done(self.entry)
-
     def tell(self, wait: float) -> None:
         """Whoever watches learns of the next look."""
         step = Checking(cause_of(self.entry), self.looks + 1, wait)
@@ -95,14 +90,14 @@ def cause_of(entry: JournalEntry) -> Cause:
     """Why it has to be found out."""
     if entry.job_id:
         return Cause.SCHEDULED
-    return Cause.ALREADY_CONVERTED if _refused_as_done(entry) else Cause.NO_ANSWER
+    return Cause.ALREADY_CONVERTED if refused_as_done(entry) else Cause.NO_ANSWER
 
 
 def outcome_of(entry: JournalEntry) -> Outcome:
     """What an earlier run heard, as far as the journal keeps it."""
     if entry.job_id:
         return Scheduled(entry.job_id)
-    if _refused_as_done(entry):
+    if refused_as_done(entry):
         return Refused(Problem(entry.zoho_code, "", entry.http_status))
     return Unknown("sent by an earlier run of Segue")
 
@@ -122,7 +117,3 @@ def row_of(lead_id: RecordId, state: LeadState) -> LeadRow:
         modified_time="",
         hindrance=Hindrance.NONE,
     )
-
-
-def _refused_as_done(entry: JournalEntry) -> bool:
-    return entry.zoho_code == ALREADY_CONVERTED

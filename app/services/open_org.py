@@ -8,9 +8,11 @@ from app.domain.crash_points import CrashPoints, pass_by
 from app.domain.journal import JournalHealth
 from app.domain.settling import USUAL, Patience
 from app.services.aftermath import Aftermath
+from app.services.authorship import Authorship
 from app.services.clock import Clock
 from app.services.convert import ConvertService
 from app.services.dispatch import Dispatch
+from app.services.hindsight import Hindsight
 from app.services.journal_port import OperationJournal
 from app.services.leads import LeadService
 from app.services.options import OptionsService
@@ -75,8 +77,10 @@ def open_org(
     session, under_way = Session(gateway), UnderWay()
     aftermath = Aftermath(gateway)
     sender = Sender(gateway, journal, clock, reached)
-    reconciler = Reconciler(gateway, journal, clock, session, aftermath, patience)
-    recovery = Recovery(journal, clock, under_way, reconciler)
+    authorship = Authorship(gateway, journal, session)
+    reconciler = Reconciler(gateway, journal, clock, authorship, aftermath, patience)
+    hindsight = Hindsight(gateway, journal, clock, authorship)
+    recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
     return OpenOrg(
         gateway=gateway,

@@ -12,28 +12,26 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from app.domain.attribution import Resolution, Verdict, attribute
+from app.domain.attribution import Resolution, Verdict
 from app.domain.errors import CrmError, RequestRefused
 from app.domain.journal import (
     By,
-    JournalEntry,
     JournalUnavailable,
     Kind,
-    OperationId,
     Ruling,
     State,
 )
-from app.domain.journal_steps import checking, plan_of, ruled, ruling_of
+from app.domain.journal_steps import checking, refused_as_done, ruled, ruling_of
 from app.domain.outcome import Converted, Unknown
 from app.domain.records import LeadState, RecordId
-from app.domain.settling import Patience, circumstances, elapsed
+from app.domain.settling import Patience, elapsed
 from app.services.aftermath import Aftermath
+from app.services.authorship import Authorship
 from app.services.clock import Clock
 from app.services.inquiry import Inquiry, row_of
 from app.services.journal_port import OperationJournal
 from app.services.operation import Ended, Operation
 from app.services.ports import CrmGateway
-from app.services.session import Session
 
 _log = logging.getLogger(__name__)
 
@@ -58,14 +56,14 @@ class Reconciler:
         gateway: CrmGateway,
         journal: OperationJournal,
         clock: Clock,
-        session: Session,
+        authorship: Authorship,
         aftermath: Aftermath,
         patience: Patience,
     ) -> None:
         self._gateway = gateway
         self._journal = journal
         self._clock = clock
-        self._session = session
+        self._authorship = authorship
         self._patience = patience
         self._aftermath = aftermath
 
@@ -116,7 +114,7 @@ class Reconciler:
     async def _look(self, inquiry: Inquiry) -> None:
         """Re-read the open leads once, and keep what is certain."""
         try:
-            await self._session.open()  # who we are tells whose a conversion was
+            await self._authorship.know_ourselves()
             states = await self._states(inquiry)
             deleted = await self._deleted(inquiry, states)
             findings = {
@@ -156,7 +154,7 @@ class Reconciler:
         state: LeadState,
         deleted: Collection[RecordId],
     ) -> _Finding:
-        resolution, effect_of = await self._attributed(inquiry, lead_id, state)
+        resolution, effect_of = await self._authorship.among_ours(inquiry.entry, lead_id, state)
         if not state.found and lead_id in deleted:
             resolution = Resolution(Verdict.DELETED)
         late = self._late(inquiry)
@@ -166,33 +164,12 @@ class Reconciler:
         gone = resolution.verdict is Verdict.GONE_OR_UNREADABLE
         ruling = ruling_of(
             resolution,
-            refused_as_done=inquiry.refused_as_done,
+            refused_as_done=refused_as_done(inquiry.entry),
             without_effect=settled and not job_lost,
             beyond_us=settled and (job_lost or gone),
             effect_of=effect_of,
         )
         return _Finding(resolution, ruling)
-
-    async def _attributed(
-        self, inquiry: Inquiry, lead_id: RecordId, state: LeadState
-    ) -> tuple[Resolution, OperationId | None]:
-        """Whose conversion it is: this operation's, an earlier one's of ours, or another's."""
-        entry = inquiry.entry
-        if not inquiry.refused_as_done or not state.converted:
-            return self._compared(entry, lead_id, state), None
-        for earlier in await self._journal.of_lead(lead_id):
-            if earlier.lead(lead_id).state is State.NOT_APPLIED:
-                found = self._compared(earlier, lead_id, state)
-                if found.verdict is Verdict.DONE_AS_ASKED:
-                    return found, earlier.op_id
-        plan = plan_of(entry.asked, lead_id)
-        return attribute(plan, state, entry.asked.known, executed=False), None
-
-    def _compared(self, entry: JournalEntry, lead_id: RecordId, state: LeadState) -> Resolution:
-        me = self._session.setup.me
-        around = circumstances(entry, me.id if me else None, self._gateway.clock_skew())
-        plan = plan_of(entry.asked, lead_id)
-        return attribute(plan, state, entry.asked.known, circumstances=around)
 
     async def _rule(self, inquiry: Inquiry, findings: Mapping[RecordId, _Finding]) -> None:
         await self._keep(inquiry, {lead_id: one.ruling for lead_id, one in findings.items()})

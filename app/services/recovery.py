@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.domain.journal import OPEN, JournalEntry
 from app.domain.records import RecordId
 from app.services.clock import Clock
+from app.services.hindsight import Hindsight
 from app.services.inquiry import Inquiry, cause_of, outcome_of
 from app.services.journal_port import OperationJournal
 from app.services.operation import Checking, Ended, Operation
 from app.services.reconcile import Reconciler
 from app.services.under_way import UnderWay
+
+Listener = Callable[[Operation], object]
 
 
 class Recovery:
@@ -23,14 +26,21 @@ class Recovery:
         clock: Clock,
         under_way: UnderWay,
         reconciler: Reconciler,
+        hindsight: Hindsight,
     ) -> None:
         self._journal = journal
         self._clock = clock
         self._under_way = under_way
         self._reconciler = reconciler
+        self._hindsight = hindsight
+        self._listener: Listener | None = None
         self._inquiries: dict[RecordId, Inquiry] = {}
 
-    async def begin(self) -> tuple[Operation, ...]:
+    def watch(self, listener: Listener) -> None:
+        """Tell the listener each operation of an earlier run that is taken up from now on."""
+        self._listener = listener
+
+    async def begin(self) -> None:
         """Take up what earlier runs left open, the journal being open; one operation a lead.
 
         Raises:
@@ -41,7 +51,7 @@ class Recovery:
             # What this run has begun isn't to be found out.
             if not any(map(self._under_way.operation, leads)):
                 self._take_up(entry, leads)
-        return self.unresolved()
+        self._under_way.follow((), self._look_back())
 
     def unresolved(self) -> tuple[Operation, ...]:
         """The operations of the leads that are being re-read, or need a person."""
@@ -98,6 +108,15 @@ class Recovery:
         for operation in operations:
             operation.outcome = outcome_of(entry)
         self._start(Inquiry(entry, operations, self._clock.monotonic()))
+        self._tell(operations)
+
+    async def _look_back(self) -> None:
+        self._tell(await self._hindsight.look_back())
+
+    def _tell(self, operations: Sequence[Operation]) -> None:
+        if self._listener is not None:
+            for operation in operations:
+                self._listener(operation)
 
     def _again(self, former: Inquiry, lead_id: RecordId) -> Operation:
         """A second look: an operation that has ended stays so for those who watched it."""

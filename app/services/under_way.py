@@ -36,9 +36,9 @@ class UnderWay:
     def follow(self, operations: Collection[Operation], work: Coroutine[Any, Any, None]) -> None:
         """Carry these operations to their ends."""
         self._operations.update((operation.lead_id, operation) for operation in operations)
-        task = asyncio.create_task(_to_the_end(operations, work), name="conversion")
+        task = asyncio.create_task(work, name="conversion")
         self._tasks[task] = tuple(operations)
-        task.add_done_callback(lambda done: self._tasks.pop(done, None))
+        task.add_done_callback(self._over)
 
     async def aclose(self, seconds: float) -> None:
         """Wait so long for answers on their way, give up the rest; nothing begins any more.
@@ -56,15 +56,11 @@ class UnderWay:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
+    def _over(self, task: asyncio.Task[None]) -> None:
+        for operation in self._tasks.pop(task):
+            operation.break_off()
+
     def _is_free(self, lead_id: RecordId) -> bool:
         operation = self._operations.get(lead_id)
         latest = operation.latest if operation is not None else None
         return latest is None or (isinstance(latest, Ended) and latest.may_send_again)
-
-
-async def _to_the_end(operations: Collection[Operation], work: Coroutine[Any, Any, None]) -> None:
-    try:
-        await work
-    finally:
-        for operation in operations:
-            operation.break_off()

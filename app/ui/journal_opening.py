@@ -24,14 +24,12 @@ class JournalOpening(QObject):
         super().__init__(window)
         self._window = window
         self._org = org
-        self._courses = courses
+        org.recovery.watch(courses.follow)
 
     async def run(self) -> None:
         """Open it, follow what earlier runs left open, and tell what was found damaged."""
         health = await self._opened()
         self._window.notice.say("")
-        for operation in self._org.recovery.unresolved():
-            self._courses.follow(operation)
         if words := health_words(health):
             await acknowledged(self._window, self.tr("The journal of conversions"), words)
             await self._org.journal.told()

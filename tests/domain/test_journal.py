@@ -39,6 +39,7 @@ from app.domain.journal_steps import (
     intent,
     mass_intent,
     plan_of,
+    refused_as_done,
     ruled,
     ruling_of,
     sending,
@@ -141,6 +142,14 @@ def test_a_ruling_comes_only_to_what_was_looked_at(state: State, ruling: State) 
     else:
         with pytest.raises(IllegalStep):
             step(entry(state), LATER)
+
+
+@pytest.mark.parametrize(("outcome", "leads_to"), ANSWERS)
+def test_only_one_refusal_says_that_the_lead_was_done_before(
+    outcome: Outcome, leads_to: State
+) -> None:
+    after = answered(outcome, NO_RECEIPT)(entry(S.SENDING), LATER)
+    assert refused_as_done(after) == (outcome == refused("ID_ALREADY_CONVERTED"))
 
 
 def test_what_is_closed_stays_closed_but_for_a_late_proof() -> None:

@@ -190,21 +190,20 @@ async def test_the_user_can_settle_what_segue_can_t_find_out(
 async def test_a_second_segue_on_the_same_folder_sends_nothing(
     qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
 ) -> None:
-    async with (
-        living(qapp, tmp_path, sandbox.url) as first,
-        living(qapp, tmp_path, sandbox.url) as second,
-    ):
-        await until(lambda: usable(second.window, "notice_bar"), "the second says why")
-        assert "another Segue on this computer" in words(second.window)
-        await second.person.sees_leads(1)
-        await second.person.opens(LEAD)
-        dialog = await second.person.opens_dialog()
-        await second.person.clicks(dialog, f"contact_option_{PAT_BOYLE}")
-        await second.person.clicks(dialog, "convert_button")
-        await until(lambda: "Not sent" in words(dialog), "the refusal")
-        assert sandbox.convert_requests() == 0
-        await second.person.clicks(dialog, "cancel_button")
-        assert "The lead is converted" in await convert_into_pat_boyle(first.person)
+    async with living(qapp, tmp_path, sandbox.url) as first:
+        await first.has_begun()
+        async with living(qapp, tmp_path, sandbox.url) as second:
+            await until(lambda: usable(second.window, "notice_bar"), "the second says why")
+            assert "another Segue on this computer" in words(second.window)
+            await second.person.sees_leads(1)
+            await second.person.opens(LEAD)
+            dialog = await second.person.opens_dialog()
+            await second.person.clicks(dialog, f"contact_option_{PAT_BOYLE}")
+            await second.person.clicks(dialog, "convert_button")
+            await until(lambda: "Not sent" in words(dialog), "the refusal")
+            assert sandbox.convert_requests() == 0
+            await second.person.clicks(dialog, "cancel_button")
+            assert "The lead is converted" in await convert_into_pat_boyle(first.person)
     assert sandbox.convert_requests() == 1
 
 

@@ -18,6 +18,7 @@ from app.domain.journal import Environment
 from app.domain.settling import USUAL, Patience
 from app.sandbox.server import RunningSandbox
 from app.services.open_org import OpenOrg, open_org
+from app.services.recovery import Listener
 from app.store.journal import Journal
 from app.store.journal_place import place_of
 from app.store.journal_rows import Identity
@@ -159,12 +160,14 @@ async def at_work(
     deadlines: Deadlines = PATIENT,
     patience: Patience = USUAL,
     reached: CrashPoints = pass_by,
+    watch: Listener = lambda _operation: None,
 ) -> AsyncIterator[OpenOrg]:
     """All services over the sandbox, closed in order."""
     async with opened(hand.access(), deadlines) as gateway:
         journal = journal_in(hand.folder, clock, reached)
         org = open_org(gateway, journal, clock, patience, reached)
         await org.session.open()
+        org.recovery.watch(watch)
         await org.begin()
         try:
             yield org

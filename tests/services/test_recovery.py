@@ -162,6 +162,47 @@ async def test_a_conversion_later_than_every_wait_is_credited_to_us(
     assert late.effect_of == early.op_id
 
 
+async def test_a_conversion_later_than_every_wait_is_found_at_the_next_start(
+    hand: Hand, clock: ManualClock
+) -> None:
+    """Nobody tried again; the journal ends up with the truth all the same."""
+    async with at_work(hand, clock, deadlines=HASTY) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("delay", seconds=1.0, when="before")
+        assert (await org.convert.start(context, CASE_ONE).ended()).may_send_again
+        await until_done(hand)
+    taken_up: list[Operation] = []
+    async with at_work(hand, clock, watch=taken_up.append) as org:
+        await until(lambda: bool(taken_up))
+        assert await states(org) == [State.APPLIED_BY_US]
+    ended = await taken_up[0].ended()
+    assert ended.converted is not None
+    assert taken_up[0].row is not None
+    assert taken_up[0].row.name == "Pat Boyle"
+    assert hand.sent() == 1
+
+
+@pytest.mark.parametrize("who", ["nobody", "a colleague", "we, later"])
+async def test_looking_back_credits_nothing_else(hand: Hand, clock: ManualClock, who: str) -> None:
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("cut_before_effect")
+        assert (await org.convert.start(context, MERGE).ended()).may_send_again
+        if who == "a colleague":
+            hand.colleague_converts({"Contacts": {"id": PAT_ID}})
+        if who == "we, later":
+            await org.convert.start(context, MERGE).ended()
+        before = await states(org)
+    taken_up: list[Operation] = []
+    reads = hand.asked("GET /crm/v8/Leads")
+    async with at_work(hand, clock, watch=taken_up.append) as org:
+        if who != "we, later":
+            await until(lambda: hand.asked("GET /crm/v8/Leads") > reads)
+        await until(lambda: not org.under_way._tasks)
+        assert await states(org) == before
+    assert taken_up == []
+
+
 async def test_somebody_else_with_the_same_idea_is_not_taken_for_us(
     hand: Hand, clock: ManualClock
 ) -> None:

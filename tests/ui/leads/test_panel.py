@@ -435,9 +435,10 @@ def test_hostile_values_are_painted_as_plain_text(desk: Desk, theme: Theme, sche
 
 def test_narrow_and_wide_drop_and_bring_columns(desk: Desk) -> None:
     desk.load(people("Pat"))
+    letter = desk.view.fontMetrics().averageCharWidth()
     seen = []
-    for width in (400, 560, 900):
-        desk.window.resize(width, 600)
+    for letters in (58, 80, 110):
+        desk.window.resize(letters * letter, 600)
         desk.settle()
         seen.append([column for column in range(5) if not desk.view.isColumnHidden(column)])
         assert desk.view.horizontalHeader().length() == desk.view.viewport().width()
