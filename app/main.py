@@ -19,7 +19,7 @@ from app.demo_org import SANDBOX_ROLE
 from app.version import VERSION
 
 if TYPE_CHECKING:
-    from app.program import Source
+    from app.sources import Source
 
 _NO_SCREEN = (
     "Segue needs a screen and found none (neither DISPLAY nor WAYLAND_DISPLAY is set): "
@@ -102,7 +102,7 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _source(options: argparse.Namespace) -> Source | None:
-    from app.program import DemoSource, SandboxSource
+    from app.sources import DemoSource, SandboxSource
 
     if options.demo:
         return DemoSource("demo")

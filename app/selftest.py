@@ -27,7 +27,8 @@ from app.demo_org import SandboxFailed
 from app.domain.records import RecordId
 from app.home import Home, make_folders, open_home
 from app.instance import Instance
-from app.program import DemoSource, Program, run_loop, show_and_paint
+from app.program import Program, run_loop, show_and_paint
+from app.sources import DemoSource
 from app.store.folders import folders_below
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow

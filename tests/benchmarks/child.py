@@ -77,7 +77,8 @@ def ready(url: str) -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from app.program import Program, SandboxSource, run_loop, show_and_paint
+    from app.program import Program, run_loop, show_and_paint
+    from app.sources import SandboxSource
     from app.ui.main_window import MainWindow
     from app.ui.theme import Scheme, Theme
 

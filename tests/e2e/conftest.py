@@ -9,8 +9,9 @@ from contextlib import asynccontextmanager
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.program import Program, SandboxSource
+from app.program import Program
 from app.sandbox.server import RunningSandbox
+from app.sources import SandboxSource
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme

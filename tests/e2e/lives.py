@@ -18,8 +18,9 @@ from app.home import Home, make_folders
 from app.instance import Instance
 from app.logs import Logs
 from app.preferences import Preferences
-from app.program import Program, SandboxSource
+from app.program import Program
 from app.services.open_org import OpenOrg
+from app.sources import SandboxSource
 from app.store.folders import folders_below
 from app.store.journal import Journal
 from app.store.settings import SettingsFile

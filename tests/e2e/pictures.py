@@ -18,8 +18,9 @@ os.environ["LC_ALL"] = "en_GB.UTF-8"
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.program import Program, SandboxSource, run_loop
+from app.program import Program, run_loop
 from app.sandbox.server import RunningSandbox
+from app.sources import SandboxSource
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from tests.e2e.driver import Person, SandboxHand, until, usable, words

@@ -17,7 +17,8 @@ from app.instance import Instance
 from app.log_file import LogFile
 from app.logs import Logs, SafeFormatter
 from app.preferences import Preferences
-from app.program import Program, SandboxSource
+from app.program import Program
+from app.sources import SandboxSource
 from app.store.folders import user_folders
 from app.store.settings import SettingsFile
 from app.ui.main_window import MainWindow
