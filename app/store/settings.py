@@ -18,6 +18,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain.network import MOST_LETTERS, Network, ProxyUse, proxy_problem
 from app.store.files import write_whole
 from app.store.quarantine import put_aside
 
@@ -31,7 +32,9 @@ APPEARANCES: Final = ("system", "light", "dark")
 
 _MOST_BYTES: Final = 1 << 20
 _MOST_GEOMETRY: Final = 1 << 14
-_KNOWN: Final = frozenset({"version", "appearance", "window", "splitter"})
+_KNOWN: Final = frozenset(
+    {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
+)
 
 
 class Trouble(Enum):
@@ -51,6 +54,7 @@ class Settings:
     appearance: str = "system"
     window: bytes = b""
     splitter: bytes = b""
+    network: Network = field(default_factory=Network)
     more: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -120,6 +124,7 @@ def parse(content: bytes) -> Settings:
         appearance,
         _bytes(document.get("window", "")),
         _bytes(document.get("splitter", "")),
+        _network(document),
         MappingProxyType({key: kept for key, kept in document.items() if key not in _KNOWN}),
     )
 
@@ -132,6 +137,9 @@ def serialize(settings: Settings) -> bytes:
         "appearance": settings.appearance,
         "window": b64encode(settings.window).decode("ascii"),
         "splitter": b64encode(settings.splitter).decode("ascii"),
+        "proxy": settings.network.proxy.value,
+        "proxy_url": settings.network.proxy_url,
+        "ca_file": settings.network.ca_file,
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 
@@ -149,6 +157,22 @@ def migrated(document: Document, migrations: Sequence[Migration] = MIGRATIONS) -
     for migrate in migrations[version - 1 :]:
         document = migrate(document)
     return document
+
+
+def _network(document: Document) -> Network:
+    url = _text(document.get("proxy_url", ""))
+    network = Network(
+        ProxyUse(document.get("proxy", ProxyUse.SYSTEM)), url, _text(document.get("ca_file", ""))
+    )
+    if (url or network.proxy is ProxyUse.MANUAL) and proxy_problem(url) is not None:
+        raise ValueError("not a proxy")
+    return network
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > MOST_LETTERS:
+        raise ValueError("not a text")
+    return value
 
 
 def _bytes(text: object) -> bytes:

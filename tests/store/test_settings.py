@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.network import Network, ProxyUse
 from app.store.folders import folders_below, user_folders
 from app.store.settings import (
     APPEARANCES,
@@ -28,7 +29,8 @@ from app.store.settings import (
 )
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
-SET = Settings("dark", b"\x01\xd9window", b"\x00splitter", {"undo_seconds": 10})
+NETWORK = Network(ProxyUse.MANUAL, "http://proxy.example:8080", "/etc/company.pem")
+SET = Settings("dark", b"\x01\xd9window", b"\x00splitter", NETWORK, {"undo_seconds": 10})
 VERSION = len(MIGRATIONS) + 1
 
 
@@ -57,7 +59,13 @@ _JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 ).filter(lambda value: "inf" not in repr(value))
-_KNOWN = {"version", "appearance", "window", "splitter"}
+_KNOWN = {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
+_NETWORKS = st.builds(
+    Network,
+    st.sampled_from(ProxyUse),
+    st.sampled_from(["http://proxy.example:8080", "https://[::1]:3128/"]),
+    st.text(max_size=40),
+)
 
 
 @given(
@@ -66,6 +74,7 @@ _KNOWN = {"version", "appearance", "window", "splitter"}
         st.sampled_from(APPEARANCES),
         st.binary(max_size=400),
         st.binary(max_size=400),
+        _NETWORKS,
         st.dictionaries(st.text().filter(lambda key: key not in _KNOWN), _JSON, max_size=4),
     )
 )
@@ -100,6 +109,11 @@ FOREIGN = {
     "geometry no base64": b'{"version": 1, "window": "%%"}',
     "geometry not ASCII": '{"version": 1, "window": "é"}'.encode(),
     "huge geometry": b'{"version": 1, "window": "' + b"A" * 100_000 + b'"}',
+    "a proxy of a list": b'{"version": 1, "proxy": []}',
+    "an unknown use of a proxy": b'{"version": 1, "proxy": "tor"}',
+    "a proxy without an address": b'{"version": 1, "proxy": "manual"}',
+    "a proxy with a password": b'{"version": 1, "proxy_url": "http://a:b@proxy.example"}',
+    "certificates of a number": b'{"version": 1, "ca_file": 7}',
     "infinite": b'{"version": 1, "x": 1e999}',
     "no number": b'{"version": 1, "x": NaN}',
     "too deep": b'{"version": 1, "x": ' + b"[" * 100_000,
