@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.network import Network
 from app.store.settings import Settings, SettingsFile, Trouble
 from app.ui import placement
 from app.ui.dialogs import tell
@@ -50,6 +51,10 @@ class Preferences(QObject):
         placement.restore(window, self._settings.window, self._settings.splitter)
         if self._reading.trouble is not None:
             self._tell_trouble(window, self._reading.trouble)
+
+    def set_network(self, network: Network) -> None:
+        """Keep how to get out from now on."""
+        self._keep(replace(self._settings, network=network))
 
     def take_from(self, window: MainWindow) -> None:
         """Keep where the window is, and return when everything is kept."""

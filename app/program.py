@@ -153,6 +153,9 @@ class Program:
         self._window.support_requested.connect(
             lambda: tasks.start_once("support", self._show_support)
         )
+        self._window.settings_requested.connect(
+            lambda: tasks.start_once("settings", self._show_settings)
+        )
         tasks.restart("listen", self._listen())
         may_close = False
         while not may_close:
@@ -181,6 +184,22 @@ class Program:
         sources = support_sources(self._home, self._org)
         bundle = await SupportService(sources, SystemClock()).collect()
         await show_and_save(self._window, bundle, write_whole, log_error)
+
+    async def _show_settings(self) -> None:
+        """Show the settings until they are closed; what is chosen is kept at once."""
+        from app.domain.network import Network
+        from app.ui.dialogs import finished
+        from app.ui.settings.dialog import SettingsDialog
+
+        preferences = self._home.preferences if self._home is not None else None
+        network = preferences.settings.network if preferences is not None else Network()
+        dialog = SettingsDialog(self._theme, network, self._window)
+        if preferences is not None:
+            dialog.connection.network_changed.connect(preferences.set_network)
+        try:
+            await finished(dialog)
+        finally:
+            dialog.deleteLater()
 
     async def _may_close(self, closing: asyncio.Event) -> bool:
         """Wait until the window is to be closed; ask where a conversion isn't over."""

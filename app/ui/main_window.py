@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -29,7 +29,7 @@ from app.ui.parts import Chip, Tone, bar
 from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.text import PlainLabel, set_tip
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Theme
 from app.version import VERSION
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
     convert_requested = Signal()
     recheck_requested = Signal()
     open_in_zoho_requested = Signal()
+    settings_requested = Signal()
     support_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -144,10 +145,10 @@ class MainWindow(QMainWindow):
         layout.addStretch(1)
         self._add_filters(layout)
         self._help = self._tool("help_button", self.tr("Keys and help (?)"), self.show_keys)
-        self._look = self._tool("look_button", self.tr("Appearance, support"), None)
-        self._look.setMenu(self._look_menu())
-        self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout.addWidget(self._look)
+        self._gear = self._tool("gear_button", self.tr("Settings, support"), None)
+        self._gear.setMenu(self._gear_menu())
+        self._gear.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layout.addWidget(self._gear)
         layout.addWidget(self._help)
         return frame
 
@@ -168,20 +169,14 @@ class MainWindow(QMainWindow):
             tool.clicked.connect(action)
         return tool
 
-    def _look_menu(self) -> QMenu:
+    def _gear_menu(self) -> QMenu:
         menu = QMenu(self)
-        group = QActionGroup(menu)
-        for scheme, text in (
-            (Scheme.SYSTEM, self.tr("Like the system")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-        ):
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setChecked(scheme is self._theme.scheme)
-            action.setData(scheme)
-            menu.addAction(action)
-        group.triggered.connect(lambda action: self._theme.set_scheme(action.data()))
+        settings = QAction(self.tr("Settings…"), menu)
+        settings.setObjectName("settings_action")
+        settings.setShortcut(QKeySequence("Ctrl+,"))
+        settings.triggered.connect(self.settings_requested)
+        self.addAction(settings)  # so that its keys work while the menu is shut
+        menu.addAction(settings)
         menu.addSeparator()
         support = QAction(self.tr("Save support bundle…"), menu)
         support.setObjectName("support_action")
@@ -227,6 +222,7 @@ class MainWindow(QMainWindow):
             self.tr("R\tread the matches again"),
             self.tr("O\topen the lead in Zoho"),
             self.tr("F6\tqueue, lead"),
+            self.tr("Ctrl+,\tsettings"),
             "",
             self.tr("In the conversion:"),
             self.tr("1 to 9\tchoose a contact"),
@@ -241,7 +237,7 @@ class MainWindow(QMainWindow):
     def _draw_icons(self) -> None:
         color = self._theme.palette.muted
         self._help.setIcon(icon("circle-help", color))
-        self._look.setIcon(icon("settings", color))
+        self._gear.setIcon(icon("settings", color))
 
 
 def _unless_modal(action: Callable[[], object]) -> None:

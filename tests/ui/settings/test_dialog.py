@@ -1,0 +1,116 @@
+"""What is chosen in the settings counts at once; what can't be used is told of, and not kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.network import Network, ProxyUse
+from app.ui.settings.dialog import SettingsDialog
+from app.ui.theme import Scheme, Theme
+
+PROXY = "http://proxy.example:8080"
+
+
+class Screen:
+    """The dialog as a person meets it."""
+
+    def __init__(self, theme: Theme, network: Network) -> None:
+        self.theme = theme
+        self.dialog = SettingsDialog(theme, network)
+        self.heard: list[Network] = []
+        self.dialog.connection.network_changed.connect(self.heard.append)
+        self.dialog.open()
+
+    def click(self, name: str) -> None:
+        button = self.dialog.findChild(QAbstractButton, name)
+        assert isinstance(button, QAbstractButton)
+        assert button.isVisible()
+        assert button.isEnabled()
+        button.click()
+
+    def edit(self, name: str) -> QLineEdit:
+        found = self.dialog.findChild(QLineEdit, name)
+        assert isinstance(found, QLineEdit)
+        return found
+
+    def problem(self) -> str:
+        label = self.dialog.findChild(QLabel, "proxy_problem")
+        assert isinstance(label, QLabel)
+        return label.text() if label.isVisible() else ""
+
+    def turn(self, keys: str) -> None:
+        QTest.keyClicks(self.dialog.focusWidget(), keys)
+
+
+@pytest.fixture
+def screen(qapp: QApplication, qtbot: QtBot) -> Iterator[Screen]:
+    theme = Theme(qapp, Scheme.LIGHT)
+    screen = Screen(theme, Network())
+    qtbot.addWidget(screen.dialog)
+    yield screen
+    theme.deleteLater()
+
+
+def test_the_look_changes_at_once_and_follows_others(screen: Screen) -> None:
+    screen.click("look_dark")
+    assert screen.theme.is_dark
+    screen.theme.set_scheme(Scheme.LIGHT)
+    light = screen.dialog.findChild(QAbstractButton, "look_light")
+    assert isinstance(light, QAbstractButton)
+    assert light.isChecked()
+
+
+def test_pages_are_turned_by_keys(screen: Screen) -> None:
+    QTest.keyClick(screen.dialog.focusWidget(), Qt.Key.Key_Down)
+    assert screen.dialog.connection.isVisible()
+    QTest.keyClick(screen.dialog.focusWidget(), Qt.Key.Key_Escape)
+    assert screen.dialog.isHidden()
+
+
+def test_a_proxy_counts_from_when_it_can_be_used(screen: Screen) -> None:
+    screen.dialog.show_page(screen.dialog.connection)
+    screen.click("proxy_manual")
+    assert screen.problem().startswith("Give the proxy's address")
+    for letter in PROXY:
+        QTest.keyClicks(screen.edit("proxy_url"), letter)
+    assert screen.problem() == ""
+    assert screen.heard[-1] == Network(ProxyUse.MANUAL, PROXY)
+    QTest.keyClicks(screen.edit("proxy_url"), "/path")
+    assert "no proxy's address" in screen.problem()
+    assert screen.dialog.connection.network == Network(ProxyUse.MANUAL, PROXY + "/")
+    screen.click("proxy_none")
+    assert screen.problem() == ""
+    assert screen.heard[-1] == Network(ProxyUse.NONE)
+
+
+def test_a_proxy_that_is_not_used_is_kept_for_later(screen: Screen) -> None:
+    screen.dialog.show_page(screen.dialog.connection)
+    screen.click("proxy_manual")
+    QTest.keyClicks(screen.edit("proxy_url"), PROXY)
+    screen.click("proxy_system")
+    assert not screen.edit("proxy_url").isEnabled()
+    assert screen.heard[-1] == Network(ProxyUse.SYSTEM, PROXY)
+
+
+def test_certificates_are_chosen_and_removed(screen: Screen, tmp_path: Path) -> None:
+    screen.dialog.show_page(screen.dialog.connection)
+    file = tmp_path / "company.pem"
+    file.write_text("-----BEGIN CERTIFICATE-----", "ascii")
+    screen.click("ca_choose_button")
+    asked = screen.dialog.findChild(QFileDialog, "ca_file_dialog")
+    assert isinstance(asked, QFileDialog)
+    asked.fileSelected.emit(str(file))
+    asked.done(0)
+    assert screen.heard[-1].ca_file == str(file)
+    screen.click("ca_remove_button")
+    assert screen.heard[-1].ca_file == ""
+    button = screen.dialog.findChild(QAbstractButton, "ca_remove_button")
+    assert isinstance(button, QAbstractButton)
+    assert not button.isEnabled()
