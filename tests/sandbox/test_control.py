@@ -26,7 +26,10 @@ def test_credentials_open_the_api(sandbox: Caller) -> None:
     line = sandbox.control("credentials")
     assert line.keys() == {
         "url", "org_id", "client_id", "client_secret", "refresh_token", "access_token", "user_id",
+        "accounts_url", "data_centres", "clients",
     }  # fmt: skip
+    assert line["clients"].keys() == {"server", "mobile", "device", "self"}
+    assert line["clients"]["server"]["client_id"] == line["client_id"]
     assert sandbox.request("GET", "Leads?fields=Company", token=line["access_token"]).is_success
 
 
