@@ -141,6 +141,8 @@ class _Visit:
             if taken.fault is not None and taken.fault.before_effect:
                 if taken.fault.kind == "token_expired":
                     self._world.tokens.expire_access(token_text(self._headers))
+                if taken.fault.turns_away:
+                    self._count_turned_away()
                 await spoil(exchange, taken.fault, answers.no_content())
                 return
             answer = await self._handle() if within_limits else answers.too_many_requests()
@@ -148,7 +150,12 @@ class _Visit:
             if taken.fault is not None:
                 await spoil(exchange, taken.fault, answer)
             else:
+                if answers.turns_away(answer):
+                    self._count_turned_away()
                 await exchange.whole(answer)
+
+    def _count_turned_away(self) -> None:
+        self._world.org.effects.turned_away[f"{self._method} {self._path}"] += 1
 
     async def _handle(self) -> Response:
         try:
