@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from app.domain.accounts import Credentials
 from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
 from app.domain.metadata import OrgSetup
@@ -105,6 +106,16 @@ class CrmGateway(Protocol):
 
         Time passes without a word: at the `until` of what was told last, ask again.
         """
+        ...
+
+    def watch_access_loss(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Tell the listener, on the loop and once a loss, that only a sign-in helps any more; the
+        result ends that.
+        """
+        ...
+
+    def signed_in_again(self, credentials: Credentials) -> None:
+        """Go on by these; what waits for an access and what is open stays as it is."""
         ...
 
     async def reset_connections(self) -> None:

@@ -29,20 +29,22 @@ class Tokens:
     the time zone matters; what that misses (a machine that slept) a 401 tells.
     """
 
-    def __init__(self, renew: Renew, now: Callable[[], float], access_token: str = "") -> None:
+    def __init__(
+        self,
+        renew: Renew,
+        now: Callable[[], float],
+        access_token: str = "",
+        seconds: float | None = None,
+    ) -> None:
+        """seconds: how long access_token is good, None where nobody knows."""
         self._renew = renew
         self._now = now
+        self._lost: dict[object, Callable[[], object]] = {}
         self._text = access_token
-        self._expires_at: float | None = None
-        self._api_domain = ""
+        self._expires_at = None if seconds is None else now() + seconds - _AHEAD
         self._renewal: asyncio.Task[None] | None = None
         self._failure: CrmError | None = None
         self._failed_until = 0.0
-
-    @property
-    def api_domain(self) -> str:
-        """The origin that the last renewal named, "" where none did."""
-        return self._api_domain
 
     async def current(self) -> str:
         """A token that is good as far as is known.
@@ -75,6 +77,24 @@ class Tokens:
         renewal.result()
         return self._text
 
+    def replace(self, access_token: str, seconds: float | None) -> None:
+        """Go on with this token: the user has signed in again."""
+        self._text = access_token
+        self._expires_at = None if seconds is None else self._now() + seconds - _AHEAD
+        self._failure = None
+
+    def watch_loss(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Tell the listener once when the access is lost and only a sign-in helps, and once more
+        where that is so again after one; what comes back ends that.
+        """
+        ticket = object()
+        self._lost[ticket] = listener
+
+        def end() -> None:
+            self._lost.pop(ticket, None)
+
+        return end
+
     async def aclose(self) -> None:
         """Give up a renewal that is under way."""
         if self._renewal is not None:
@@ -82,15 +102,18 @@ class Tokens:
             await asyncio.wait((self._renewal,))
 
     async def _run(self) -> None:
-        asked_at = self._now()
+        asked_at, stale = self._now(), self._text
         try:
             token = await self._renew()
         except CrmError as failure:
+            if self._text != stale:
+                return  # meanwhile the user signed in again
             self._remember(failure)
             raise
+        if self._text != stale:
+            return
         self._failure = None
         self._text = token.text
-        self._api_domain = token.api_domain or self._api_domain
         self._expires_at = asked_at + max(token.lifetime - _AHEAD, token.lifetime / 2)
 
     def _ended(self, renewal: asyncio.Task[None]) -> None:
@@ -100,6 +123,10 @@ class Tokens:
 
     def _remember(self, failure: CrmError) -> None:
         wait = failure.retry_after if isinstance(failure, TooManyRequests) else None
+        if isinstance(failure, SignInNeeded):
+            loop = asyncio.get_running_loop()
+            for listener in self._lost.values():
+                loop.call_soon(listener)  # what a listener does wrong is not the call's
         self._failure = failure
         self._failed_until = self._now() + (_AFTER_FAILURE if wait is None else wait)
 

@@ -12,7 +12,6 @@ from app.domain.errors import CrmError, TooManyRequests
 from app.domain.pacing import Holdup
 from app.zoho import responses
 from app.zoho.auth import Tokens
-from app.zoho.datacenters import api_origin
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
 from app.zoho.limits import Limits, Passage, RetryBudget
@@ -60,7 +59,7 @@ class Calls:
         self._limits = limits
         self._deadlines = patience.deadlines
         self._pace = patience.pace
-        self._time = time
+        self.time = time
         self._budget = RetryBudget()
         self._credits_left: int | None = None
         self._clock_skew: timedelta | None = None
@@ -71,7 +70,7 @@ class Calls:
     @property
     def base_url(self) -> str:
         """The API's origin."""
-        return api_origin(self._base_url, self._tokens.api_domain)
+        return self._base_url
 
     @property
     def credits_left(self) -> int | None:
@@ -89,19 +88,19 @@ class Calls:
         Raises:
             CrmError: what the last try failed of.
         """
-        end = self._time.now() + self._deadlines.read
+        end = self.time.now() + self._deadlines.read
         least = self._deadlines.read * _LEAST_TRY
         tries, spent = 0, 0.0
         while True:
             tries += 1
             try:
-                left = max(end - self._time.now(), 0.0)
+                left = max(end - self.time.now(), 0.0)
                 passages = (*gates, self._limits.calls, self._throttle.passage(left))
                 answer = await self._send(request, left, passages)
                 found = await read_answer(answer, lambda one: responses.value(one, shape))
             except CrmError as failure:
                 wait = read_again(tries, failure, self._pace)
-                if wait is None or self._time.now() + wait + least > end:
+                if wait is None or self.time.now() + wait + least > end:
                     raise
                 cost = self._budget.spend(failure)
                 if cost is None:
@@ -206,7 +205,7 @@ class Calls:
         self._last_date = date
         said = responses.server_time(answer)
         if said is not None:
-            self._clock_skew = said - self._time.wall()
+            self._clock_skew = said - self.time.wall()
 
 
 async def read_answer(answer: Answer, read: Callable[[Answer], T]) -> T:

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
+from app.domain.accounts import Account, ClientRegistration, Credentials, OrgKind
 from app.domain.clockwatch import Clockwatch
 from app.domain.errors import UnexpectedAnswer
-from app.zoho import oauth, responses
+from app.domain.network import Network, ProxyUse
+from app.zoho import responses
 from app.zoho.auth import Tokens
 from app.zoho.calls import Calls, Patience
-from app.zoho.datacenters import center_of, is_accounts_server, is_loopback
+from app.zoho.datacenters import accounts_center, center_of, is_loopback, servers_in
 from app.zoho.exchange import Request
 from app.zoho.gateway import ZohoGateway
+from app.zoho.identity import ZohoIdentity
 from app.zoho.limits import Limits
-from app.zoho.oauth import AccessToken, Grant
+from app.zoho.renewal import Keep, Renewal, keep_nowhere, seconds_left
 from app.zoho.retry import Pace
+from app.zoho.setup_reader import SetupReader
 from app.zoho.timing import Deadlines, Time
-from app.zoho.transport import Transport, client_factory
+from app.zoho.transport import ClientFactory, Transport, client_factory
 from app.zoho.wire.tokens import SandboxCredentials
 
 DEADLINES: Final = Deadlines()
 PACE: Final = Pace(random.random)
 TIME: Final = Time()
+STRAIGHT: Final = Network(ProxyUse.NONE)
+"""The way to this very computer."""
 _CREDENTIALS_SECONDS: Final = 10.0
 
 
@@ -31,9 +38,8 @@ _CREDENTIALS_SECONDS: Final = 10.0
 class Access:
     """Where an organisation is and what opens it; repr() shows the servers only.
 
-    sandbox: the local sandbox, which alone may live on loopback. trust_env: whether the proxy
-    settings of the environment count; they never do for the local sandbox. ca_file: a company's
-    own certificates, as PEM, to be trusted beside the system's.
+    sandbox: the local sandbox, which alone may live on loopback; no proxy counts for it.
+    expires: when the access token ends, aware; None where nobody knows.
     """
 
     base_url: str
@@ -43,8 +49,19 @@ class Access:
     refresh_token: str = field(repr=False)
     access_token: str = field(default="", repr=False)
     sandbox: bool = False
-    trust_env: bool = True
-    ca_file: str = ""
+    network: Network = field(default_factory=Network)
+    expires: datetime | None = None
+
+    @property
+    def credentials(self) -> Credentials:
+        """What opens it, without the place."""
+        return Credentials(
+            self.client_id,
+            self.client_secret,
+            self.refresh_token,
+            self.access_token,
+            self.expires,
+        )
 
 
 def open_gateway(
@@ -53,46 +70,96 @@ def open_gateway(
     deadlines: Deadlines = DEADLINES,
     pace: Pace = PACE,
     time: Time = TIME,
+    keep: Keep = keep_nowhere,
 ) -> ZohoGateway:
-    """A gateway; nothing is sent before its first call.
+    """A gateway; nothing is sent before its first call. keep hears the access after each renewal.
 
     Raises:
         ValueError: where a server is none of Zoho's, and not the local sandbox's either; where
-            ca_file can't be read.
+            the file of the company's certificates can't be read.
     """
     _check_servers(access)
-    trust_env = access.trust_env and not access.sandbox
-    make_client = client_factory(trust_env=trust_env, ca_file=access.ca_file)
     transport = Transport(
-        make_client,
+        network_client(STRAIGHT if access.sandbox else access.network),
         connect_seconds=deadlines.connect,
         clockwatch=Clockwatch(time.wall, time.now),
     )
-    return gateway_over(transport, access, Patience(deadlines, pace, time))
+    return gateway_over(transport, access, Patience(deadlines, pace, time), keep)
 
 
-def gateway_over(transport: Transport, access: Access, patience: Patience) -> ZohoGateway:
+def network_client(network: Network) -> ClientFactory:
+    """Makes clients that go out as the network is set up.
+
+    Raises:
+        ValueError: where the file of the company's certificates can't be read.
+    """
+    return client_factory(
+        trust_env=network.proxy is ProxyUse.SYSTEM,
+        proxy=network.manual_proxy,
+        ca_file=network.ca_file,
+    )
+
+
+def open_identity(registration: ClientRegistration, network: Network) -> ZohoIdentity:
+    """What signs in with that registration.
+
+    Raises:
+        ValueError: as for network_client.
+    """
+    practice = registration.kind is OrgKind.PRACTICE
+    make_client = network_client(STRAIGHT if practice else network)
+    return ZohoIdentity(Transport(make_client, connect_seconds=DEADLINES.connect), TIME)
+
+
+def account_access(account: Account, credentials: Credentials, network: Network) -> Access:
+    """The access to an account that was signed in.
+
+    Raises:
+        ValueError: where the account names no place of its kind.
+    """
+    practice = account.kind is OrgKind.PRACTICE
+    if practice:
+        base_url = accounts_url = account.address
+    elif account.data_centre is None:
+        raise ValueError("an account without a data centre")
+    else:
+        servers = servers_in(account.data_centre)
+        accounts_url, base_url = servers.accounts, servers.api_of(account.kind)
+    access = Access(
+        base_url=base_url,
+        accounts_url=accounts_url,
+        client_id=credentials.client_id,
+        client_secret=credentials.client_secret,
+        refresh_token=credentials.refresh_token,
+        access_token=credentials.access_token,
+        sandbox=practice,
+        network=network,
+        expires=credentials.expires,
+    )
+    _check_servers(access)
+    return access
+
+
+def gateway_over(
+    transport: Transport, access: Access, patience: Patience, keep: Keep = keep_nowhere
+) -> ZohoGateway:
     """A gateway that speaks over this transport, to whatever servers the access names."""
     base_url, accounts_url = access.base_url.rstrip("/"), access.accounts_url.rstrip("/")
-    grant = Grant(access.client_id, access.client_secret, access.refresh_token)
-
-    async def renew() -> AccessToken:
-        request = oauth.refresh(grant)
-        seconds = patience.deadlines.refresh
-        answer = await transport.send(accounts_url, request, seconds=seconds)
-        return oauth.token(answer, base_url if access.sandbox else "")
-
-    tokens = Tokens(renew, patience.time.now, access.access_token)
-    limits = Limits()
     center = center_of(base_url)
-    return ZohoGateway(
-        transport,
-        tokens,
-        Calls(transport, tokens, base_url, limits, patience),
-        limits,
-        web_origin=center.web if center else base_url,
-        is_demo=access.sandbox,
+    apis = center.apis if center is not None and not access.sandbox else {base_url}
+    time, credentials = patience.time, access.credentials
+    renewal = Renewal(transport, accounts_url, apis, credentials, keep)
+    tokens = Tokens(
+        lambda: renewal.renew(patience.deadlines.refresh, time),
+        time.now,
+        access.access_token,
+        seconds_left(credentials, time),
     )
+    limits = Limits()
+    calls = Calls(transport, tokens, base_url, limits, patience)
+    web_origin = center.web if center else base_url
+    reader = SetupReader(calls, limits, web_origin=web_origin, is_demo=access.sandbox)
+    return ZohoGateway(transport, tokens, calls, limits, reader, renewal)
 
 
 async def sandbox_access(url: str) -> Access:
@@ -105,7 +172,7 @@ async def sandbox_access(url: str) -> Access:
     origin = url.rstrip("/")
     if not is_loopback(origin):
         raise ValueError("the local sandbox is on this machine only")
-    make_client = client_factory(trust_env=False)
+    make_client = network_client(STRAIGHT)
     transport = Transport(make_client, connect_seconds=DEADLINES.connect)
     try:
         request = Request("GET", "/__sandbox/credentials")
@@ -123,7 +190,6 @@ async def sandbox_access(url: str) -> Access:
         refresh_token=told.refresh_token,
         access_token=told.access_token,
         sandbox=True,
-        trust_env=False,
     )
 
 
@@ -132,6 +198,7 @@ def _check_servers(access: Access) -> None:
     if access.sandbox:
         allowed = is_loopback(base_url) and is_loopback(accounts_url)
     else:
-        allowed = center_of(base_url) is not None and is_accounts_server(accounts_url)
+        center = accounts_center(accounts_url)
+        allowed = center is not None and base_url in center.apis
     if not allowed:
         raise ValueError("not a server of Zoho's")

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from itertools import count, islice
 from typing import Final, TypeVar
 
+from app.domain.accounts import Credentials
 from app.domain.errors import CrmError, RecordMissing, RequestRefused, UnexpectedAnswer
 from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
@@ -33,6 +34,7 @@ from app.zoho.calls import Calls, Gates, read_answer
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
 from app.zoho.limits import Limits
+from app.zoho.renewal import Renewal, seconds_left
 from app.zoho.setup_reader import SetupReader
 from app.zoho.transport import Transport
 from app.zoho.wire.common import WireRecord
@@ -63,15 +65,15 @@ class ZohoGateway:
         tokens: Tokens,
         calls: Calls,
         limits: Limits,
-        *,
-        web_origin: str,
-        is_demo: bool,
+        setup_reader: SetupReader,
+        renewal: Renewal,
     ) -> None:
+        self._renewal = renewal
         self._transport = transport
         self._tokens = tokens
         self._calls = calls
         self._limits = limits
-        self._setup_reader = SetupReader(calls, limits, web_origin=web_origin, is_demo=is_demo)
+        self._setup_reader = setup_reader
         self._web_url = ""
         self._match_fields: Mapping[Module, Sequence[Field]] | None = None
 
@@ -237,6 +239,16 @@ class ZohoGateway:
     def watch_pacing(self, listener: Callable[[Pacing], object]) -> Callable[[], None]:
         """Tell the listener each time that a call begins or ends waiting; the result ends that."""
         return self._calls.room.watch(listener)
+
+    def watch_access_loss(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Tell the listener, on the loop and once a loss, that only a sign-in helps any more."""
+        return self._tokens.watch_loss(listener)
+
+    def signed_in_again(self, credentials: Credentials) -> None:
+        """Go on by these; what waits for an access and what is open stays as it is."""
+        self._renewal.use(credentials)
+        left = seconds_left(credentials, self._calls.time)
+        self._tokens.replace(credentials.access_token, left)
 
     async def reset_connections(self) -> None:
         """Drop all connections, as after a sleep or in another network.

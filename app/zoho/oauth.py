@@ -1,13 +1,16 @@
-"""The refresh grant: pure request building and answer reading (api-facts.md section 5)."""
+"""The refresh grant: pure request building and answer reading (api-facts.md section 5).
+
+Secrets stand in the body of a request, never in its URL: URLs end up in logs (reliability.md M7).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlencode
 
 from app.domain.errors import CrmError, SignInNeeded, TooManyRequests, UnexpectedAnswer
-from app.zoho.datacenters import center_of
 from app.zoho.exchange import Answer, Request
 from app.zoho.responses import failure, value
 from app.zoho.wire.tokens import TokenAnswer
@@ -15,8 +18,9 @@ from app.zoho.wire.tokens import TokenAnswer
 THROTTLED_SECONDS: Final = 600.0
 """Ten tokens in ten minutes, then refused for the rest of them (reliability.md fact 7)."""
 _ACCESS_DENIED: Final = "access denied"
-_PASSING_ERRORS: Final = frozenset({"server_error", "temporarily_unavailable", "general_error"})
+PASSING_ERRORS: Final = frozenset({"server_error", "temporarily_unavailable", "general_error"})
 _USUAL_LIFETIME: Final = 3600
+_LONGEST_WORD: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,46 +42,73 @@ class AccessToken:
 
 
 def refresh(grant: Grant) -> Request:
-    """The request for a fresh token. Secrets stand in the body: URLs end up in logs (M7)."""
+    """The request for a fresh token. A client without a secret sends none."""
     form = {
         "grant_type": "refresh_token",
         "client_id": grant.client_id,
         "client_secret": grant.client_secret,
         "refresh_token": grant.refresh_token,
     }
+    return form_request("/oauth/v2/token", form)
+
+
+def form_request(path: str, form: Mapping[str, str]) -> Request:
+    """A form for the accounts server, without what is empty."""
+    filled = {name: text for name, text in form.items() if text}
     return Request(
         "POST",
-        "/oauth/v2/token",
+        path,
         headers=(
             ("content-type", "application/x-www-form-urlencoded"),
             ("accept-encoding", "identity"),
         ),
-        body=urlencode(form).encode("ascii"),
+        body=urlencode(filled).encode("ascii"),
     )
 
 
-def token(answer: Answer, sandbox_url: str = "") -> AccessToken:
-    """The token of an answer; sandbox_url is the one local origin that is allowed beside Zoho's.
+def token(answer: Answer, apis: Collection[str]) -> AccessToken:
+    """The token of an answer; apis are the origins that it may be for.
 
     Raises:
         TooManyRequests: throttled; the refresh token stays good.
         SignInNeeded: the refresh token or the client is no longer known.
-        UnexpectedAnswer: no documented answer, or a token for a server that isn't Zoho's.
+        UnexpectedAnswer: no documented answer, or a token for another server.
         CrmError: as responses.failure words it.
     """
-    found = _read(answer)
+    found = token_answer(answer)
     if found.error is not None:
         raise _refusal(found)
-    if not found.access_token or not found.access_token.isascii():
+    return access_token(found, apis)
+
+
+def access_token(found: TokenAnswer, apis: Collection[str]) -> AccessToken:
+    """The token that was given.
+
+    Raises:
+        UnexpectedAnswer: there is none, or it is for another server.
+    """
+    if not is_token(found.access_token):
         raise UnexpectedAnswer("no token in the answer")
     domain = (found.api_domain or "").rstrip("/")
-    if domain and domain != sandbox_url and center_of(domain) is None:
+    if domain and domain not in apis:
         raise UnexpectedAnswer("a token for an unknown server")
-    return AccessToken(found.access_token, float(found.expires_in or _USUAL_LIFETIME), domain)
+    lifetime = float(found.expires_in or _USUAL_LIFETIME)
+    return AccessToken(found.access_token or "", lifetime, domain)
 
 
-def _read(answer: Answer) -> TokenAnswer:
-    """Errors come with 200, the throttle with 200 or 400, in the same shape."""
+def is_token(text: str | None) -> bool:
+    """Whether it can stand in a header."""
+    if not text:
+        return False
+    return text.isascii() and text.isprintable()
+
+
+def token_answer(answer: Answer) -> TokenAnswer:
+    """A token or an error in its place. Errors come with 200, the throttle with 200 or 400.
+
+    Raises:
+        CrmError: it is neither.
+    """
     if answer.status not in {200, 400, 401}:
         raise failure(answer)
     found = value(Answer(200, answer.headers, answer.body), TokenAnswer)
@@ -87,9 +118,20 @@ def _read(answer: Answer) -> TokenAnswer:
 
 
 def _refusal(found: TokenAnswer) -> CrmError:
-    code = (found.error or "").strip()
-    if code.lower() == _ACCESS_DENIED:
+    if is_throttle(found):
         return TooManyRequests(THROTTLED_SECONDS)
-    if code in _PASSING_ERRORS:
+    if found.error in PASSING_ERRORS:
         return UnexpectedAnswer("the accounts server failed")
-    return SignInNeeded(code if code.replace("_", "").isalnum() and len(code) < 60 else "refused")
+    return SignInNeeded(error_word(found))
+
+
+def is_throttle(found: TokenAnswer) -> bool:
+    """Whether too many tokens were asked for: "Access Denied", which no user has said."""
+    return (found.error or "").strip().lower() == _ACCESS_DENIED
+
+
+def error_word(found: TokenAnswer) -> str:
+    """Zoho's word for the error, fit to be shown; "refused" for what is none."""
+    word = (found.error or "").strip()
+    plain = word.isascii() and word.replace("_", "").isalnum() and len(word) < _LONGEST_WORD
+    return word if plain else "refused"

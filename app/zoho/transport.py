@@ -46,9 +46,10 @@ ClientFactory = Callable[[], httpx.AsyncClient]
 F = TypeVar("F", NeverSent, Interrupted)
 
 
-def client_factory(*, trust_env: bool, ca_file: str = "") -> ClientFactory:
+def client_factory(*, trust_env: bool, proxy: str = "", ca_file: str = "") -> ClientFactory:
     """Makes clients that share one TLS context on the system's own certificate store.
 
+    trust_env: whether the proxy settings of the system count. proxy: the one to use instead.
     ca_file: certificates to trust beside these, as PEM; there is no way to trust none.
 
     Raises:
@@ -65,6 +66,7 @@ def client_factory(*, trust_env: bool, ca_file: str = "") -> ClientFactory:
         return httpx.AsyncClient(
             verify=tls,
             trust_env=trust_env,
+            proxy=proxy or None,
             follow_redirects=False,
             timeout=httpx.Timeout(5.0),  # never used: each request brings its own
             limits=httpx.Limits(

@@ -43,7 +43,9 @@ _STEPS: Final = (
     "app.zoho.throttle",
     "app.zoho.calls",
     "app.zoho.setup_reader",
+    "app.zoho.renewal",
     "app.zoho.gateway",
+    "app.zoho.identity",
     "app.zoho.connection",
 )
 

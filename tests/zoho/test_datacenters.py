@@ -6,15 +6,16 @@ import dataclasses
 
 import pytest
 
+from app.domain.accounts import DataCentre
 from app.zoho.connection import Access, open_gateway
-from app.zoho.datacenters import DATA_CENTERS, DataCenter, api_origin, center_of, is_loopback
+from app.zoho.datacenters import DATA_CENTERS, Servers, accounts_center, center_of, is_loopback
 from tests.zoho.opening import access_to
 
 US = Access("https://www.zohoapis.com", "https://accounts.zoho.com", "i", "s", "r")
 
 
-@pytest.mark.parametrize("center", DATA_CENTERS, ids=lambda center: center.name)
-def test_every_center_is_known_by_its_api_and_its_sandbox(center: DataCenter):
+@pytest.mark.parametrize("center", DATA_CENTERS, ids=lambda center: center.centre)
+def test_every_center_is_known_by_its_api_and_its_sandbox(center: Servers):
     assert center_of(center.api) is center
     assert center_of(center.sandbox_api) is center
     assert center.sandbox_api != center.api
@@ -36,28 +37,12 @@ def test_nobody_else_is(url):
     assert center_of(url) is None
 
 
-WWW, OTHER, TRIAL = (
-    "https://www.zohoapis.com",
-    "https://www.zohoapis.eu",
-    "https://sandbox.zohoapis.com",
-)
-
-
-@pytest.mark.parametrize(
-    ("configured", "told", "called"),
-    [
-        (WWW, "", WWW),
-        (WWW, WWW, WWW),
-        (WWW, OTHER, OTHER),
-        (WWW, TRIAL, WWW),
-        (TRIAL, WWW, TRIAL),
-        (TRIAL, TRIAL, TRIAL),
-        ("http://127.0.0.1:5", "http://127.0.0.1:5", "http://127.0.0.1:5"),
-        ("http://127.0.0.1:5", WWW, "http://127.0.0.1:5"),
-    ],
-)
-def test_the_told_server_counts_but_never_live_for_sandbox(configured, told, called):
-    assert api_origin(configured, told) == called
+def test_every_centre_has_its_servers_and_people_know_it_by_its_own_address():
+    assert {servers.centre for servers in DATA_CENTERS} == set(DataCentre)
+    for servers in DATA_CENTERS:
+        assert servers.web == f"https://{servers.centre.address}"
+        assert accounts_center(f"{servers.accounts}/") is servers
+    assert len({servers.centre.place for servers in DATA_CENTERS}) == len(DATA_CENTERS)
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:80", "http://localhost:1", "http://[::1]:1/"])

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from app.domain.accounts import DataCentre
 from app.domain.errors import (
     CrmError,
     ServerFailed,
@@ -24,6 +25,7 @@ from app.domain.plan import Plan
 from app.domain.records import RecordId
 from app.zoho import oauth
 from app.zoho.auth import Tokens
+from app.zoho.datacenters import servers_in
 from app.zoho.exchange import Answer
 from app.zoho.oauth import AccessToken, Grant
 from tests.faults.behaviours import answer, json_answer, no_answer, scripted
@@ -281,30 +283,34 @@ async def test_a_passing_failure_is_tried_again_after_a_moment():
     assert len(asked) == 2
 
 
-def read(value: Any, status: int = 200, sandbox_url: str = "") -> AccessToken:
+EU = servers_in(DataCentre.EU).apis
+LOCAL = frozenset({"http://127.0.0.1:5"})
+
+
+def read(value: Any, apis: frozenset[str] = EU) -> AccessToken:
     body = json.dumps(value).encode()
-    return oauth.token(Answer(status, {"content-type": "application/json"}, body), sandbox_url)
+    return oauth.token(Answer(200, {"content-type": "application/json"}, body), apis)
 
 
 @pytest.mark.parametrize(
-    ("value", "sandbox_url", "token"),
+    ("value", "apis", "token"),
     [
-        ({"access_token": "t", "expires_in": 60}, "", AccessToken("t", 60.0)),
-        ({"access_token": "t"}, "", AccessToken("t", 3600.0)),
+        ({"access_token": "t", "expires_in": 60}, EU, AccessToken("t", 60.0)),
+        ({"access_token": "t"}, EU, AccessToken("t", 3600.0)),
         (
             {"access_token": "t", "api_domain": "https://www.zohoapis.eu/", "scope": "x"},
-            "",
+            EU,
             AccessToken("t", 3600.0, "https://www.zohoapis.eu"),
         ),
         (
             {"access_token": "t", "api_domain": "http://127.0.0.1:5"},
-            "http://127.0.0.1:5",
+            LOCAL,
             AccessToken("t", 3600.0, "http://127.0.0.1:5"),
         ),
     ],
 )
-def test_a_token_answer(value, sandbox_url, token):
-    assert read(value, sandbox_url=sandbox_url) == token
+def test_a_token_answer(value, apis, token):
+    assert read(value, apis) == token
 
 
 @pytest.mark.parametrize(
@@ -319,12 +325,13 @@ def test_a_token_answer(value, sandbox_url, token):
 )
 def test_a_token_for_another_server_is_thrown_away(domain):
     with pytest.raises(UnexpectedAnswer, match="unknown server"):
-        read({"access_token": "t", "api_domain": domain}, sandbox_url="http://127.0.0.1:5")
+        read({"access_token": "t", "api_domain": domain}, LOCAL)
 
 
-def test_a_live_gateway_never_takes_a_loopback_server():
+@pytest.mark.parametrize("domain", ["http://127.0.0.1:5", "https://www.zohoapis.com"])
+def test_a_live_gateway_takes_no_token_for_this_computer_nor_for_another_data_centre(domain):
     with pytest.raises(UnexpectedAnswer, match="unknown server"):
-        read({"access_token": "t", "api_domain": "http://127.0.0.1:5"})
+        read({"access_token": "t", "api_domain": domain})
 
 
 def test_an_error_of_strange_words_is_not_repeated():

@@ -12,6 +12,7 @@ import tracemalloc
 import pytest
 
 from app.domain.errors import UnexpectedAnswer, Unreachable
+from app.domain.network import Network
 from app.domain.outcome import NotSent, Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.records import RecordId
@@ -179,7 +180,7 @@ def test_a_file_of_certificates_that_is_none_is_told(tmp_path, content):
 async def test_the_local_sandbox_is_reached_past_a_proxy(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     with FaultServer(scripted(lambda _request: ROW)) as server:
-        async with opened(server.url, trust_env=True) as gateway:
+        async with opened(server.url, network=Network()) as gateway:
             assert (await gateway.lead(LEAD)).id == LEAD
 
 

@@ -12,8 +12,6 @@ from app.domain.finding import Finding, Option
 from app.domain.matching import Candidate, MatchReason
 from app.domain.preflight import DecisionContext, TargetOption
 from app.domain.records import Module
-from app.ui.actions.catalogue import Act
-from app.ui.actions.keys import key_map
 from app.ui.convert.choice_list import ChoiceLine
 from app.ui.convert.notes import Note
 from app.ui.convert.sentences import note, sentence
@@ -76,7 +74,7 @@ def _hint(module: Module, key: str, place: int) -> str:
     if module is not Module.CONTACTS:
         return ""
     if key == NEW:
-        return key_map().shown(Act.NEW)
+        return "N"
     return str(place) if place <= _COUNTED else ""
 
 

@@ -179,8 +179,12 @@ class ModulesAnswer(msgspec.Struct, frozen=True):
 
 
 class WireOrg(msgspec.Struct, frozen=True):
-    """The organisation; domain_name is the "org..." part of links into the web interface."""
+    """The organisation; domain_name is the "org..." part of links into the web interface.
 
+    type: Production, Sandbox, Developer or Bigin.
+    """
+
+    type: str | None = None
     id: WireId | None = None
     company_name: str | None = None
     iso_code: str | None = None

@@ -6,13 +6,31 @@ import msgspec
 
 
 class TokenAnswer(msgspec.Struct, frozen=True):
-    """A token, or an error in its place: both come with HTTP 200."""
+    """A token, or an error in its place: both come with HTTP 200.
+
+    user_location: with the error other_dc, where the user's org is.
+    """
 
     access_token: str | None = None
+    refresh_token: str | None = None
+    scope: str | None = None
     api_domain: str | None = None
     expires_in: int | None = None
     error: str | None = None
     error_description: str | None = None
+    user_location: str | None = None
+
+
+class DeviceAnswer(msgspec.Struct, frozen=True):
+    """What a device code request answers; times are in milliseconds."""
+
+    device_code: str | None = None
+    user_code: str | None = None
+    verification_url: str | None = None
+    verification_uri_complete: str | None = None
+    interval: int | None = None
+    expires_in: int | None = None
+    error: str | None = None
 
 
 class SandboxCredentials(msgspec.Struct, frozen=True):

@@ -1,1 +1,0 @@
-"""Zoho's accounts server, as the sandbox plays it."""
