@@ -30,7 +30,7 @@ PHONE: Final = "9855512345678"
 SECRETS: Final = (TOKEN, CODE, VERIFIER)
 PEOPLE: Final = (EMAIL, NAME, PHONE)
 
-_TOKEN_SHAPE: Final = re.compile(rb"1000\.[0-9a-f]{16,}\.[0-9a-f]{16,}")
+_TOKEN_SHAPE: Final = re.compile(rb"100[0-9]\.[0-9a-f]{16,}\.[0-9a-f]{16,}")
 _FIRST_SEEDS: Final = range(1, 6)
 _SHORTEST_NAME: Final = 6
 _MOST_ERRORS: Final = 5
@@ -65,7 +65,9 @@ def cage() -> Cage:
     secrets, people = set(SECRETS), set(PEOPLE)
     for seed in _FIRST_SEEDS:
         credentials = Credentials.from_seed(seed)
-        secrets |= {credentials.client_secret, credentials.refresh_token, credentials.access_token}
+        secrets |= {credentials.refresh_token, credentials.access_token}
+        for client in credentials.clients:
+            secrets |= {client.client_secret, client.other_secret}
     for org in ("article", "demo"):
         world = World(Start(org), Credentials.from_seed(1))
         for records in world.org.records.values():

@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 
-from app.sandbox.server import NotLoopback, Sandbox, listen, serve_until_told, url_of
+from app.sandbox.listening import NotLoopback, listen, url_of
+from app.sandbox.server import Sandbox, serve_until_told
 from app.sandbox.world import ORG_NAMES, Start
 
 FASTEST = 1_000_000
@@ -17,14 +18,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Print the JSON line, serve, and answer the exit code."""
     given = _parser().parse_args(arguments)
     try:
-        listener = listen(given.host, given.port)
+        listeners = [listen(given.host, given.port), listen(given.host, 0)]
     except (NotLoopback, OSError) as problem:
         print(problem, file=sys.stderr)  # noqa: T201 - a program's own words
         return 2
     start = Start(given.org, given.leads, given.seed, given.time_scale)
-    sandbox = Sandbox(start, url_of(listener))
+    sandbox = Sandbox(start, *map(url_of, listeners))
     print(json.dumps(sandbox.credentials()), flush=True)  # noqa: T201 - the documented line
-    serve_until_told(sandbox, listener, sys.stdin if given.until_stdin_ends else None)
+    serve_until_told(sandbox, listeners, sys.stdin if given.until_stdin_ends else None)
     return 0
 
 

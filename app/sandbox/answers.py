@@ -75,6 +75,13 @@ def invalid_token() -> Response:
     return root_error("INVALID_TOKEN", "invalid oauth token", status=401)
 
 
+def turns_away(given: Response) -> bool:
+    """Whether an answer tells that nobody read the request: it may be sent again."""
+    if given.status_code == 401:
+        return given.body == invalid_token().body
+    return given.status_code == 429
+
+
 def scope_mismatch() -> Response:
     """401: the access token lacks the scope."""
     return root_error("OAUTH_SCOPE_MISMATCH", "Unauthorized", status=401)

@@ -96,6 +96,7 @@ class Control:
         return {
             "conversions": effects.conversions,
             "requests": dict(effects.requests),
+            "turned_away": dict(effects.turned_away),
             "credits": effects.credits,
             "emails": effects.emails,
             "moved_attachments": effects.moved_attachments,

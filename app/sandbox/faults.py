@@ -12,7 +12,8 @@ from typing import Any
 
 from app.sandbox.state import JobTrouble, Record
 
-BEFORE_EFFECT = frozenset({"refuse", "cut_before_effect", "too_many_requests", "token_expired"})
+TURNED_AWAY = frozenset({"too_many_requests", "token_expired"})
+BEFORE_EFFECT = frozenset({"refuse", "cut_before_effect"}) | TURNED_AWAY
 JOB_KINDS = frozenset({"job_fails", "job_slow"})
 
 _COMMON_KEYS = frozenset({"kind", "method", "path", "times"})
@@ -104,6 +105,11 @@ class Fault:
         if self.kind == "status":
             return self.settings.get("when") == "before"
         return self.kind in BEFORE_EFFECT
+
+    @property
+    def turns_away(self) -> bool:
+        """Whether the request is told that nobody read it."""
+        return self.kind in TURNED_AWAY
 
     def as_json(self) -> Record:
         """The fault as it was ordered, with what is left of `times`."""

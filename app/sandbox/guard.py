@@ -21,10 +21,11 @@ MASS_CONVERT = "/actions/mass_convert"
 
 
 class Guard:
-    """Lets requests of one world through to their handlers."""
+    """Lets requests of one world, to the data centre `here`, through to their handlers."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, here: str) -> None:
         self._world = world
+        self._here = here
 
     async def handle(
         self,
@@ -50,9 +51,12 @@ class Guard:
         return answer
 
     def access_token(self, headers: Mapping[str, str]) -> AccessToken:
-        """The token of the Authorization header; refuses with INVALID_TOKEN."""
+        """The token of the Authorization header; refuses with INVALID_TOKEN.
+
+        A data centre knows the tokens of its own users only.
+        """
         access = self._world.tokens.access(token_text(headers))
-        if access is None:
+        if access is None or self._world.accounts.data_centre != self._here:
             raise Refusal(answers.invalid_token())
         return access
 

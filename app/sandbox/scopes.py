@@ -17,6 +17,48 @@ DEFAULT_SCOPES = (
 """What the access and refresh token of the JSON line may do: everything the sandbox plays."""
 
 
+_OPERATIONS = frozenset({"all", "read", "create", "update", "delete", "write"})
+
+_MODULES = frozenset({
+    "leads", "contacts", "accounts", "deals", "campaigns", "tasks", "events", "calls", "notes",
+    "activities", "attachments", "products", "vendors", "pricebooks", "quotes", "salesorders",
+    "purchaseorders", "invoices", "cases", "solutions", "visits", "custom",
+})  # fmt: skip
+_SETTINGS = frozenset({
+    "modules", "fields", "layouts", "pipeline", "tags", "custom_views", "related_lists", "roles",
+    "duplicate_check_preference", "profiles", "territories", "currencies", "macros", "variables",
+    "custom_links", "custom_buttons", "tab_groups", "layout_rules", "unique_fields",
+})  # fmt: skip
+_PATHS = {
+    "zohocrm.modules": _MODULES,
+    "zohocrm.settings": _SETTINGS,
+    "zohocrm.mass_convert": frozenset({"leads"}),
+    "zohosearch": frozenset({"securesearch"}),
+    "aaaserver": frozenset({"profile"}),
+}
+_WHOLE = frozenset(
+    {
+        "zohocrm.modules",
+        "zohocrm.settings",
+        "zohocrm.users",
+        "zohocrm.org",
+        "zohocrm.coql",
+        "zohocrm.bulk",
+        "zohocrm.notifications",
+    }
+)
+
+
+def is_known(scope: str) -> bool:
+    """Whether Zoho has such a scope; the pages that ask for others end with "invalid scope".
+
+    The names are those of the scopes that this API's pages ask for, not all of Zoho's.
+    """
+    path, _, operation = scope.lower().rpartition(".")
+    parent, _, name = path.rpartition(".")
+    return operation in _OPERATIONS and (path in _WHOLE or name in _PATHS.get(parent, ()))
+
+
 def covers(granted: Iterable[str], needed: str) -> bool:
     """Whether one of the granted scopes allows what `needed` names.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ipaddress
 import logging
 import re
 import signal
@@ -27,11 +26,14 @@ from starlette.types import Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from app.sandbox import answers, web
+from app.sandbox.accounts import endpoints as accounts
+from app.sandbox.accounts.office import Office
 from app.sandbox.answers import Refusal
 from app.sandbox.control import PREFIX, Control
+from app.sandbox.data_centres import NAMES, DataCentres
 from app.sandbox.endpoints import route_table
 from app.sandbox.guard import Guard, token_text
-from app.sandbox.oauth import AccountsServer, read_params
+from app.sandbox.listening import listen, url_of
 from app.sandbox.routes import Found
 from app.sandbox.spoil import Exchange, spoil
 from app.sandbox.state import Record
@@ -43,15 +45,15 @@ _ORIGIN: Final = re.compile(rb"https?://[^/]*", re.IGNORECASE)
 log = logging.getLogger(__name__)
 
 
-class NotLoopback(ValueError):
-    """The sandbox was to serve an address that others can reach."""
-
-
 class Sandbox:
-    """The application. `url` is the address at which it is served."""
+    """The application. `url` is the address at which it is served.
 
-    def __init__(self, start: Start, url: str) -> None:
+    `other_urls` are where it plays further data centres.
+    """
+
+    def __init__(self, start: Start, url: str, *other_urls: str) -> None:
         self.url = url
+        self.centres = DataCentres(dict(zip(NAMES, (url, *other_urls), strict=False)))
         self._credentials = Credentials.from_seed(start.seed)
         self._routes = route_table()
         self._control = Control(self)
@@ -63,14 +65,25 @@ class Sandbox:
 
     def credentials(self) -> Record:
         """The JSON line of the command line."""
+        credentials, settings = self._credentials, self.world.accounts
         return {
             "url": self.url,
             "org_id": self.world.org.org_id,
-            "client_id": self._credentials.client_id,
-            "client_secret": self._credentials.client_secret,
-            "refresh_token": self._credentials.refresh_token,
-            "access_token": self._credentials.access_token,
+            "client_id": credentials.client_id,
+            "client_secret": credentials.client_secret,
+            "refresh_token": credentials.refresh_token,
+            "access_token": credentials.access_token,
             "user_id": self.world.org.current_user_id,
+            "accounts_url": self.url,
+            "data_centres": dict(self.centres.urls),
+            "clients": {
+                client.kind: {
+                    "client_id": client.client_id,
+                    "client_secret": client.client_secret,
+                    "redirect_uris": list(settings.clients[client.kind].redirect_uris),
+                }
+                for client in credentials.clients
+            },
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -104,7 +117,8 @@ class _Visit:
     """One request to Zoho: counted, delayed, handled, and spoiled if a fault waits for it."""
 
     def __init__(self, sandbox: Sandbox, world: World, request: Request, body: bytes) -> None:
-        self._url = sandbox.url
+        self._centres = sandbox.centres
+        self._here = sandbox.centres.at((request.scope.get("server") or (None, None))[1])
         self._world = world
         self._method = request.method
         self._path: str = request.scope["path"]
@@ -127,6 +141,8 @@ class _Visit:
             if taken.fault is not None and taken.fault.before_effect:
                 if taken.fault.kind == "token_expired":
                     self._world.tokens.expire_access(token_text(self._headers))
+                if taken.fault.turns_away:
+                    self._count_turned_away()
                 await spoil(exchange, taken.fault, answers.no_content())
                 return
             answer = await self._handle() if within_limits else answers.too_many_requests()
@@ -134,7 +150,12 @@ class _Visit:
             if taken.fault is not None:
                 await spoil(exchange, taken.fault, answer)
             else:
+                if answers.turns_away(answer):
+                    self._count_turned_away()
                 await exchange.whole(answer)
+
+    def _count_turned_away(self) -> None:
+        self._world.org.effects.turned_away[f"{self._method} {self._path}"] += 1
 
     async def _handle(self) -> Response:
         try:
@@ -148,11 +169,11 @@ class _Visit:
 
     async def _answer(self) -> Response:
         if self._path.startswith("/oauth/"):
-            accounts = AccountsServer(self._world.org, self._world.tokens, self._url)
-            return accounts.answer(self._method, self._path, read_params(self._query, self._body))
+            office = Office(self._world, self._centres, self._here)
+            return accounts.answer(office, self._method, self._path, self._query, self._body)
         if isinstance(self._found, Response):
             return self._found
-        return await Guard(self._world).handle(
+        return await Guard(self._world, self._here).handle(
             self._found, self._path, self._query, self._headers, self._body
         )
 
@@ -215,25 +236,6 @@ class _Server(uvicorn.Server):
         yield
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A listening socket on this machine's own address; raises NotLoopback, OSError."""
-    address = "127.0.0.1" if host == "localhost" else host
-    try:
-        loopback = ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        loopback = False
-    if not loopback:
-        raise NotLoopback(f"the sandbox serves this machine only, not {host}")
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    return socket.create_server((address, port), family=family, backlog=256)
-
-
-def url_of(listener: socket.socket) -> str:
-    """`http://127.0.0.1:PORT`."""
-    host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
 def _server_for(sandbox: Sandbox) -> _Server:
     return _Server(
         uvicorn.Config(
@@ -254,7 +256,7 @@ def _server_for(sandbox: Sandbox) -> _Server:
 
 
 def serve_until_told(
-    sandbox: Sandbox, listener: socket.socket, leash: TextIO | None = None
+    sandbox: Sandbox, listeners: list[socket.socket], leash: TextIO | None = None
 ) -> None:
     """Serve in this (the main) thread until SIGINT, SIGTERM or the end of leash."""
     server = _server_for(sandbox)
@@ -271,7 +273,7 @@ def serve_until_told(
             server.should_exit = True
 
         threading.Thread(target=hold, name="leash", daemon=True).start()
-    asyncio.run(server.serve(sockets=[listener]))
+    asyncio.run(server.serve(sockets=listeners))
 
 
 class RunningSandbox:
@@ -283,12 +285,12 @@ class RunningSandbox:
     def __init__(
         self, start: Start | None = None, *, host: str = "127.0.0.1", port: int = 0
     ) -> None:
-        listener = listen(host, port)
-        self.url = url_of(listener)
-        self.sandbox = Sandbox(start or Start(), self.url)
+        listeners = [listen(host, port), listen(host, 0)]
+        self.url = url_of(listeners[0])
+        self.sandbox = Sandbox(start or Start(), *map(url_of, listeners))
         self._server = _server_for(self.sandbox)
         self._thread = threading.Thread(
-            target=lambda: asyncio.run(self._server.serve(sockets=[listener])),
+            target=lambda: asyncio.run(self._server.serve(sockets=listeners)),
             name="sandbox",
             daemon=True,
         )

@@ -54,10 +54,15 @@ class Switches:
 
 @dataclass(slots=True)
 class Effects:
-    """What really took place since the last reset, in order (`GET /__sandbox/effects`)."""
+    """What really took place since the last reset, in order (`GET /__sandbox/effects`).
+
+    turned_away: by method and path, the requests that were told so unread (INVALID_TOKEN,
+    TOO_MANY_REQUESTS): whoever sent them may send them again.
+    """
 
     conversions: list[Record] = field(default_factory=list)
     requests: Counter[str] = field(default_factory=Counter)
+    turned_away: Counter[str] = field(default_factory=Counter)
     credits: int = 0
     emails: list[Record] = field(default_factory=list)
     moved_attachments: list[Record] = field(default_factory=list)

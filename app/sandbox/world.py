@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.sandbox import seeds
+from app.sandbox.accounts.consents import Consents
+from app.sandbox.accounts.settings import Settings
 from app.sandbox.clock import Clock
 from app.sandbox.faults import Faults
 from app.sandbox.paging import PageTokens
@@ -44,7 +46,10 @@ class World:
         self.start = start
         self.clock = Clock(scale=start.time_scale)
         self.org: Org = seeds.build(start.org, leads=start.leads, seed=start.seed, clock=self.clock)
-        self.tokens = Tokens(self.clock, credentials, self.org.current_user_id)
+        user_id = self.org.current_user_id
+        self.tokens = Tokens(self.clock, credentials, user_id, self.org.org_id)
+        self.accounts = Settings(signed_in=user_id)
+        self.consents = Consents(self.clock)
         self.faults = Faults()
         self.traffic = Traffic(self.org)
         self.page_tokens = PageTokens(self.clock)

@@ -16,6 +16,8 @@ from app.domain.records import LeadRow, Module, RecordId
 from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
+from app.ui.actions.catalogue import Act, candidate
+from app.ui.actions.registry import Actions
 from app.ui.conversions import Conversions
 from app.ui.errors import error_words, is_offline
 from app.ui.journal_opening import JournalOpening
@@ -81,12 +83,20 @@ class Desk(QObject):
         detail.recheck_requested.connect(self._recheck)
         detail.settle_requested.connect(self._settle)
         detail.open_in_zoho_requested.connect(self._open_in_zoho)
-        window.convert_requested.connect(partial(self._decide, None))
-        window.recheck_requested.connect(self._recheck)
-        window.open_in_zoho_requested.connect(self._open_selected)
+        self._offer(window.registry)
         self._conversions.courses.left_queue.connect(self._leave)
         self._conversions.reread_requested.connect(self._reread)
         self._surroundings.resumed.connect(self._read_anew)
+
+    def _offer(self, actions: Actions) -> None:
+        """What can be done with the chosen lead, by keys and from the palette."""
+        shown = self._window.is_desk_shown
+        actions.provide(Act.CONVERT, partial(self._decide, None), shown)
+        actions.provide(Act.RECHECK, self._recheck, shown)
+        actions.provide(Act.OPEN, self._open_selected, shown)
+        for number in range(1, 10):
+            choose = partial(self._window.detail.choose, number)
+            actions.provide(candidate(number), choose, shown)
 
     async def _read_list(self) -> None:
         queue, status = self._window.queue, self._window.status

@@ -85,13 +85,18 @@ def set_style_property(widget: QWidget, name: str, value: object) -> None:
 def button(text: str, role: str = "", *, name: str = "", key: str = "") -> QPushButton:
     """A push button. key is shown beside the words ("Convert  Ctrl+⏎") and is not bound here."""
     made = QPushButton(caption(f"{text}  {key}" if key else text))
+    dressed(made, text, role, name=name)
+    return made
+
+
+def dressed(made: QPushButton, text: str, role: str = "", *, name: str = "") -> None:
+    """Give a button what all of them have; text is for the screen reader."""
     made.setAccessibleName(text)
     if role:
         made.setProperty("role", role)
     if name:
         made.setObjectName(name)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    return made
 
 
 def bar(edge: str) -> tuple[QFrame, QHBoxLayout]:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain.crash_points import CrashPoint
+from app.ui.actions.catalogue import Act
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
 from tests.e2e.lives import HASTY, SLOW, Life, living
 from tests.e2e.test_article import BOYLE, LEAD, PAT_BOYLE
@@ -81,7 +82,7 @@ async def test_a_conversion_that_never_came_is_offered_again(
         assert "1 outcome being checked" in status(person)
         assert usable(life.window.detail, "check_now")
         assert not usable(life.window.detail, "convert_button")
-        life.window.convert_requested.emit()  # the key C
+        life.window.registry.run(Act.CONVERT)
         assert person.open_dialog() is None
         assert "fail" not in (pane(person) + status(person)).lower()
     async with living(qapp, tmp_path, sandbox.url) as life:
@@ -109,7 +110,7 @@ async def test_while_an_outcome_is_open_no_key_opens_the_dialog(
         await until(lambda: "being checked" in words(dialog).lower(), "outcome being checked")
         await life.person.clicks(dialog, "cancel_button")  # let it run
         await until(lambda: life.person.open_dialog() is None, "the dialog is gone")
-        life.window.convert_requested.emit()  # the key C
+        life.window.registry.run(Act.CONVERT)
         assert life.person.open_dialog() is None
         assert sandbox.convert_requests() == 1
 

@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from app.home import Home, make_folders
@@ -21,6 +20,7 @@ from app.program import Program
 from app.sources import SandboxSource
 from app.store.folders import user_folders
 from app.store.settings import SettingsFile
+from app.ui.actions.catalogue import Act
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from tests import canaries
@@ -81,9 +81,7 @@ async def running(app: QApplication, home: Home, url: str) -> AsyncIterator[Pers
 
 async def bundle_of(person: Person) -> str:
     """What the support bundle shows."""
-    child_action = person.window.findChild(QAction, "support_action")
-    assert isinstance(child_action, QAction)
-    child_action.trigger()
+    assert person.window.registry.run(Act.SUPPORT)
     await until(lambda: usable(person.window, "support_preview"), "the support bundle")
     text = child(person.window, QPlainTextEdit, "support_preview").toPlainText()
     await person.clicks(person.window, "support_close_button")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.ui.actions.catalogue import Act
 from tests.e2e.conftest import open_desk
 from tests.e2e.driver import Person, SandboxHand, until, words
 from tests.e2e.test_article import LEAD, PAT_BOYLE
@@ -146,7 +147,7 @@ async def test_matches_that_can_t_be_read_are_not_taken_for_none(
         await until(lambda: "Try again" in words(person.window.detail), "the way out")
         assert "nothing" not in words(person.window.detail).lower()
         sandbox.delete("faults")
-        person.window.recheck_requested.emit()
+        person.window.registry.run(Act.RECHECK)
         await person.opens(LEAD)
 
 

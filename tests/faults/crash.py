@@ -9,6 +9,7 @@ place twice, was told wrongly, or isn't resolved; seed and trace are on standard
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -16,8 +17,8 @@ from functools import partial
 from multiprocessing import get_context
 from typing import Final
 
-from app.domain.metadata import OrgSetup
-from tests.faults.crash_runs import Tally, exhaust, random_run, read_setup
+from tests.faults.crash_life import Org
+from tests.faults.crash_runs import Tally, exhaust, random_run, read_org
 from tests.faults.crash_sandbox import SandboxHand, sandbox
 from tests.faults.crash_scenes import SCENES
 
@@ -26,7 +27,7 @@ KILLS: Final = 6
 _STRIDE: Final = 4
 """Parts into which a scene's crash points are dealt, so that they are died at side by side."""
 
-Job = Callable[[SandboxHand, OrgSetup], Tally]
+Job = Callable[[SandboxHand, Org], Tally]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,21 +51,23 @@ def main(arguments: list[str] | None = None) -> int:
 
 def play(jobs: Sequence[Job], at_once: int) -> Tally:
     """All of them, so many at once, each of those against a sandbox of its own."""
+    with sandbox() as hand:
+        org = read_org(hand.url)
     shares = [jobs[first::at_once] for first in range(min(at_once, len(jobs)))]
     total = Tally()
     # Forked while there are no threads: the workers fork lives off in turn.
     with ProcessPoolExecutor(max(len(shares), 1), get_context("fork")) as workers:
-        for tally in workers.map(_share, shares):
+        for tally in workers.map(_share, shares, [org] * len(shares)):
             total.add(tally)
     return total
 
 
-def _share(jobs: Sequence[Job]) -> Tally:
+def _share(jobs: Sequence[Job], org: Org) -> Tally:
     total = Tally()
     with sandbox() as hand:
-        setup = read_setup(hand.url)
+        gc.freeze()  # what all lives share stays shared
         for job in jobs:
-            total.add(job(hand, setup))
+            total.add(job(hand, org.at(hand.url)))
     return total
 
 

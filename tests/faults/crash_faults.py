@@ -10,9 +10,6 @@ from app.domain.records import RecordId
 from tests.faults.crash_sandbox import Fault, convert_path, lead_path
 from tests.faults.crash_time import LONGEST_DELAY
 
-TURNED_AWAY: Final = ("too_many_requests", "token_expired")
-"""Refused unread: the same operation goes once more."""
-
 
 def _answer(code: str, **more: Any) -> dict[str, Any]:
     return {"code": code, "details": {}, "message": "said in a test", "status": "error", **more}

@@ -14,7 +14,7 @@ import signal
 import threading
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -33,7 +33,7 @@ from app.store.journal import Journal
 from app.store.journal_place import place_of
 from app.store.journal_rows import Identity
 from app.store.journal_setting import Setting
-from app.zoho.connection import PACE, open_gateway, sandbox_access
+from app.zoho.connection import PACE, Access, open_gateway
 from tests.faults.crash_time import DEADLINES, PATIENCE, FastClock
 
 READY: Final = b"ready\n"
@@ -51,13 +51,27 @@ _DEAL: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """What a life has to do. mass: leads that are to go as one job. seed: of its choices."""
+class Org:
+    """What never changes, read once for all lives, which keeps them short."""
 
-    url: str
+    access: Access
+    setup: OrgSetup
+
+    def at(self, url: str) -> Org:
+        """The same in another sandbox."""
+        return replace(self, access=replace(self.access, base_url=url, accounts_url=url))
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a life has to do, and what it knows of its organisation.
+
+    mass: leads that are to go as one job. seed: of its choices.
+    """
+
+    org: Org
     folder: Path
     clock: FastClock
-    setup: OrgSetup
     leads: tuple[RecordId, ...]
     mass: tuple[RecordId, ...]
     seed: int
@@ -98,8 +112,8 @@ async def live(work: Work, reached: CrashPoints, tell: Callable[[bytes], object]
 
 
 async def _open(work: Work, reached: CrashPoints) -> OpenOrg:
-    access = await sandbox_access(work.url)
-    gateway = open_gateway(access, deadlines=DEADLINES, pace=PACE, time=work.clock.as_time())
+    time = work.clock.as_time()
+    gateway = open_gateway(work.org.access, deadlines=DEADLINES, pace=PACE, time=time)
     identity = Identity(Environment.SANDBOX, "crash")
     place = place_of(work.folder, identity)
     setting = Setting(
@@ -107,8 +121,8 @@ async def _open(work: Work, reached: CrashPoints) -> OpenOrg:
     )
     journal = Journal(setting, work.clock.sleep)
     org = open_org(gateway, journal, work.clock, work.patience, reached)
-    # The metadata never changes here: read once for all lives, it keeps them short.
-    org.session._setup = work.setup
+    org.session._setup = work.org.setup
+    gateway._match_fields = work.org.setup.fields
     return org
 
 

@@ -11,16 +11,15 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from app.domain.metadata import OrgSetup
 from app.domain.records import RecordId
 from app.zoho.connection import open_gateway, sandbox_access
-from tests.faults.crash_faults import TURNED_AWAY, faults_for
-from tests.faults.crash_life import Work
+from tests.faults.crash_faults import faults_for
+from tests.faults.crash_life import Org, Work
 from tests.faults.crash_process import Death, Life
-from tests.faults.crash_sandbox import Fault, SandboxHand, convert_path
+from tests.faults.crash_sandbox import Fault, SandboxHand
 from tests.faults.crash_scenes import Scene
 from tests.faults.crash_time import FastClock
-from tests.faults.crash_verdict import Findings, Truth, compare
+from tests.faults.crash_verdict import Findings, compare
 
 LEADS: Final = 5
 _LATEST_KILL: Final = 0.9
@@ -81,48 +80,35 @@ class _Run:
     def verdict(self, kills: int, points: Sequence[str]) -> Tally:
         """Let a last life come to its end, with what is left of the faults; then compare."""
         last = Life(self.work).end()
-        waiting = self.hand.waiting()
         self.note(last)
         leads = (*self.work.leads, *self.work.mass)
         tally = Tally(1, kills, len(leads), points=dict.fromkeys(points, 1))
         if last.journal is None:
             tally.findings.unresolved.append("the last life came to no end")
         else:
-            truth = Truth(
-                self.hand.conversions(),
-                self.hand.arrivals(leads),
-                {lead: self._turned_away(lead, waiting) for lead in leads},
-                self.by_colleague,
-            )
+            truth = self.hand.truth(leads, self.by_colleague)
             tally.findings = compare(leads, last.journal, truth)
         if tally.findings.all:
             told = [self.label, *tally.findings.all, *self.trace, f"faults: {self.ordered}"]
             tally.traces.append("\n  ".join([*told, f"journal: {last.journal}"]))
         return tally
 
-    def _turned_away(self, lead: RecordId, waiting: Sequence[Fault]) -> int:
-        path = convert_path(lead)
 
-        def among(faults: Sequence[Fault]) -> int:
-            return sum(one["kind"] in TURNED_AWAY and one["path"] == path for one in faults)
+def read_org(url: str) -> Org:
+    """What all lives share."""
 
-        return among(self.ordered) - among(waiting)
-
-
-def read_setup(url: str) -> OrgSetup:
-    """The organisation's metadata, which all lives share."""
-
-    async def read() -> OrgSetup:
-        gateway = open_gateway(await sandbox_access(url))
+    async def read() -> Org:
+        access = await sandbox_access(url)
+        gateway = open_gateway(access)
         try:
-            return await gateway.setup()
+            return Org(access, await gateway.setup())
         finally:
             await gateway.aclose()
 
     return asyncio.run(read())
 
 
-def random_run(seed: int, kills: int, hand: SandboxHand, setup: OrgSetup) -> Tally:
+def random_run(seed: int, kills: int, hand: SandboxHand, org: Org) -> Tally:
     """So many lives, each killed at a random moment."""
     random = Random(seed)
     leads = hand.begin(LEADS)
@@ -131,7 +117,7 @@ def random_run(seed: int, kills: int, hand: SandboxHand, setup: OrgSetup) -> Tal
     ordered = faults_for(alone, random)
     hand.order(ordered)
     with tempfile.TemporaryDirectory(prefix="segue-crash-") as folder:
-        work = Work(hand.url, Path(folder), FastClock(), setup, alone, together, seed)
+        work = Work(org, Path(folder), FastClock(), alone, together, seed)
         run = _Run(f"seed {seed}", hand, work, ordered)
         killed = sum(_killed_life(run, random, seed + nth) for nth in range(kills))
         return run.verdict(killed, ())
@@ -153,7 +139,7 @@ def _killed_life(run: _Run, random: Random, seed: int) -> bool:
     return death.killed
 
 
-def exhaust(scene: Scene, first: int, step: int, hand: SandboxHand, setup: OrgSetup) -> Tally:
+def exhaust(scene: Scene, first: int, step: int, hand: SandboxHand, org: Org) -> Tally:
     """Die at the first-th crash point, then `step` later, ... until one life comes to its end."""
     tally = Tally()
     for nth in count(first, step):
@@ -162,9 +148,7 @@ def exhaust(scene: Scene, first: int, step: int, hand: SandboxHand, setup: OrgSe
         hand.order(ordered)
         with tempfile.TemporaryDirectory(prefix="segue-crash-") as folder:
             alone, together = scene.split(leads)
-            work = Work(
-                hand.url, Path(folder), FastClock(), setup, alone, together, 0, scene.patience
-            )
+            work = Work(org, Path(folder), FastClock(), alone, together, 0, scene.patience)
             run = _Run(f"{scene.name}, crash point {nth}", hand, work, ordered)
             life = Life(work, die_at=nth)
             if scene.colleague:
@@ -180,6 +164,6 @@ def exhaust(scene: Scene, first: int, step: int, hand: SandboxHand, setup: OrgSe
 def _colleague_is_faster(run: _Run, life: Life) -> None:
     """They convert the lead while our request waits at the server, or when we are dead."""
     lead = run.work.leads[0]
-    while life.live_on(0.02) and not run.hand.arrivals([lead])[lead]:
+    while life.live_on(0.1) and not run.hand.arrivals([lead])[lead]:
         pass
     run.colleague(lead)

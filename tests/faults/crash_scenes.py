@@ -7,11 +7,10 @@ from typing import Final
 
 from app.domain.records import RecordId
 from app.domain.settling import Patience
-from tests.faults.crash_sandbox import Fault
+from tests.faults.crash_sandbox import MASS_PATH, Fault, convert_path, lead_number
 from tests.faults.crash_time import BRISK, LONGEST_DELAY, PATIENCE
 
 _CONVERT: Final = "/crm/v8/Leads/*/actions/convert"
-_MASS: Final = "/crm/v8/Leads/actions/mass_convert"
 
 Leads = tuple[RecordId, ...]
 
@@ -50,7 +49,18 @@ SCENES: Final = (
     ),
     Scene("a job", leads=2, together=True),
     Scene(
-        "a job's answer is lost", ({"kind": "cut_after_effect", "path": _MASS},), 2, together=True
+        "a job's answer is lost",
+        ({"kind": "cut_after_effect", "path": MASS_PATH},),
+        2,
+        together=True,
+    ),
+    Scene(
+        "the token ends by another request",
+        (
+            {"kind": "delay", "seconds": 0.2, "path": convert_path(lead_number(0))},
+            {"kind": "token_expired", "path": convert_path(lead_number(1))},
+        ),
+        leads=2,
     ),
 )
 """The first two pass every point of a conversion; the others most of them, otherwise."""

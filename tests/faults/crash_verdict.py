@@ -16,14 +16,16 @@ OURS = {S.CONFIRMED, S.APPLIED_BY_US}
 @dataclass(frozen=True, slots=True)
 class Truth:
     """The server's side of a run. arrivals: conversions that reached it, by lead; turned_away:
-    those of them that it refused unread, which go once more under the same operation.
-    by_colleague: leads that another user converted.
+    those of them that it told it had not read, which go once more under the same operation (also
+    where the token that they share ran out by another request). by_colleague: leads that another
+    user converted. jobs: those that reached it, and were read.
     """
 
     conversions: Sequence[Mapping[str, Any]]
     arrivals: Mapping[RecordId, int]
     turned_away: Mapping[RecordId, int]
     by_colleague: Collection[RecordId]
+    jobs: int = 0
 
 
 @dataclass(slots=True)
@@ -54,6 +56,9 @@ def compare(leads: Sequence[RecordId], entries: Entries, truth: Truth) -> Findin
     for lead in leads:
         ops = [one for one in entries if lead in one["leads"]]
         findings += _of_lead(lead, ops, truth)
+    jobs = len([one for one in entries if one["kind"] == "mass" and one["attempt"]])
+    if truth.jobs > jobs:
+        findings.wrong.append(f"{truth.jobs} jobs reached the server, {jobs} expected")
     return findings
 
 

@@ -8,6 +8,7 @@ import httpx
 
 from app.sandbox.server import RunningSandbox
 from app.sandbox.world import Start
+from tests.sandbox.browser import Page
 
 Json = dict[str, Any]
 
@@ -99,19 +100,28 @@ class Caller:
         """What the browser asks for."""
         return self._http.get(f"{self._url}/oauth/v2/auth", params=query)
 
+    def approve(self, **query: str) -> httpx.URL:
+        """Ask for the page, approve on it, and answer where that sends the browser."""
+        page = Page(self._http, self.authorize(**query))
+        return httpx.URL(page.press("approve").headers["location"])
+
     def token_for(self, *scopes: str) -> str:
         """An access token with these scopes only."""
-        redirect_uri = "http://localhost:5000/"
-        client_id = self.credentials["client_id"]
-        back = self.authorize(
-            client_id=client_id, redirect_uri=redirect_uri, scope=",".join(scopes)
+        client = self.credentials["clients"]["server"]
+        redirect_uri = client["redirect_uris"][0]
+        back = self.approve(
+            response_type="code",
+            client_id=client["client_id"],
+            redirect_uri=redirect_uri,
+            scope=",".join(scopes),
+            prompt="consent",
         )
         granted = self.accounts(
             "token",
             grant_type="authorization_code",
-            client_id=client_id,
-            client_secret=self.credentials["client_secret"],
+            client_id=client["client_id"],
+            client_secret=client["client_secret"],
             redirect_uri=redirect_uri,
-            code=httpx.URL(back.headers["location"]).params["code"],
+            code=back.params["code"],
         )
         return str(granted.json()["access_token"])

@@ -79,7 +79,8 @@ LIST: Json = {
 }  # fmt: skip
 SEARCH: Json = {"sort_by": "Annual_Revenue", "sort_order": "desc", "per_page": "2"}
 SIGN_IN: Json = {
-    "response_type": "code", "redirect_uri": "http://localhost:1/?a=b", "scope": "a.b,c",
+    "response_type": "code", "redirect_uri": "http://localhost:17853/segue",
+    "scope": "ZohoCRM.org.READ",
     "code_challenge": "x", "code_challenge_method": "S256", "access_type": "offline", "state": "s",
 }  # fmt: skip
 
@@ -147,7 +148,7 @@ GOOD = (
     Good("GET", "/oauth/v2/auth", SIGN_IN),
     Good("POST", "/oauth/v2/token", {"grant_type": "refresh_token"}),
     Good("POST", "/oauth/v2/token", {"grant_type": "authorization_code", "code_verifier": "x"}),
-    Good("POST", "/oauth/v2/token/revoke", {"token": "x"}),
+    Good("GET", "/oauth/serverinfo"),
     Good("GET", "/__sandbox/"),
     Good("GET", "/__sandbox/effects"),
     Good("POST", "/__sandbox/org", {}, SWITCHES),
@@ -162,6 +163,8 @@ GOOD = (
 )  # fmt: skip
 
 NEED_ANOTHER = (
+    Good("POST", "/oauth/v2/token/revoke", {"token": "x"}),
+    Good("POST", "/oauth/v2/auth", {"ticket": "x", "decision": "approve", "user": USER}),
     Good("GET", "/crm/v8/Leads/actions/mass_convert", {"job_id": "4876876800000000001"}),
     Good("GET", f"/crm/v8/settings/pipeline/{DEALS_LAYOUT}", {"layout_id": DEALS_LAYOUT}),
     Good("POST", f"/crm/v8/Leads/{FULL_LEAD}/actions/convert", {}, {

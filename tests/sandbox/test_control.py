@@ -26,7 +26,10 @@ def test_credentials_open_the_api(sandbox: Caller) -> None:
     line = sandbox.control("credentials")
     assert line.keys() == {
         "url", "org_id", "client_id", "client_secret", "refresh_token", "access_token", "user_id",
+        "accounts_url", "data_centres", "clients",
     }  # fmt: skip
+    assert line["clients"].keys() == {"server", "mobile", "device", "self"}
+    assert line["clients"]["server"]["client_id"] == line["client_id"]
     assert sandbox.request("GET", "Leads?fields=Company", token=line["access_token"]).is_success
 
 
@@ -226,6 +229,20 @@ def test_effects_count_requests_and_credits(sandbox: Caller) -> None:
     }
     assert effects["credits"] == 53
     assert effects["max_parallel"] == {"convert": 0, "all": 1}
+
+
+def test_effects_tell_what_was_turned_away_unread(sandbox: Caller) -> None:
+    """Whole, that is: one that was told something else isn't among them."""
+    for fault in ("too_many_requests", "refuse", "token_expired"):
+        sandbox.order(fault, path="/crm/v8/Leads")
+        sandbox.leads()
+    sandbox.get(f"Leads/{PAT}")
+    sandbox.order("html", path="/crm/v8/Leads")
+    sandbox.leads()
+    assert sandbox.effects()["turned_away"] == {
+        "GET /crm/v8/Leads": 2,
+        f"GET /crm/v8/Leads/{PAT}": 1,
+    }
 
 
 def test_a_colleague_updates_and_deletes(sandbox: Caller) -> None:

@@ -1,4 +1,4 @@
-"""The accounts server: tokens that really expire, PKCE, revocation, the throttle."""
+"""The token calls of the accounts server: codes, PKCE, secrets, refresh tokens and their limits."""
 
 from __future__ import annotations
 
@@ -10,39 +10,52 @@ import pytest
 
 from tests.sandbox.caller import Caller, Json
 
-REDIRECT = "http://localhost:53682/"
 VERIFIER = "a-verifier-of-more-than-forty-three-characters-0123456789"
 CHALLENGE = (
     base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).decode().rstrip("=")
 )
+S256 = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
+PLAIN = {"code_challenge": VERIFIER}
 
 
-def code_from(sandbox: Caller, **query: str) -> str:
-    """What the browser brings back to the application."""
-    asked = {
+def asked(sandbox: Caller, kind: str = "mobile", **query: str) -> dict[str, str]:
+    """What a client of that type sends the browser with."""
+    client = sandbox.credentials["clients"][kind]
+    pkce = S256 if kind == "mobile" and "code_challenge" not in query else {}
+    return {
         "response_type": "code",
-        "client_id": sandbox.credentials["client_id"],
-        "redirect_uri": REDIRECT,
+        "client_id": client["client_id"],
+        "redirect_uri": client["redirect_uris"][0],
         "scope": "ZohoCRM.modules.ALL",
         "access_type": "offline",
+        "prompt": "consent",
+        **pkce,
         **query,
     }
-    answer = sandbox.authorize(**asked)
-    assert answer.status_code == 302
-    return httpx.URL(answer.headers["location"]).params["code"]
 
 
-def exchange(sandbox: Caller, code: str, /, **form: str) -> Json:
-    """The code for tokens, as an installed application does: no secret, but a verifier."""
-    asked = {
+def code_from(sandbox: Caller, kind: str = "mobile", **query: str) -> str:
+    """What the browser brings back to the application."""
+    return str(sandbox.approve(**asked(sandbox, kind, **query)).params["code"])
+
+
+def exchange(sandbox: Caller, code: str, kind: str = "mobile", /, **form: str) -> Json:
+    """The code for tokens: an app on a desktop proves itself by its verifier, a server by its
+    secret."""
+    client = sandbox.credentials["clients"][kind]
+    proof = {
+        "mobile": {"code_verifier": VERIFIER},
+        "server": {"client_secret": client["client_secret"]},
+    }
+    sent = {
         "grant_type": "authorization_code",
-        "client_id": sandbox.credentials["client_id"],
-        "redirect_uri": REDIRECT,
+        "client_id": client["client_id"],
+        "redirect_uri": client["redirect_uris"][0],
         "code": code,
-        "code_verifier": VERIFIER,
+        **proof[kind],
         **form,
     }
-    granted: Json = sandbox.accounts("token", **asked).json()
+    granted: Json = sandbox.accounts("token", **sent).json()
     return granted
 
 
@@ -105,9 +118,13 @@ def test_only_zohos_own_header_is_accepted(
     ("wrong", "error"),
     [
         ({"client_id": "1000.X"}, "invalid_client"),
+        ({"client_id": "\N{SNOWMAN}"}, "invalid_client"),
         ({"client_secret": "X"}, "invalid_client_secret"),
         ({"refresh_token": "1000.X"}, "invalid_code"),
+        ({"refresh_token": ""}, "invalid_code"),
         ({"grant_type": "password"}, "unsupported_grant_type"),
+        ({"grant_type": ""}, "unsupported_grant_type"),
+        ({"grant_type": "x", "client_id": "1000.X"}, "invalid_client"),
     ],
 )
 def test_refused_refreshes_are_http_200(sandbox: Caller, wrong: Json, error: str) -> None:
@@ -130,81 +147,61 @@ def test_the_eleventh_refresh_in_ten_minutes_is_throttled(sandbox: Caller) -> No
     assert sandbox.refresh().status_code == 200
 
 
-def test_the_browser_comes_back_with_code_and_state(sandbox: Caller) -> None:
-    answer = sandbox.authorize(
-        client_id=sandbox.credentials["client_id"],
-        redirect_uri=REDIRECT,
-        scope="ZohoCRM.modules.ALL",
-        state="a/b c",
-    )
-    back = httpx.URL(answer.headers["location"])
-    assert str(back).startswith(REDIRECT + "?")
-    assert back.params["state"] == "a/b c"
-    assert back.params["location"] == "us"
-    assert back.params["accounts-server"] == sandbox.credentials["url"]
-
-
-@pytest.mark.parametrize(
-    ("query", "error"),
-    [
-        ({"client_id": "1000.X"}, "invalid_client"),
-        ({"redirect_uri": "segue://back"}, "invalid_redirect_uri"),
-        ({"redirect_uri": "https://example.org/"}, "invalid_redirect_uri"),
-        ({"redirect_uri": ""}, "invalid_redirect_uri"),
-        ({"redirect_uri": "http://["}, "invalid_redirect_uri"),
-    ],
-)
-def test_codes_go_to_known_clients_on_this_machine_only(
-    sandbox: Caller, query: dict[str, str], error: str
-) -> None:
-    asked = {"client_id": sandbox.credentials["client_id"], "redirect_uri": REDIRECT, **query}
-    answer = sandbox.authorize(**asked)
-    assert (answer.status_code, answer.json()) == (200, {"error": error})
-
-
-@pytest.mark.parametrize(
-    "challenge",
-    [
-        {"code_challenge": CHALLENGE, "code_challenge_method": "S256"},
-        {"code_challenge": VERIFIER, "code_challenge_method": "plain"},
-        {"code_challenge": VERIFIER},
-    ],
-)
+@pytest.mark.parametrize("challenge", [S256, PLAIN, {**PLAIN, "code_challenge_method": "plain"}])
 def test_a_code_and_its_verifier_buy_both_tokens(
     sandbox: Caller, challenge: dict[str, str]
 ) -> None:
     granted = exchange(sandbox, code_from(sandbox, **challenge))
+    assert granted.keys() == {
+        "access_token", "refresh_token", "scope", "api_domain", "token_type", "expires_in",
+    }  # fmt: skip
     assert sandbox.request("GET", "Leads?fields=Email", token=granted["access_token"]).is_success
-    again = sandbox.refresh(refresh_token=granted["refresh_token"]).json()
-    assert again["scope"] == "ZohoCRM.modules.ALL"
+    client_id = sandbox.credentials["clients"]["mobile"]["client_id"]
+    again = sandbox.accounts(
+        "token",
+        grant_type="refresh_token",
+        client_id=client_id,
+        refresh_token=granted["refresh_token"],
+    )
+    assert again.json()["scope"] == "ZohoCRM.modules.ALL"
 
 
 @pytest.mark.parametrize(
     ("challenge", "form", "error"),
     [
         ({"code_challenge": CHALLENGE}, {}, "invalid_code"),
-        (
-            {"code_challenge": CHALLENGE, "code_challenge_method": "S256"},
-            {"code_verifier": "X"},
-            "invalid_code",
-        ),
-        ({}, {"redirect_uri": "http://localhost:1/"}, "invalid_redirect_uri"),
-        ({}, {"code": "1000.X"}, "invalid_code"),
-        ({}, {"client_secret": "X"}, "invalid_client_secret"),
+        (S256, {"code_verifier": "X"}, "invalid_code"),
+        (S256, {"code_verifier": ""}, "invalid_code"),
+        (S256, {"code_verifier": CHALLENGE}, "invalid_code"),
+        (S256, {"redirect_uri": "http://localhost:1/"}, "invalid_redirect_uri"),
+        (S256, {"redirect_uri": ""}, "invalid_redirect_uri"),
+        (S256, {"code": "1000.X"}, "invalid_code"),
+        (S256, {"client_secret": "X"}, "invalid_client_secret"),
     ],
 )
-def test_a_wrong_exchange_buys_nothing(
+def test_a_wrong_exchange_buys_nothing_and_uses_the_code_up(
     sandbox: Caller, challenge: dict[str, str], form: dict[str, str], error: str
 ) -> None:
-    assert exchange(sandbox, code_from(sandbox, **challenge), **form) == {"error": error}
+    code = code_from(sandbox, **challenge)
+    assert exchange(sandbox, code, **form) == {"error": error}
+    is_good_still = "client_secret" in form or "code" in form
+    assert ("access_token" in exchange(sandbox, code)) is is_good_still
 
 
-def test_without_a_verifier_the_secret_is_needed(sandbox: Caller) -> None:
+def test_a_code_belongs_to_the_client_that_asked(sandbox: Caller) -> None:
+    code = code_from(sandbox, "server")
+    assert exchange(sandbox, code, "mobile") == {"error": "invalid_code"}
+    refresh_token = exchange(sandbox, code_from(sandbox))["refresh_token"]
+    assert sandbox.refresh(refresh_token=refresh_token).json() == {"error": "invalid_code"}
+
+
+def test_a_server_needs_its_secret_and_no_verifier(sandbox: Caller) -> None:
+    code = code_from(sandbox, "server")
     form = {
         "grant_type": "authorization_code",
         "client_id": sandbox.credentials["client_id"],
-        "redirect_uri": REDIRECT,
-        "code": code_from(sandbox),
+        "redirect_uri": sandbox.credentials["clients"]["server"]["redirect_uris"][0],
+        "code": code,
     }
     assert sandbox.accounts("token", **form).json() == {"error": "invalid_client_secret"}
     form["client_secret"] = sandbox.credentials["client_secret"]
@@ -230,14 +227,34 @@ def test_revoking_ends_the_refresh_token_and_what_it_bought(sandbox: Caller) -> 
     assert sandbox.accounts("token/revoke", token=refresh_token).json() == {"status": "success"}
     assert sandbox.refresh().json() == {"error": "invalid_code"}
     assert sandbox.leads().status_code == 401
-    assert sandbox.accounts("token/revoke", token=refresh_token).json() == {
-        "error": "invalid_token"
-    }
+    again = sandbox.accounts("token/revoke", token=refresh_token)
+    assert (again.status_code, again.json()) == (400, {"error": "invalid_token"})
+
+
+def test_an_access_token_can_be_revoked_alone(sandbox: Caller) -> None:
+    token = sandbox.credentials["access_token"]
+    assert sandbox.accounts("token/revoke", token=token).json() == {"status": "success"}
+    assert sandbox.leads().status_code == 401
+    assert "access_token" in sandbox.refresh().json()
 
 
 def test_the_twenty_first_refresh_token_pushes_out_the_oldest(sandbox: Caller) -> None:
     for _ in range(19):
-        exchange(sandbox, code_from(sandbox))
-    assert "access_token" in sandbox.refresh().json()
+        exchange(sandbox, code_from(sandbox, "server"), "server")
     exchange(sandbox, code_from(sandbox))
+    assert "access_token" in sandbox.refresh().json()
+    exchange(sandbox, code_from(sandbox, "server"), "server")
     assert sandbox.refresh().json() == {"error": "invalid_code"}
+    assert sandbox.leads().status_code == 401
+
+
+def test_the_sixteenth_access_token_ends_the_oldest(sandbox: Caller) -> None:
+    bought = [sandbox.credentials["access_token"]]
+    for place in range(16):
+        if place == 9:
+            sandbox.advance(601)
+        alive = [sandbox.request("GET", "org", token=one).is_success for one in bought[-15:]]
+        assert all(alive)
+        bought.append(sandbox.refresh().json()["access_token"])
+    good = [sandbox.request("GET", "org", token=one).is_success for one in bought]
+    assert good == [False, False] + [True] * 15

@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from app.sandbox.__main__ import main
-from app.sandbox.server import NotLoopback, RunningSandbox, listen
+from app.sandbox.listening import NotLoopback, listen
+from app.sandbox.server import RunningSandbox
 from app.sandbox.world import Start
 from tests.sandbox.caller import Json
 
@@ -44,7 +45,7 @@ def test_the_program_prints_one_line_and_ends_with_0(
 def test_the_same_seed_gives_the_same_line_but_for_the_port() -> None:
     def line(seed: int) -> Json:
         with RunningSandbox(Start(seed=seed)) as running:
-            return {**running.credentials, "url": ""}
+            return {**running.credentials, "url": "", "accounts_url": "", "data_centres": {}}
 
     assert line(7) == line(7)
     assert line(7)["access_token"] != line(8)["access_token"]

@@ -23,6 +23,8 @@ from app.domain.plan import Plan
 from app.domain.preflight import DecisionContext
 from app.domain.records import Module, RecordId
 from app.services.convert import Ended, Progress
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.convert.account_section import AccountSection
 from app.ui.convert.contact_section import ContactSection
 from app.ui.convert.deal_section import DealSection
@@ -115,7 +117,7 @@ class ConvertDialog(QDialog):
         if event.key() == Qt.Key.Key_Escape:
             if not self._busy:  # a conversion under way isn't left by accident
                 self.reject()
-        elif self._form.isEnabled() and not plain and self._pressed(event.key()):
+        elif self._form.isEnabled() and not plain and self._pressed(event):
             event.accept()
         else:
             event.ignore()
@@ -124,12 +126,13 @@ class ConvertDialog(QDialog):
         event.accept()
         self.done(QDialog.DialogCode.Rejected)
 
-    def _pressed(self, key: int) -> bool:
+    def _pressed(self, event: QKeyEvent) -> bool:
+        key = event.key()
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             return self._contact.choose_nth(key - Qt.Key.Key_0)
-        if key == Qt.Key.Key_N:
+        if key_map().is_pressed(Act.NEW, event):
             return self._contact.choose(NEW)
-        if key == Qt.Key.Key_D:
+        if key_map().is_pressed(Act.DEAL, event):
             self._deal.toggle()
             return True
         return False
@@ -249,7 +252,7 @@ class ConvertDialog(QDialog):
         self._outcome.open_requested.connect(self.open_in_zoho_requested)
         self._banner.open_requested.connect(self.open_in_zoho_requested)
         self.finished.connect(lambda _result: self.closed.emit())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in key_map().keys(Act.CONVERT_NOW):
             QShortcut(QKeySequence(keys), self).activated.connect(self._convert)
 
     def _lay_out(self) -> None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.ui.actions.button import KeyedButton
+from app.ui.actions.catalogue import Act
 from app.ui.icons import IconLabel
 from app.ui.parts import bar, button, row
 from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
-
-CONVERT_KEY: Final = "⌘⏎" if sys.platform == "darwin" else "Ctrl+⏎"
 
 
 class Footer(QWidget):
@@ -32,7 +29,9 @@ class Footer(QWidget):
         self._text.setObjectName("checks_text")
         self._show = button(self.tr("Show"), "link", name="show_problem_button")
         self.cancel = button(self.tr("Cancel"), name="cancel_button")
-        self.convert = button(self.tr("Convert"), "primary", name="convert_button", key=CONVERT_KEY)
+        self.convert = KeyedButton(
+            self.tr("Convert"), Act.CONVERT_NOW, "primary", name="convert_button"
+        )
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)

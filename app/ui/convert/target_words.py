@@ -12,6 +12,8 @@ from app.domain.finding import Finding, Option
 from app.domain.matching import Candidate, MatchReason
 from app.domain.preflight import DecisionContext, TargetOption
 from app.domain.records import Module
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.convert.choice_list import ChoiceLine
 from app.ui.convert.notes import Note
 from app.ui.convert.sentences import note, sentence
@@ -74,7 +76,7 @@ def _hint(module: Module, key: str, place: int) -> str:
     if module is not Module.CONTACTS:
         return ""
     if key == NEW:
-        return "N"
+        return key_map().shown(Act.NEW)
     return str(place) if place <= _COUNTED else ""
 
 

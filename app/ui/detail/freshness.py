@@ -7,8 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.actions.button import KeyedButton
+from app.ui.actions.catalogue import Act
 from app.ui.formats import ago, day_and_time
-from app.ui.parts import button, row
+from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.text import PlainLabel, set_tip
 
@@ -23,7 +25,9 @@ class FreshnessLine(QWidget):
         self._read_at: datetime | None = None
         self._label = PlainLabel(role="small")
         self._label.setObjectName("read_at")
-        self.recheck_button = button(self.tr("Re-check"), "link", name="recheck_button", key="R")
+        self.recheck_button = KeyedButton(
+            self.tr("Re-check"), Act.RECHECK, "link", name="recheck_button"
+        )
         self.recheck_button.clicked.connect(self.recheck)
         self.setLayout(row(None, self._label, self.recheck_button, spacing=4))
 

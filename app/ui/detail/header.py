@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from app.domain.context import DecisionContext
 from app.domain.records import LeadRow
+from app.ui.actions.button import KeyedButton
+from app.ui.actions.catalogue import Act
 from app.ui.detail.flow import Flow
 from app.ui.detail.freshness import FreshnessLine
 from app.ui.formats import ago, day_and_time, moment
 from app.ui.icons import icon
-from app.ui.parts import Chip, button, clear, column, row
+from app.ui.parts import Chip, clear, column, row
 from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
@@ -41,8 +43,10 @@ class Header(QWidget):
         self._reach = ElidedLabel()
         self._reach.setObjectName("lead_reach")
         self._chips = Flow(gap=4)
-        self.open_button = button(self.tr("Open in Zoho"), name="open_in_zoho", key="O")
-        self.convert_button = button(self.tr("Convert…"), "primary", name="convert_button", key="C")
+        self.open_button = KeyedButton(self.tr("Open in Zoho"), Act.OPEN, name="open_in_zoho")
+        self.convert_button = KeyedButton(
+            self.tr("Convert…"), Act.CONVERT, "primary", name="convert_button"
+        )
         self.freshness = FreshnessLine()
         self.open_button.clicked.connect(self.open_in_zoho)
         self.convert_button.clicked.connect(self.convert)

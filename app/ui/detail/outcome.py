@@ -15,6 +15,8 @@ from app.domain.preview import Action, Preview
 from app.domain.records import LeadRow, Module, Ref
 from app.domain.values import UNREAD, Known
 from app.services.operation import Checking, Ended
+from app.ui.actions.button import KeyedButton
+from app.ui.actions.catalogue import Act
 from app.ui.convert.outcome_words import progress_words
 from app.ui.detail.field_table import FieldTable, Line
 from app.ui.detail.reasons import Verdict
@@ -114,14 +116,14 @@ class OutcomeBody(QWidget):
         self._support.setObjectName("support_code")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        self.check_button = button(self.tr("Check now"), name="check_now", key="R")
+        self.check_button = KeyedButton(self.tr("Check now"), Act.RECHECK, name="check_now")
         self.check_button.clicked.connect(self.recheck)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 4, 20, 20)
         layout.setSpacing(12)
         layout.addWidget(self.banner)
         layout.addWidget(self._support)
-        self.retry_button = button(self.tr("Try again"), name="try_again", key="R")
+        self.retry_button = KeyedButton(self.tr("Try again"), Act.RECHECK, name="try_again")
         self.retry_button.clicked.connect(self.recheck)
         self.settle_button = button(self.tr("I have looked…"), name="settle")
         self.settle_button.clicked.connect(self.settle)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLay
 from app.domain.context import DecisionContext
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, Module, RecordId
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.detail.body import HOPELESS, MARGIN, Body, Shown
 from app.ui.detail.header import Header
 from app.ui.detail.states import Message, MessagePage, Skeleton
@@ -120,7 +122,9 @@ class DetailPane(QWidget):
         self._show_header(row)
         self._header.set_busy(busy=True)
         icon = "wifi-off" if offline else "triangle-alert"
-        self._show_message(Message(icon, title, text, self.tr("Try again"), "R"))
+        self._show_message(
+            Message(icon, title, text, self.tr("Try again"), key_map().shown(Act.RECHECK))
+        )
 
     def show_busy(self, text: str, row: LeadRow | None = None) -> None:
         """The lead is being converted, or its outcome is being checked: nothing can be decided."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.actions.button import KeyedButton
+from app.ui.actions.catalogue import Act
 from app.ui.detail.reasons import Verdict
 from app.ui.icons import IconLabel
-from app.ui.parts import Banner, Tone, button, column
+from app.ui.parts import Banner, Tone, column
 from app.ui.text import PlainLabel
 from app.ui.theme import Palette, Theme
 
@@ -27,7 +29,7 @@ class VerdictBanner(Banner):
         self._title.setObjectName("verdict_title")
         self._text = PlainLabel(wrap=True)
         self._text.setObjectName("verdict_text")
-        self.use_button = button(self.tr("Use this"), name="use_suggestion", key="⏎")
+        self.use_button = KeyedButton(self.tr("Use this"), Act.ACCEPT, name="use_suggestion")
         self.use_button.clicked.connect(self.used)
         self.body.addWidget(self._icon)
         self.body.addLayout(column(self._title, self._text, spacing=2), 1)

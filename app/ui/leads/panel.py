@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.matching import Suggestion
@@ -20,6 +19,7 @@ from app.ui.leads.index import LeadIndex
 from app.ui.leads.model import LeadsModel
 from app.ui.leads.orders import Column
 from app.ui.leads.reading import Notice, Reading, failed, offline
+from app.ui.leads.selection import Selection
 from app.ui.leads.slicing import Slicer
 from app.ui.leads.states import Progress, StatePage, Strip
 from app.ui.leads.table import LeadTable
@@ -64,9 +64,6 @@ class LeadsPanel(QFrame):
         self._reading = Reading()
         self._kept: Iterator[Sequence[LeadRow]] = iter(())
         self._asked = False
-        self._chosen: RecordId | None = None
-        self._chosen_row = -1
-        self._told: RecordId | None = None
         self._busy: dict[RecordId, str] = {}
         self._make_rows(now)
         self._make_widgets()
@@ -187,6 +184,15 @@ class LeadsPanel(QFrame):
         self._select_row(row)
         return True
 
+    def step(self, by: int) -> None:
+        """Go so many leads on, back where negative, as far as there are any."""
+        self._view.step(by)
+
+    def activate(self) -> None:
+        """Enter: take the suggestion on the selected lead."""
+        if (lead := self.selected()) is not None:
+            self.lead_activated.emit(lead)
+
     def following(self, count: int) -> tuple[LeadRow, ...]:
         """The next leads after the selected one, as far as there are any."""
         first = self._view.current_row() + 1
@@ -211,6 +217,7 @@ class LeadsPanel(QFrame):
         self._view = QueueView(self._model, delegate, self)
         self._view.setObjectName("lead_list")
         self._view.setAccessibleName(self.tr("Pending leads"))
+        self._selection = Selection(self._view, self._model, self._index, self.lead_selected.emit)
         self._page = StatePage(self._theme)
         self._strip = Strip(self._theme)
         self._strip.hide()
@@ -235,7 +242,7 @@ class LeadsPanel(QFrame):
         layout.addWidget(self._footer)
 
     def _connect(self) -> None:
-        self._view.row_chosen.connect(self._choose)
+        self._view.row_chosen.connect(self._selection.choose)
         self._view.row_activated.connect(
             lambda row: self.lead_activated.emit(self._model.lead(row))
         )
@@ -249,8 +256,6 @@ class LeadsPanel(QFrame):
         self._minutes.timeout.connect(self._tell_time)
         self._minutes.start()
         self._theme.changed.connect(self._view.prepare)
-        shortcut = QShortcut(QKeySequence("/"), self)
-        shortcut.activated.connect(self._go_to_search)
 
     # --- what the person does ----------------------------------------------------------------
 
@@ -274,7 +279,8 @@ class LeadsPanel(QFrame):
         self._slicer.wake()
         self._refresh()
 
-    def _go_to_search(self) -> None:
+    def go_to_search(self) -> None:
+        """Let the next letters be a search."""
         self.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_edit.selectAll()
 
@@ -291,12 +297,6 @@ class LeadsPanel(QFrame):
             self.owner_box.choose_all()
         else:
             self.reload_requested.emit()
-
-    def _choose(self, row: int) -> None:
-        if row >= 0:
-            self._chosen = self._model.lead(row).id
-            self._chosen_row = row
-        self._tell_selection()
 
     def _select_row(self, row: int) -> None:
         self._view.setCurrentIndex(self._model.index(row, 0))
@@ -322,28 +322,12 @@ class LeadsPanel(QFrame):
             result = change()
         self._slicer.wake()
         if revision != self._model.revision:
-            self._follow_selection()
+            self._selection.follow()
             self._keep_in_place(anchor)
             self._refresh()
             self.rows_changed.emit()
-        self._tell_selection()
+        self._selection.tell()
         return result
-
-    def _follow_selection(self) -> None:
-        """The chosen lead keeps the selection wherever it goes, also out of sight and back."""
-        if self._chosen is None:
-            self._chosen = self._lead_at(0)
-        elif self._table.slot(self._chosen) is None:  # it has left: its neighbour's turn
-            self._chosen = self._lead_at(min(self._chosen_row, self.row_count() - 1))
-        row = None if self._chosen is None else self._index.row_of(self._chosen)
-        if row is not None:
-            self._chosen_row = row
-        self._view.show_current(-1 if row is None else row)
-
-    def _lead_at(self, row: int) -> RecordId | None:
-        slots = self._model.slots
-        is_there = 0 <= row < len(slots) and self._table.alive[slots[row]]
-        return self._model.lead(row).id if is_there else None
 
     def _keep_in_place(self, anchor: Anchor | None) -> None:
         if self._asked:
@@ -351,15 +335,6 @@ class LeadsPanel(QFrame):
             self._view.scroll_to_answer(seek_current=not self._index.ask.query)
         elif anchor is not None and (row := self._index.row_at(anchor.slot)) is not None:
             self._view.hold(row, anchor.top)
-
-    def _tell_selection(self) -> None:
-        row = self._view.current_row()
-        lead = self._model.lead(row) if row >= 0 else None
-        if lead is None and self._chosen == self._told and self._index.unsettled:
-            return  # the search may come by it yet
-        told, self._told = self._told, lead.id if lead else None
-        if told != self._told:
-            self.lead_selected.emit(lead)
 
     def _tell_time(self) -> None:
         self._faces.clear()

@@ -26,10 +26,6 @@ _LETTERS: Final[Mapping[Column, int]] = {
 }
 _LEAD_LETTERS: Final = 23
 _FIRST_TO_GO: Final = (Column.OWNER, Column.SOURCE)
-_KEYS: Final[Mapping[int, QAbstractItemView.CursorAction]] = {
-    Qt.Key.Key_J: _Action.MoveDown,
-    Qt.Key.Key_K: _Action.MoveUp,
-}
 
 
 class Anchor(NamedTuple):
@@ -139,20 +135,19 @@ class QueueView(QTableView):
         if (header.sortIndicatorSection(), header.sortIndicatorOrder()) != (section, order):
             header.setSortIndicator(section, order)
 
+    def step(self, by: int) -> None:
+        """Go so many rows on, as far as there are any."""
+        row = max(0, min(self.current_row() + by, len(self._rows.slots) - 1))
+        if self._rows.slots:
+            self.setCurrentIndex(self._rows.index(row, 0))
+
     # --- keys and mouse ----------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
-        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.current_row() >= 0 and not event.isAutoRepeat():
-                self.row_activated.emit(self.current_row())
-        elif plain and event.key() in _KEYS:
-            self.setCurrentIndex(self.moveCursor(_KEYS[event.key()], event.modifiers()))
-        elif plain and event.text().isprintable() and event.text().strip():
-            event.ignore()  # letters are commands of the window, not a search in the list
+        """Letters and Enter are actions of the window, not a search in the list."""
+        is_letter = event.text().isprintable() and event.text().strip()
+        if is_letter or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

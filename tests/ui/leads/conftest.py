@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.records import LeadRow
+from app.ui.actions.binding import KeyBindings
+from app.ui.actions.registry import Actions
+from app.ui.leads.commands import offer
 from app.ui.leads.orders import Column
 from app.ui.leads.panel import LeadsPanel
 from app.ui.leads.view import QueueView
@@ -121,6 +124,9 @@ def desk(qtbot: QtBot, theme: Theme) -> Desk:
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
+    actions = Actions(window)
+    offer(panel, actions)
+    KeyBindings(window, actions)
     desk = Desk(qtbot, panel, window)
     panel.lead_selected.connect(lambda row: desk.selections.append(row and row.id))
     panel.lead_activated.connect(lambda row: desk.activations.append(row.id))

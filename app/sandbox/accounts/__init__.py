@@ -1,0 +1,1 @@
+"""Zoho's accounts server, as the sandbox plays it."""

@@ -1,0 +1,1 @@
+"""Everything that the window can do, by name: one registry for keys, buttons, palette and help."""

@@ -1,0 +1,98 @@
+"""What `?` shows: the actions that have a key, by what they are for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.actions.catalogue import GROUPS, Group
+from app.ui.actions.keys import key_map, shown_key
+from app.ui.actions.registry import Actions, Provided
+from app.ui.parts import button, row
+from app.ui.phrases import translate
+from app.ui.text import PlainLabel
+from app.version import VERSION
+
+_LEFT: Final = (Group.DECIDE, Group.TICK)
+_RIGHT: Final = (Group.MOVE, Group.LEAD, Group.SEGUE)
+
+
+class KeysHelp(QDialog):
+    """change_requested: the user wants other keys."""
+
+    change_requested = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys_help")
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for groups in (_LEFT, _RIGHT):
+            columns.addLayout(_column(actions, groups))
+        self.change_button = button(self.tr("Change keys…"), name="change_keys")
+        self.change_button.clicked.connect(self._change)
+        close = button(self.tr("Close"), "primary", name="close_help")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        off = PlainLabel(self.tr("Single keys are off while you type."), role="muted")
+        version = PlainLabel(self.tr("Segue %1").replace("%1", VERSION), role="muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(16)
+        layout.addLayout(columns)
+        layout.addWidget(off)
+        layout.addLayout(row(version, None, self.change_button, close))
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_requested.emit()
+
+
+def key_lines(actions: Actions, group: Group) -> Iterator[tuple[str, str]]:
+    """(keys, words) of the provided actions of a group that have keys; numbered ones in one."""
+    entries = [one for one in actions.all() if one.entry.group is group]
+    for kind, some in groupby(entries, key=_kind):
+        members = [(_keys(one.entry.id), one.entry.text) for one in some]
+        with_keys = [member for member in members if member[0]]
+        if kind and len(with_keys) > 1:
+            yield f"{with_keys[0][0]} … {with_keys[-1][0]}", translate("Actions", kind)
+        else:
+            yield from with_keys
+
+
+def _kind(one: Provided) -> str:
+    return one.entry.kind or ""
+
+
+def _keys(action: str) -> str:
+    shown = dict.fromkeys(map(shown_key, key_map().keys(action)))
+    return translate("KeysHelp", " or ").join(shown)
+
+
+def _column(actions: Actions, groups: tuple[Group, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(14)
+    for group in groups:
+        lines = list(key_lines(actions, group))
+        if lines:
+            column.addWidget(PlainLabel(translate("Actions", GROUPS[group]), role="heading"))
+            column.addLayout(_grid(lines))
+    column.addStretch(1)
+    return column
+
+
+def _grid(lines: list[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for place, (keys, words) in enumerate(lines):
+        grid.addWidget(PlainLabel(keys, role="key"), place, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(PlainLabel(words), place, 1)
+    return grid

@@ -1,0 +1,148 @@
+"""The command palette: every action with its key beside it, found by typing, done by Enter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.actions.keys import key_map
+from app.ui.actions.registry import Actions, Provided
+from app.ui.leads.query import fold
+from app.ui.phrases import translate
+from app.ui.plain import one_line
+
+_SIZE: Final = QSize(460, 420)
+_LENGTH: Final = 80
+_ACTION: Final = int(Qt.ItemDataRole.UserRole)
+_STEPS: Final = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
+
+
+class Palette(QDialog):
+    """chosen carries the id of the action that the user wants, after the palette has closed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setWindowTitle(self.tr("All actions"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_SIZE)
+        self._all = actions.all()
+        self._edit = _Filter()
+        self._edit.setPlaceholderText(self.tr("What do you want to do?"))
+        self._edit.setAccessibleName(self.tr("Find an action"))
+        self._list = _list(self.tr("Actions"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._edit)
+        layout.addWidget(self._list, 1)
+        self._edit.textChanged.connect(self._show)
+        self._edit.stepped.connect(self._step)
+        self._edit.returnPressed.connect(self._choose_current)
+        self._list.itemActivated.connect(self._choose)
+        self._list.itemClicked.connect(self._choose)
+        self._show("")
+        self._edit.setFocus()
+
+    def shown(self) -> list[str]:
+        """The ids of the actions in the list, from the top."""
+        items = (self._list.topLevelItem(n) for n in range(self._list.topLevelItemCount()))
+        return [str(item.data(0, _ACTION)) for item in items if item is not None]
+
+    def _show(self, text: str) -> None:
+        """Those that have all the words, the ones that begin with them first."""
+        words = fold(text).split()
+        hits = [one for one in self._all if _fits(one, words)]
+        hits.sort(key=lambda one: not fold(one.entry.text).startswith(fold(text).strip()))
+        self._list.clear()
+        self._list.addTopLevelItems([_item(one) for one in hits])
+        self._step(0)
+
+    def _step(self, by: int) -> None:
+        last = self._list.topLevelItemCount() - 1
+        current = self._list.currentItem()
+        at = 0 if current is None else max(0, self._list.indexOfTopLevelItem(current))
+        item = self._list.topLevelItem(max(0, min(at + by, last)))
+        if item is not None:
+            self._list.setCurrentItem(item)
+
+    def _choose_current(self) -> None:
+        if (item := self._list.currentItem()) is not None:
+            self._choose(item)
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        if item.isDisabled():
+            return
+        action = str(item.data(0, _ACTION))
+        self.accept()
+        self.chosen.emit(action)
+
+
+class _Filter(QLineEdit):
+    """stepped: the keys that move in the list, though the focus stays in the text."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
+def _fits(one: Provided, words: list[str]) -> bool:
+    text = fold(one.entry.text)
+    return all(word in text for word in words)
+
+
+def _item(one: Provided) -> QTreeWidgetItem:
+    entry = one.entry
+    text, key = one_line(entry.text, _LENGTH), key_map().shown(entry.id)
+    item = QTreeWidgetItem([text, key])
+    item.setData(0, _ACTION, entry.id)
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    able = one.enabled()
+    item.setDisabled(not able)
+    now = "" if able else translate("Palette", ", not possible now")
+    spoken = f"{text}, {key}{now}" if key else f"{text}{now}"
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+    return item
+
+
+def _list(name: str) -> QTreeWidget:
+    made = QTreeWidget()
+    made.setObjectName("palette_list")
+    made.setAccessibleName(name)
+    made.setColumnCount(2)
+    made.setHeaderHidden(True)
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    made.setIndentation(0)
+    made.setAllColumnsShowFocus(True)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = made.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return made

@@ -1,0 +1,24 @@
+"""What can be done in the queue by keys and from the palette, wherever the focus is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.ui.actions.catalogue import Act
+from app.ui.actions.registry import Actions
+
+if TYPE_CHECKING:
+    from app.ui.leads.panel import LeadsPanel
+
+
+def offer(panel: LeadsPanel, actions: Actions) -> None:
+    """Provide the queue's actions. They are off while the queue isn't on the screen."""
+    for act, run in (
+        (Act.NEXT, partial(panel.step, 1)),
+        (Act.PREVIOUS, partial(panel.step, -1)),
+        (Act.SEARCH, panel.go_to_search),
+        (Act.RELOAD, panel.reload_requested.emit),
+        (Act.ACCEPT, panel.activate),
+    ):
+        actions.provide(act, run, panel.isVisible)

@@ -1,0 +1,106 @@
+"""The bar above the desk: which org it is, search and owner, the menu, help."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
+from app.ui.actions.registry import Actions
+from app.ui.icons import icon
+from app.ui.leads.filters import OwnerBox, SearchEdit
+from app.ui.parts import Chip, Tone, bar
+from app.ui.text import PlainLabel, caption, set_tip
+from app.ui.theme import Theme
+
+_MENU: Final = (Act.SETTINGS, Act.HISTORY, Act.KEYS, Act.SUPPORT, Act.PALETTE)
+
+
+class TopBar(QWidget):
+    """The menu and the buttons do what the registry has; what nobody provides isn't there."""
+
+    def __init__(
+        self, theme: Theme, actions: Actions, search: SearchEdit, owners: OwnerBox
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self._org = Chip("", Tone.ACCENT)
+        self._org.setObjectName("org_name")
+        self._help = _tool("help_button")
+        self._help.clicked.connect(lambda: actions.run(Act.HELP))
+        self._menu_button = _tool("gear_button")
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        set_tip(self._menu_button, self.tr("Settings, support"))
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu_button.setMenu(self._menu)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._lay_out(search, owners)
+        theme.changed.connect(self._draw)
+        key_map().changed.connect(self._name_help)
+        self._draw()
+        self._name_help()
+        self._fill_menu()
+
+    def set_org(self, name: str, *, demo: bool) -> None:
+        """Name the org that is open; the demo org can't be mistaken for a real one."""
+        self._org.setVisible(bool(name))
+        self._org.setText(self.tr("Demo org: practice data") if demo else name)
+        self._org.set_tone(Tone.WARN if demo else Tone.PLAIN)
+        set_tip(self._org, name)
+
+    def _lay_out(self, search: SearchEdit, owners: OwnerBox) -> None:
+        frame, layout = bar("bottom")
+        layout.addWidget(PlainLabel("Segue", role="heading"))
+        layout.addWidget(self._org)
+        layout.addStretch(1)
+        search.setMinimumWidth(180)
+        search.setMaximumWidth(300)
+        layout.addWidget(search, 2)
+        owners.setMinimumWidth(130)
+        layout.addWidget(owners)
+        layout.addWidget(self._menu_button)
+        layout.addWidget(self._help)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for act in _MENU:
+            self._add(act)
+
+    def _add(self, act: Act) -> None:
+        provided = self._actions.get(act)
+        if provided is None:
+            return
+        key = key_map().shown(act)
+        words = caption(provided.entry.text)
+        made = QAction(f"{words}\t{key}" if key else words, self._menu)
+        made.setObjectName(act.value)
+        made.setEnabled(provided.enabled())
+        made.triggered.connect(lambda: self._actions.run(act))
+        self._menu.addAction(made)
+
+    def _name_help(self) -> None:
+        key = key_map().shown(Act.HELP)
+        text = self.tr("Keys and help")
+        self._help.setAccessibleName(text)
+        set_tip(self._help, f"{text} ({key})" if key else text)
+
+    def _draw(self) -> None:
+        color = self._theme.palette.muted
+        self._help.setIcon(icon("circle-help", color))
+        self._menu_button.setIcon(icon("settings", color))
+
+
+def _tool(name: str) -> QToolButton:
+    tool = QToolButton()
+    tool.setObjectName(name)
+    tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return tool
