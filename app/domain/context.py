@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import Final
 
 from app.domain.matching import Candidate, Matches
 from app.domain.metadata import OrgSetup
 from app.domain.records import Attachment, Lead, Module, RecordId, Ref, Values
+
+EDITABLE: Final = "$editable"
+"""Zoho's own mark on a record: false where the user may only read it (api-facts.md section 4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class DecisionContext:
 
     attachments None: they could not be read, so nothing may be said of them. today is the user's
     local date. linked_accounts holds values of contacts' accounts that are no candidates
-    themselves, as far as they could be read.
+    themselves, as far as they could be read; EDITABLE among them, where Zoho told it.
     """
 
     lead: Lead
@@ -39,6 +43,13 @@ class DecisionContext:
     def account(self, id_: RecordId | None) -> Candidate | None:
         """The matching account of that id."""
         return None if id_ is None else self.matches.candidate(Module.ACCOUNTS, id_)
+
+    def may_edit(self, account: Ref) -> bool:
+        """False where the user may only read that account: nothing in it is updated then."""
+        candidate = self.account(account.id)
+        if candidate is not None:
+            return candidate.editable
+        return self.linked_accounts.get(account.id, {}).get(EDITABLE) is not False
 
     def account_values(self, account: Ref) -> Values:
         """What is known of an account, its name at least."""

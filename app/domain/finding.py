@@ -72,7 +72,9 @@ class Rule(StrEnum):
     OVERWRITE_WITHOUT_COMPANY = "overwrite_without_company"
     OVERWRITE_SAME_NAME = "overwrite_same_name"  # account
     OVERWRITE_NOTHING_JOINED = "overwrite_nothing_joined"
+    OVERWRITE_READ_ONLY = "overwrite_read_only"  # account
     OVERWRITE_RENAMES_ACCOUNT = "overwrite_renames_account"  # account, company
+    OVERWRITE_NAME_TAKEN = "overwrite_name_taken"  # label, account, company
     # The deal; field is the deal field's API name, params have its label
     DEALS_REMOVED = "deals_removed"
     DEAL_MISSING = "deal_missing"  # label

@@ -10,12 +10,12 @@ from types import MappingProxyType
 from app.domain.carrying import unmapped, without_record
 from app.domain.context import DecisionContext
 from app.domain.course import Action, Course, course
+from app.domain.joining import Rename
 from app.domain.matching import Candidate
 from app.domain.merging import Effect, FieldOutcome, MergeReading
 from app.domain.plan import Plan
 from app.domain.record_preview import (
     RecordPreview,
-    Rename,
     account_part,
     contact_part,
     deal_part,
@@ -86,7 +86,7 @@ def preview(
         records=(
             contact_part(context, way, rename, replacing=replacing),
             account_part(context, way, rename, replacing=replacing),
-            deal_part(context, way, plan.deal),
+            deal_part(context, way, plan.deal, rename),
         ),
         dropped=_dropped(context, way),
         attachments=None if context.attachments is None else len(context.attachments),
@@ -113,6 +113,8 @@ def rename_of(context: DecisionContext, plan: Plan, way: Course) -> Rename | Non
     company = context.lead.company
     if not plan.overwrite or way.account is None or not company:
         return None
+    if not context.may_edit(way.account):
+        return None  # Zoho leaves its fields as they are
     # An account whose name isn't known may or may not differ: nothing can be said.
     if not way.account.name or same_name(way.account.name, company):
         return None

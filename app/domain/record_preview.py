@@ -9,13 +9,12 @@ from app.domain.carrying import Carry, carries
 from app.domain.context import DecisionContext
 from app.domain.course import Action, Course, course
 from app.domain.deal_form import deal_form
+from app.domain.joining import ACCOUNT_NAME, Rename, account_link, deal_links, new_contact_name
 from app.domain.matching import Candidate
 from app.domain.merging import Effect, FieldOutcome, Target, created, merged
 from app.domain.plan import DealDraft, Plan
-from app.domain.records import Module, Ref
-from app.domain.values import UNREAD, Known, as_text, is_empty, same_name
-
-_ACCOUNT_NAME = "Account_Name"
+from app.domain.records import Module, RecordId, Ref
+from app.domain.values import UNREAD, as_text, is_empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +32,16 @@ class RecordPreview:
     updated: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
-    """The account's name before (account.name) and after, where overwrite changes it."""
-
-    account: Ref
-    after: str
-
-
 def contact_part(
     context: DecisionContext, way: Course, rename: Rename | None, *, replacing: bool
 ) -> RecordPreview:
     """The contact made or merged into."""
-    link = _account_link(context, way, rename)
+    link = account_link(context, way, rename)
     if way.contact is None:
         rows = (*_created_rows(context, Module.CONTACTS), *link)
         made = way.contact_action is Action.CREATED
-        name = context.lead.row.name
+        told = new_contact_name(context)
+        name = context.lead.row.name if told is UNREAD else as_text(told)
         return RecordPreview(
             Module.CONTACTS, way.contact_action, name if made else "", None, rows if made else ()
         )
@@ -74,9 +66,7 @@ def account_part(
         name = context.lead.company if made else ""
         return RecordPreview(Module.ACCOUNTS, action, name, None, rows)
     candidate = context.account(way.account.id)
-    target = (
-        _target(context, candidate) if candidate else Target(context.account_values(way.account))
-    )
+    target = _target(context, candidate) if candidate else _brought(context, way.account)
     rows = _merged_rows(context, Module.ACCOUNTS, target, replacing)
     return RecordPreview(
         Module.ACCOUNTS,
@@ -88,12 +78,14 @@ def account_part(
     )
 
 
-def deal_part(context: DecisionContext, way: Course, draft: DealDraft | None) -> RecordPreview:
-    """The new deal: the values entered, then what the mapping adds."""
+def deal_part(
+    context: DecisionContext, way: Course, draft: DealDraft | None, rename: Rename | None
+) -> RecordPreview:
+    """The new deal: the values entered, what the mapping adds, and whose it is."""
     if draft is None or way.deal_action is Action.NONE:
         return RecordPreview(Module.DEALS, Action.NONE, "", None)
     name = as_text(draft.values.get("Deal_Name"))
-    rows = tuple(_deal_rows(context, draft))
+    rows = (*_deal_rows(context, draft), *deal_links(context, way, rename))
     return RecordPreview(Module.DEALS, Action.CREATED, name, None, rows)
 
 
@@ -104,14 +96,24 @@ def merge_rows(context: DecisionContext, candidate: Candidate) -> tuple[FieldOut
     if candidate.module is not Module.CONTACTS:
         return rows
     way = course(context, Plan(context.lead.id, contact=candidate.id))
-    return (*rows, *_account_link(context, way, None))
+    return (*rows, *account_link(context, way, None))
 
 
 def _target(context: DecisionContext, candidate: Candidate) -> Target:
-    contacts = candidate.module is Module.CONTACTS
-    pool = context.matches.contacts if contacts else context.matches.accounts
-    taken = {r.field for c in pool if c.id != candidate.id for r in c.reasons if r.unique}
-    return Target(candidate.values, candidate.editable, frozenset(taken))
+    taken = _taken(context, candidate.module, candidate.id)
+    return Target(candidate.values, candidate.editable, taken)
+
+
+def _brought(context: DecisionContext, account: Ref) -> Target:
+    """A contact's account that is no candidate itself."""
+    taken = _taken(context, Module.ACCOUNTS, account.id)
+    return Target(context.account_values(account), context.may_edit(account), taken)
+
+
+def _taken(context: DecisionContext, module: Module, own: RecordId) -> frozenset[str]:
+    """The unique fields in which another record has the lead's value."""
+    pool = context.matches.contacts if module is Module.CONTACTS else context.matches.accounts
+    return frozenset(r.field for c in pool if c.id != own for r in c.reasons if r.unique)
 
 
 def _created_rows(context: DecisionContext, module: Module) -> tuple[FieldOutcome, ...]:
@@ -134,44 +136,11 @@ def _merge(
 
 
 def _renamed(row: FieldOutcome, rename: Rename | None) -> FieldOutcome:
-    if rename is None or row.field != _ACCOUNT_NAME:
+    if rename is None or row.field != ACCOUNT_NAME:
         return row
     return FieldOutcome(
         row.module, row.field, row.label, row.lead, row.existing, rename.after, Effect.REPLACED
     )
-
-
-def _account_link(
-    context: DecisionContext, way: Course, rename: Rename | None
-) -> tuple[FieldOutcome, ...]:
-    """The contact's account, which no mapping copies: the conversion sets it."""
-    if way.account_action is Action.NONE:
-        return ()
-    company = context.lead.company or None
-    joined = _joined(context, way, rename)
-    existing = way.contact.account if way.contact else None
-    effect = _link_effect(context, way, rename)
-    field = context.setup.field(Module.CONTACTS, _ACCOUNT_NAME)
-    label = field.label if field else _ACCOUNT_NAME.replace("_", " ")
-    after = UNREAD if effect is Effect.UNKNOWN else joined
-    return (FieldOutcome(Module.CONTACTS, _ACCOUNT_NAME, label, company, existing, after, effect),)
-
-
-def _joined(context: DecisionContext, way: Course, rename: Rename | None) -> Known:
-    if way.account is None:
-        return context.lead.company
-    return Ref(way.account.id, rename.after) if rename else way.account
-
-
-def _link_effect(context: DecisionContext, way: Course, rename: Rename | None) -> Effect:
-    if way.contact is None:
-        return Effect.CREATED
-    if way.contact.account is None:
-        # Zoho updates no field of a record that may only be read; of this link nobody says.
-        return Effect.FILLED if way.contact.editable else Effect.UNKNOWN
-    if rename is not None:
-        return Effect.REPLACED
-    return Effect.SAME if same_name(context.lead.company, way.contact.account.name) else Effect.KEPT
 
 
 def _deal_rows(context: DecisionContext, draft: DealDraft) -> Iterator[FieldOutcome]:

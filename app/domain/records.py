@@ -98,8 +98,8 @@ class Lead:
 
     @property
     def company(self) -> str:
-        """The company's name, "" where the lead has none."""
-        return self.row.company
+        """The company's name, "" where the lead has none; blanks alone are none (the article)."""
+        return self.row.company if self.row.company.strip() else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,18 @@ def show_fields(org: Org, module: str, names: list[str]) -> Show:
     return show
 
 
+def for_user(org: Org, user_id: str, show: Show) -> Show:
+    """The same with `$editable` as it is for that user (api-facts.md section 4)."""
+
+    def shown(record: Record) -> Record:
+        values = show(record)
+        if values.get("$editable") is True and not org.may_edit(user_id, record["id"]):
+            return {**values, "$editable": False}
+        return values
+
+    return shown
+
+
 def show_all(org: Org, module: str) -> Show:
     """Shows the whole record but for removed fields; every field of the module is there."""
     names = [field.api_name for field in org.modules[module].fields]

@@ -18,7 +18,14 @@ from app.sandbox.call import RECORD_ID, Call, Route
 from app.sandbox.clock import wire_time
 from app.sandbox.criteria import view_test
 from app.sandbox.paging import TOKEN_LIMIT, Page, asked_page, bound_parameters, positive
-from app.sandbox.projection import Show, asked_fields, optional_fields, show_all, show_fields
+from app.sandbox.projection import (
+    Show,
+    asked_fields,
+    for_user,
+    optional_fields,
+    show_all,
+    show_fields,
+)
 from app.sandbox.state import Record, SortKey
 from app.sandbox.visibility import (
     Test,
@@ -43,7 +50,7 @@ class Order:
 async def get_records(call: Call) -> Response:
     """`GET /crm/v8/{module}`: a page of records; 204 where there are none."""
     module = call.module()
-    show = show_fields(call.org, module, asked_fields(call.query))
+    show = for_user(call.org, call.user_id, show_fields(call.org, module, asked_fields(call.query)))
     order = _asked_order(call.query)
     bound_to = bound_parameters(module, call.query)
     page = asked_page(call.query, call.page_tokens, bound_to)
@@ -65,7 +72,8 @@ async def get_record(call: Call) -> Response:
     module = call.module()
     record_id = call.record_id()
     names = optional_fields(call.query)
-    show: Show = show_fields(call.org, module, names) if names else show_all(call.org, module)
+    plain: Show = show_fields(call.org, module, names) if names else show_all(call.org, module)
+    show = for_user(call.org, call.user_id, plain)
     since = modified_since(call.headers)
     record = call.org.records[module].get(record_id)
     if record is None or not all_of(converted_test(call.query))(record):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from app.domain.context import DecisionContext
+from app.domain.context import EDITABLE, DecisionContext
 from app.domain.errors import CrmError, RequestRefused
 from app.domain.matching import Candidate, Matches, ranked
 from app.domain.metadata import OrgSetup
@@ -73,17 +73,17 @@ class DecisionReader:
         account_ids = dict.fromkeys([*(a.id for a in matches.accounts), *linked])
         return await asyncio.gather(
             self._records(Module.CONTACTS, [c.id for c in matches.contacts], setup),
-            self._records(Module.ACCOUNTS, account_ids, setup),
+            self._records(Module.ACCOUNTS, account_ids, setup, EDITABLE),
         )
 
     async def _records(
-        self, module: Module, ids: Iterable[RecordId], setup: OrgSetup
+        self, module: Module, ids: Iterable[RecordId], setup: OrgSetup, *more: str
     ) -> Mapping[RecordId, Values]:
         wanted, fields = tuple(ids), _written_fields(setup, module)
         if not wanted or not fields or module not in setup.modules:
             return {}
         try:
-            return await self._gateway.records(module, wanted, fields)
+            return await self._gateway.records(module, wanted, (*fields, *more))
         except CrmError:
             return {}
 

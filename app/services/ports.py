@@ -50,7 +50,10 @@ class CrmGateway(Protocol):
     async def records(
         self, module: Module, ids: Sequence[RecordId], fields: Sequence[str]
     ) -> Mapping[RecordId, Values]:
-        """The named fields of records by id; a record that can't be read is missing."""
+        """The named fields of records by id; a record that can't be read is missing.
+
+        A name with a $ is one of Zoho's own yes-or-no marks; one that isn't told is left out.
+        """
         ...
 
     async def convert(self, plan: Plan) -> Outcome:

@@ -148,7 +148,9 @@ class ZohoGateway:
                     _check_size(answer)
                     for record in answer:
                         id_ = record_id(str(record.get("id")))
-                        found.setdefault(id_, {}).update(mapping.values(record))
+                        held = found.setdefault(id_, {})
+                        held.update(mapping.values(record))
+                        held.update(mapping.marks(record, names))
         return found
 
     async def convert(self, plan: Plan) -> Outcome:

@@ -7,7 +7,7 @@ documentation has it becomes "unknown" (the key is left out), never a guess.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from app.domain.mass import JobState, MassProgress
@@ -144,6 +144,12 @@ def values(record: Mapping[str, Any]) -> Values:
             # The literal text "null" when unset, in the article's own sample.
             held[name] = None if name == "Data_Processing_Basis" and item == "null" else item
     return held
+
+
+def marks(record: Mapping[str, Any], names: Collection[str]) -> Values:
+    """Zoho's own yes-or-no marks among the names, such as `$editable`, where there are any."""
+    wanted = (name for name in names if name.startswith("$"))
+    return {name: held for name in wanted if isinstance(held := record.get(name), bool)}
 
 
 def matches(options: Options, fields: Mapping[Module, Sequence[Field]]) -> Matches:

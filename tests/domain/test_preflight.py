@@ -58,6 +58,19 @@ def without(*gone: Module) -> DecisionContext:
     return sample.context(org=sample.setup(modules=left))
 
 
+def unique_account_names() -> DecisionContext:
+    """Account names are unique, and one that isn't chosen has the lead's company as its name."""
+    org = sample.setup()
+    names = tuple(
+        dataclasses.replace(f, unique=True) if f.api_name == "Account_Name" else f
+        for f in sample.ACCOUNT_FIELDS
+    )
+    fields = {**org.fields, Module.ACCOUNTS: names}
+    holder = sample.account(id=record_id("700"), name="zylker biotech")
+    found = Matches((), (sample.account(name="Zylker"), holder))
+    return sample.context(found=found, org=dataclasses.replace(org, fields=fields))
+
+
 def narrow_cities() -> DecisionContext:
     """An account's city that takes four characters, and no source but Partner in contacts."""
     org = sample.setup()
@@ -239,6 +252,16 @@ CASES: dict[Rule, Speaks] = {
         of(accounts=(sample.account(name="Zylker"),)),
         dataclasses.replace(ZYLKER, overwrite=True), WARN, Option.OVERWRITE,
         {"account": "Zylker", "company": "Zylker Biotech"},
+    ),
+    Rule.OVERWRITE_READ_ONLY: Speaks(
+        of(accounts=(sample.account(name="Zylker", editable=False),)),
+        dataclasses.replace(ZYLKER, overwrite=True), INFO, Option.OVERWRITE,
+        {"account": "Zylker"},
+    ),
+    Rule.OVERWRITE_NAME_TAKEN: Speaks(
+        unique_account_names(), dataclasses.replace(ZYLKER, overwrite=True), BLOCK,
+        Option.OVERWRITE,
+        {"label": "Account Name", "account": "Zylker", "company": "Zylker Biotech"},
     ),
     Rule.DEALS_REMOVED: Speaks(without(Module.DEALS), CASE_ONE, BLOCK, Option.DEAL, {}),
     Rule.DEAL_MISSING: Speaks(

@@ -80,6 +80,8 @@ def test_the_articles_first_case_by_reading_a() -> None:
         "Deal_Name": (None, "Zylker Deal", Effect.CREATED),
         "Amount": (None, 20_000_000, Effect.CREATED),
         "Lead_Source": (None, "Trade Show", Effect.CREATED),
+        "Contact_Name": (None, Ref(sample.PAT_ID, "Pat Boyle"), Effect.CREATED),
+        "Account_Name": (None, sample.ZYLKER, Effect.CREATED),
     }
     assert (expected.attachments, expected.attachments_to) == (2, Module.CONTACTS)
 

@@ -58,8 +58,8 @@ def hindered(it: Situation) -> Iterator[Finding]:
 
 def read_only(it: Situation) -> Iterator[Finding]:
     """Zoho converts, but leaves the fields as they are, without a word (section 9, 5)."""
-    account = _joined(it)
-    if account is not None and not account.editable:
+    account = it.way.account
+    if account is not None and not it.context.may_edit(account):
         yield warn(Rule.ACCOUNT_READ_ONLY, Option.ACCOUNT, name=account.name)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.domain.checks.situation import Situation, block, info, warn
 from app.domain.course import Action
 from app.domain.finding import Finding, Option, Rule
-from app.domain.records import Module
+from app.domain.records import Module, Ref
 from app.domain.values import same_name
 
 
@@ -22,20 +22,38 @@ def overwrite_idle(it: Situation) -> Iterator[Finding]:
         yield info(Rule.OVERWRITE_NOTHING_JOINED, Option.OVERWRITE)
     elif same_name(account.name, company):
         yield info(Rule.OVERWRITE_SAME_NAME, Option.OVERWRITE, account=account.name)
+    elif not it.context.may_edit(account):
+        yield info(Rule.OVERWRITE_READ_ONLY, Option.OVERWRITE, account=account.name)
 
 
 def overwrite_renames(it: Situation) -> Iterator[Finding]:
     """The account is renamed for everybody who works with it."""
-    company, account = it.context.lead.company, it.way.account
-    if not it.plan.overwrite or not company or account is None:
-        return
-    if not same_name(account.name, company):
+    account = _renamed(it)
+    if account is not None:
         yield warn(
             Rule.OVERWRITE_RENAMES_ACCOUNT,
             Option.OVERWRITE,
             account=account.name,
-            company=company,
+            company=it.context.lead.company,
         )
+
+
+def overwrite_name_taken(it: Situation) -> Iterator[Finding]:
+    """Where account names are unique, another account may have that name (DUPLICATE_DATA)."""
+    account = _renamed(it)
+    field = it.context.setup.field(Module.ACCOUNTS, "Account_Name")
+    if account is None or field is None or not field.unique:
+        return
+    for holder in it.context.matches.accounts:
+        if holder.id != account.id and same_name(holder.name, it.context.lead.company):
+            yield block(
+                Rule.OVERWRITE_NAME_TAKEN,
+                Option.OVERWRITE,
+                label=field.label,
+                account=account.name,
+                company=it.context.lead.company,
+            )
+            return
 
 
 def attachments_none(it: Situation) -> Iterator[Finding]:
@@ -98,6 +116,7 @@ def notify_nothing_new(it: Situation) -> Iterator[Finding]:
 RULES = (
     overwrite_idle,
     overwrite_renames,
+    overwrite_name_taken,
     attachments_none,
     attachments_target,
     tags_without_record,
@@ -106,3 +125,11 @@ RULES = (
     assign_to_not_active,
     notify_nothing_new,
 )
+
+
+def _renamed(it: Situation) -> Ref | None:
+    """The account that overwrite would give the lead's company as its name."""
+    company, account = it.context.lead.company, it.way.account
+    if not it.plan.overwrite or not company or account is None or not it.context.may_edit(account):
+        return None
+    return None if same_name(account.name, company) else account

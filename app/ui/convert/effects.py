@@ -71,8 +71,11 @@ ROWS: Final[Mapping[Effect, str]] = {
 }
 _IF_EMPTY: Final = marked("Effects", "{label} is filled in if it's empty there: {lead}")
 
-# The title of a card of a new record says these already.
-_IN_THE_TITLE: Final = frozenset({"First_Name", "Last_Name", "Full_Name", "Deal_Name"})
+# The title of a card of a new record says these already, or the cards beside it do.
+_SAID_ELSEWHERE: Final[Mapping[Module, frozenset[str]]] = {
+    Module.CONTACTS: frozenset({"First_Name", "Last_Name", "Full_Name"}),
+    Module.DEALS: frozenset({"Deal_Name", "Contact_Name", "Account_Name"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +198,7 @@ def _takes_place(part: RecordPreview) -> bool:
 def _is_told(part: RecordPreview, row: FieldOutcome) -> bool:
     if row.effect is Effect.SAME:
         return False
-    if part.action is Action.CREATED and row.field in _IN_THE_TITLE:
+    if part.action is Action.CREATED and row.field in _SAID_ELSEWHERE.get(part.module, ()):
         return False
     # What the record keeps is news only where the lead says otherwise.
     return row.effect is not Effect.KEPT or row.lead not in (None, UNREAD)

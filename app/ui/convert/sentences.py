@@ -141,6 +141,14 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     Rule.OVERWRITE_NOTHING_JOINED: marked(
         "Findings", "Does nothing here: no existing account is joined."
     ),
+    Rule.OVERWRITE_READ_ONLY: marked(
+        "Findings", "Does nothing here: you may only read the account {account}."
+    ),
+    Rule.OVERWRITE_NAME_TAKEN: marked(
+        "Findings",
+        "{label} must be unique, and another account is called {company}: Zoho would refuse to "
+        "rename {account}.",
+    ),
     Rule.OVERWRITE_RENAMES_ACCOUNT: marked(
         "Findings", "The account name {account} is replaced by {company}."
     ),
