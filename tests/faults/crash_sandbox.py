@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import traceback
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
@@ -13,8 +14,9 @@ from typing import Any, Final
 import httpx
 
 from app.domain.records import RecordId
+from app.sandbox.listening import listen, url_of
 from app.sandbox.seeds.fields import seeded_id
-from app.sandbox.server import Sandbox, listen, serve_until_told, url_of
+from app.sandbox.server import Sandbox, serve_until_told
 from app.sandbox.world import Start
 from tests.faults.crash_time import SCALE
 from tests.faults.crash_verdict import Truth
@@ -118,8 +120,9 @@ def _serve(listener: socket.socket, gone: int) -> None:
     """The whole of the forked process; it ends with whoever holds the other end of gone."""
     try:
         start = Start("large", 1, 1, SCALE)
-        with os.fdopen(gone) as leash:
-            serve_until_told(Sandbox(start, url_of(listener)), listener, leash)
+        serve_until_told(Sandbox(start, url_of(listener)), [listener], os.fdopen(gone))
+    except BaseException:  # noqa: BLE001 - the forking process must not go on here
+        traceback.print_exc()
     finally:
         os._exit(1)
 
