@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from app.sandbox import answers, strict_json, switches
+from app.sandbox.accounts import grant_tokens
+from app.sandbox.accounts import switches as accounts
+from app.sandbox.accounts.switches import BadSetting
 from app.sandbox.acts import BadAct, act
 from app.sandbox.clock import LAST_YEAR, wire_time
 from app.sandbox.faults import BadFault, parse_fault
@@ -30,6 +33,8 @@ WORDS = {
     "GET /__sandbox/credentials": "address, ids and tokens for a client",
     "POST /__sandbox/reset": "start over: {org, leads, seed}, all optional",
     "POST /__sandbox/org": "change the organisation: unique fields, modules, edition, records, ...",
+    "POST /__sandbox/accounts": "change the accounts server: data centre, clients, limits, ...",
+    "POST /__sandbox/grant": "a self client's grant token: {scopes, minutes, user}, all optional",
     "GET /__sandbox/effects": "what really took place since the last reset",
     "POST /__sandbox/faults": "order faults: {faults: [{method, path, times, kind, ...}]}",
     "DELETE /__sandbox/faults": "forget all faults",
@@ -52,6 +57,8 @@ class Control:
             "/credentials": {"GET": lambda _: sandbox.credentials()},
             "/reset": {"POST": self._reset},
             "/org": {"POST": self._change_org},
+            "/accounts": {"POST": self._change_accounts},
+            "/grant": {"POST": self._grant},
             "/effects": {"GET": lambda _: self._effects()},
             "/faults": {"POST": self._order_faults, "DELETE": lambda _: self._clear_faults()},
             "/clock": {"POST": self._advance_clock},
@@ -69,7 +76,7 @@ class Control:
         try:
             self._sandbox.world.org.run_due()
             return answers.answer(call(body))
-        except (BadControl, BadSwitch, BadFault, BadAct, BadValue) as problem:
+        except (BadControl, BadSwitch, BadFault, BadAct, BadValue, BadSetting) as problem:
             return _error(str(problem), 400)
         except Exception:
             log.exception("the sandbox itself failed at %s %s", method, path)
@@ -90,6 +97,13 @@ class Control:
 
     def _change_org(self, body: bytes) -> object:
         return switches.apply(self._sandbox.world.org, _json(body))
+
+    def _change_accounts(self, body: bytes) -> object:
+        return accounts.apply(self._sandbox.world, self._sandbox.centres, _json(body))
+
+    def _grant(self, body: bytes) -> object:
+        given = _object(body, "scopes", "minutes", "user")
+        return {"code": grant_tokens.make(self._sandbox.world, **given)}
 
     def _effects(self) -> Record:
         effects = self._sandbox.world.org.effects

@@ -80,6 +80,7 @@ class Sandbox:
                 client.kind: {
                     "client_id": client.client_id,
                     "client_secret": client.client_secret,
+                    "other_secret": client.other_secret,
                     "redirect_uris": list(settings.clients[client.kind].redirect_uris),
                 }
                 for client in credentials.clients

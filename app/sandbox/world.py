@@ -7,6 +7,7 @@ from typing import Any
 
 from app.sandbox import seeds
 from app.sandbox.accounts.consents import Consents
+from app.sandbox.accounts.devices import Devices
 from app.sandbox.accounts.settings import Settings
 from app.sandbox.clock import Clock
 from app.sandbox.faults import Faults
@@ -50,6 +51,7 @@ class World:
         self.tokens = Tokens(self.clock, credentials, user_id, self.org.org_id)
         self.accounts = Settings(signed_in=user_id)
         self.consents = Consents(self.clock)
+        self.devices = Devices(self.clock, credentials.refresh_token)
         self.faults = Faults()
         self.traffic = Traffic(self.org)
         self.page_tokens = PageTokens(self.clock)

@@ -92,7 +92,7 @@ class Browser:
 
     def open(self, url: str, **query: str) -> Page:
         """Go to an address that answers with a page."""
-        page = Page(self._http, self._http.get(url, params=query))
+        page = Page(self._http, self._http.get(url, params=query or None))
         assert page.answer.headers["content-type"].startswith("text/html"), page.answer.text
         return page
 

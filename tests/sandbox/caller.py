@@ -86,9 +86,13 @@ class Caller:
     def coql(self, text: str) -> httpx.Response:
         return self.post("coql", {"select_query": text})
 
-    def accounts(self, path: str, **form: Any) -> httpx.Response:
-        """A form sent to the accounts server."""
-        return self._http.post(f"{self._url}/oauth/v2/{path}", data=form)
+    def accounts(self, path: str, *, at: str | None = None, **form: Any) -> httpx.Response:
+        """A form sent to the accounts server, to that of another data centre if told."""
+        return self._http.post(f"{at or self._url}/oauth/v2/{path}", data=form)
+
+    def device(self, path: str, *, at: str | None = None, **form: Any) -> httpx.Response:
+        """A form sent to the accounts server by a device: path is code or token."""
+        return self._http.post(f"{at or self._url}/oauth/v3/device/{path}", data=form)
 
     def refresh(self, **other: str) -> httpx.Response:
         """Ask for another access token."""

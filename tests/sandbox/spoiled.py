@@ -85,6 +85,16 @@ SIGN_IN: Json = {
 }  # fmt: skip
 
 
+ACCOUNTS: Json = {
+    "signed_in": USER, "data_centre": "us", "location": "eu", "accounts_server": None,
+    "api_domain": "http://x", "throttle_status": 200, "device_interval": 1, "device_gap": 1,
+    "live_access_tokens": 2, "clients": {"mobile": {
+        "redirect_uris": ["http://localhost:17853/segue"], "secret_needed": True,
+        "pkce_needed": False, "data_centres": ["us"], "one_secret": False,
+    }},
+}  # fmt: skip
+
+
 class Wanted(NamedTuple):
     """One request; no body is empty."""
 
@@ -149,9 +159,15 @@ GOOD = (
     Good("POST", "/oauth/v2/token", {"grant_type": "refresh_token"}),
     Good("POST", "/oauth/v2/token", {"grant_type": "authorization_code", "code_verifier": "x"}),
     Good("GET", "/oauth/serverinfo"),
+    Good("POST", "/oauth/v3/device/code", {"grant_type": "device_request", **SIGN_IN}),
+    Good("POST", "/oauth/v3/device/token", {"grant_type": "device_token", "code": "x"}),
+    Good("GET", "/oauth/v3/device", {"user_code": "BCDF-GHJK"}),
+    Good("POST", "/oauth/v3/device", {"user_code": "BCDF-GHJK"}),
     Good("GET", "/__sandbox/"),
     Good("GET", "/__sandbox/effects"),
     Good("POST", "/__sandbox/org", {}, SWITCHES),
+    Good("POST", "/__sandbox/accounts", {}, ACCOUNTS),
+    Good("POST", "/__sandbox/grant", {}, {"scopes": ["ZohoCRM.org.READ"], "minutes": 3}),
     Good("POST", "/__sandbox/faults", {}, FAULTS),
     Good("DELETE", "/__sandbox/faults"),
     Good("POST", "/__sandbox/clock", {}, {"advance_seconds": 60}),
@@ -164,6 +180,7 @@ GOOD = (
 
 NEED_ANOTHER = (
     Good("POST", "/oauth/v2/token/revoke", {"token": "x"}),
+    Good("POST", "/oauth/v3/device", {"ticket": "x", "decision": "approve", "user": USER}),
     Good("POST", "/oauth/v2/auth", {"ticket": "x", "decision": "approve", "user": USER}),
     Good("GET", "/crm/v8/Leads/actions/mass_convert", {"job_id": "4876876800000000001"}),
     Good("GET", f"/crm/v8/settings/pipeline/{DEALS_LAYOUT}", {"layout_id": DEALS_LAYOUT}),

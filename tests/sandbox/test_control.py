@@ -9,6 +9,8 @@ from tests.sandbox.caller import PAT, Caller, Json
 CALLS = {
     "reset": "POST",
     "org": "POST",
+    "accounts": "POST",
+    "grant": "POST",
     "effects": "GET",
     "faults": "POST",
     "clock": "POST",
@@ -139,7 +141,8 @@ def test_time_ends_in_the_year_9000(sandbox: Caller) -> None:
         sandbox.steer("POST", "clock", {"advance_seconds": two_thousand_years}) for _ in range(4)
     ]
     assert [answer.status_code for answer in answers] == [200, 200, 200, 400]
-    assert sandbox.control("clock", {"advance_seconds": 0})["now"] == answers[2].json()["now"]
+    now = sandbox.control("clock", {"advance_seconds": 0})["now"]
+    assert now[:4] == answers[2].json()["now"][:4]  # the seconds go on by themselves
 
 
 def test_nothing_changes_when_one_of_several_switches_is_wrong(sandbox: Caller) -> None:

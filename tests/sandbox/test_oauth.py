@@ -39,9 +39,13 @@ def code_from(sandbox: Caller, kind: str = "mobile", **query: str) -> str:
     return str(sandbox.approve(**asked(sandbox, kind, **query)).params["code"])
 
 
-def exchange(sandbox: Caller, code: str, kind: str = "mobile", /, **form: str) -> Json:
-    """The code for tokens: an app on a desktop proves itself by its verifier, a server by its
-    secret."""
+def exchange(
+    sandbox: Caller, code: str, kind: str = "mobile", /, *, at: str | None = None, **form: str
+) -> Json:
+    """The code for tokens, at the accounts server `at`.
+
+    An app on a desktop proves itself by its verifier, a server by its secret.
+    """
     client = sandbox.credentials["clients"][kind]
     proof = {
         "mobile": {"code_verifier": VERIFIER},
@@ -55,7 +59,7 @@ def exchange(sandbox: Caller, code: str, kind: str = "mobile", /, **form: str) -
         **proof[kind],
         **form,
     }
-    granted: Json = sandbox.accounts("token", **sent).json()
+    granted: Json = sandbox.accounts("token", at=at, **sent).json()
     return granted
 
 

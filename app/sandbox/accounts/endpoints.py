@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from app.sandbox import answers
 from app.sandbox.accounts.authorize import AuthorizePage, refused_page
+from app.sandbox.accounts.device_grant import DeviceDesk, DevicePage
 from app.sandbox.accounts.office import Office, Params, Refused, error, read_params
 from app.sandbox.accounts.token_desk import TokenDesk
 
@@ -30,6 +31,8 @@ def _pages(office: Office, method: str, path: str, params: Params) -> Response |
     page = {
         ("GET", "/oauth/v2/auth"): AuthorizePage(office).show,
         ("POST", "/oauth/v2/auth"): AuthorizePage(office).decide,
+        ("GET", "/oauth/v3/device"): DevicePage(office).show,
+        ("POST", "/oauth/v3/device"): DevicePage(office).answer,
     }.get((method, path))
     try:
         return page(params) if page is not None else None
@@ -38,13 +41,13 @@ def _pages(office: Office, method: str, path: str, params: Params) -> Response |
 
 
 def _calls(office: Office, method: str, path: str, params: Params) -> Response:
-    match method, path:
-        case "POST", "/oauth/v2/token":
-            return TokenDesk(office).give(params)
-        case "POST", "/oauth/v2/token/revoke":
-            return TokenDesk(office).revoke(params)
-        case "GET", "/oauth/serverinfo":
-            locations = dict(office.centres.urls)
-            return answers.answer({"result": "success", "locations": locations})
-        case _:
-            return answers.invalid_url()
+    if (method, path) == ("GET", "/oauth/serverinfo"):
+        locations = dict(office.centres.urls)
+        return answers.answer({"result": "success", "locations": locations})
+    call = {
+        "/oauth/v2/token": TokenDesk(office).give,
+        "/oauth/v2/token/revoke": TokenDesk(office).revoke,
+        "/oauth/v3/device/code": DeviceDesk(office).begin,
+        "/oauth/v3/device/token": DeviceDesk(office).poll,
+    }.get(path)
+    return call(params) if method == "POST" and call is not None else answers.invalid_url()

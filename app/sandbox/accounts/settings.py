@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from app.sandbox.clients import Registration, first_registrations
 from app.sandbox.data_centres import HOME
-from app.sandbox.state import Record
 
 
 @dataclass(slots=True)
@@ -31,27 +30,3 @@ class Settings:
     device_interval: float = 5
     device_gap: float = 30
     clients: dict[str, Registration] = field(default_factory=first_registrations)
-
-    def as_json(self) -> Record:
-        """All of them, in the shape in which they are set."""
-        return {
-            "signed_in": self.signed_in,
-            "data_centre": self.data_centre,
-            "location": self.location,
-            "accounts_server": self.accounts_server,
-            "api_domain": self.api_domain,
-            "throttle_status": self.throttle_status,
-            "device_interval": self.device_interval,
-            "device_gap": self.device_gap,
-            "clients": {kind: _registration(one) for kind, one in self.clients.items()},
-        }
-
-
-def _registration(registration: Registration) -> Record:
-    return {
-        "redirect_uris": list(registration.redirect_uris),
-        "secret_needed": registration.secret_needed,
-        "pkce_needed": registration.pkce_needed,
-        "data_centres": list(registration.data_centres),
-        "one_secret": registration.one_secret,
-    }
