@@ -1,4 +1,4 @@
-"""Which journal belongs to an org, and where it lies.
+"""Which journal belongs to an org, and where it lies, with what is known of the org beside it.
 
 An org's journal lies in the user's data folder, and a live org's and a sandbox's are never one. The
 demo's sandbox is made anew for each run and ends with it: so does its journal, in a folder of its
@@ -22,6 +22,7 @@ from app.store.journal import Journal
 from app.store.journal_place import place_of
 from app.store.journal_rows import Identity
 from app.store.journal_setting import Setting
+from app.store.reading import ReadingFile
 
 _FOR_THIS_RUN: Final = "this-run"
 
@@ -39,6 +40,12 @@ class Journals:
             return _journal(self._data, Identity(Environment.SANDBOX, name))
         return _journal(self._folder_of_run(), Identity(Environment.SANDBOX, _FOR_THIS_RUN))
 
+    def reading_of_sandbox(self, name: str) -> ReadingFile | None:
+        """Where it is kept how this sandbox merges; None where it ends with us."""
+        if self._data is None or not name:
+            return None
+        return _reading(self._data, Identity(Environment.SANDBOX, name))
+
     def close(self) -> None:
         """Drop what was for this run; its journal is closed by now."""
         if self._temporary is not None:
@@ -49,6 +56,12 @@ class Journals:
         if self._temporary is None:
             self._temporary = TemporaryDirectory(prefix="segue-", ignore_cleanup_errors=True)
         return Path(self._temporary.name)
+
+
+def _reading(folder: Path, identity: Identity) -> ReadingFile:
+    """Beside the journal of the same org."""
+    name = place_of(folder, identity).name.replace("journal-", "reading-", 1)
+    return ReadingFile(folder / f"{name}.json")
 
 
 def _journal(folder: Path, identity: Identity) -> Journal:

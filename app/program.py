@@ -284,7 +284,9 @@ async def open_source(
 
     access = await sandbox_access(await source.url())
     journal = journals.of_sandbox(source.journal)
-    return open_org(open_gateway(access), journal, SystemClock(), patience or USUAL)
+    reading = journals.reading_of_sandbox(source.journal)
+    gateway, clock = open_gateway(access), SystemClock()
+    return open_org(gateway, journal, clock, patience or USUAL, reading=reading)
 
 
 async def import_slowly() -> None:

@@ -12,7 +12,7 @@ from typing import Final
 from app.domain.carrying import carries
 from app.domain.context import DecisionContext
 from app.domain.course import Action, Course
-from app.domain.merging import Effect, FieldOutcome
+from app.domain.merging import Doubt, Effect, FieldOutcome
 from app.domain.records import Module, Ref
 from app.domain.values import UNREAD, Known, as_text, same_name
 
@@ -41,7 +41,9 @@ def account_link(
     effect = _link_effect(context, way, rename)
     after = UNREAD if effect is Effect.UNKNOWN else joined
     label = _label(context, Module.CONTACTS, ACCOUNT_NAME)
-    return (FieldOutcome(Module.CONTACTS, ACCOUNT_NAME, label, company, existing, after, effect),)
+    doubt = Doubt.READ_ONLY if effect is Effect.UNKNOWN else None
+    row = (Module.CONTACTS, ACCOUNT_NAME, label, company, existing, after, effect, doubt)
+    return (FieldOutcome(*row),)
 
 
 def deal_links(
@@ -70,8 +72,10 @@ def new_contact_name(context: DecisionContext) -> Known:
 
 def _set(context: DecisionContext, name: str, after: Known) -> FieldOutcome:
     label = _label(context, Module.DEALS, name)
-    effect = Effect.UNKNOWN if after is UNREAD else Effect.CREATED
-    return FieldOutcome(Module.DEALS, name, label, None, None, after, effect)
+    if after is UNREAD:
+        row = (Module.DEALS, name, label, None, None, UNREAD, Effect.UNKNOWN, Doubt.NOT_READ)
+        return FieldOutcome(*row)
+    return FieldOutcome(Module.DEALS, name, label, None, None, after, Effect.CREATED)
 
 
 def _label(context: DecisionContext, module: Module, name: str) -> str:

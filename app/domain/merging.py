@@ -35,11 +35,29 @@ class Effect(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Doubt(StrEnum):
+    """Why nothing can be expected of a field: nobody documents what Zoho makes of it.
+
+    TOO_LONG: the text is longer than the target takes. NOT_A_CHOICE: the target's picklist lacks
+    the value. TAKEN: it must be unique, and another record has it. UNTICKED: a box may count as
+    blank or not. NOT_READ: one of the two sides isn't known. READ_ONLY: whether a contact that may
+    only be read gets its first account.
+    """
+
+    TOO_LONG = "too_long"
+    NOT_A_CHOICE = "not_a_choice"
+    TAKEN = "taken"
+    UNTICKED = "unticked"
+    NOT_READ = "not_read"
+    READ_ONLY = "read_only"
+
+
 @dataclass(frozen=True, slots=True)
 class FieldOutcome:
     """One row of *field, lead, existing record, expected after*.
 
-    module and field are the target's; for DROPPED they are Leads and the lead's own field.
+    module and field are the target's; for DROPPED they are Leads and the lead's own field. doubt
+    is there where the effect is UNKNOWN.
     """
 
     module: Module
@@ -49,6 +67,7 @@ class FieldOutcome:
     existing: Known
     after: Known
     effect: Effect
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +86,8 @@ def created(carry: Carry) -> FieldOutcome | None:
     """The row of a new record; None where the lead has nothing for it."""
     if carry.value is None:
         return None
-    if carry.value is UNREAD or not carry.fits:
-        return _row(carry, None, UNREAD, Effect.UNKNOWN)
+    if (doubt := _unfit(carry)) is not None:
+        return _row(carry, None, UNREAD, Effect.UNKNOWN, doubt)
     return _row(carry, None, carry.value, Effect.CREATED)
 
 
@@ -77,21 +96,23 @@ def merged(carry: Carry, target: Target, *, replacing: bool) -> FieldOutcome | N
     existing = known(target.values, carry.target)
     if carry.value is None and (existing is None or existing is UNREAD):
         return None
-    effect = _effect(carry, existing, target, replacing=replacing)
+    found = _effect(carry, existing, target, replacing=replacing)
+    if isinstance(found, Doubt):
+        return _row(carry, existing, UNREAD, Effect.UNKNOWN, found)
     after = {
         Effect.FILLED: carry.value,
         Effect.REPLACED: carry.value,
         Effect.SAME: existing,
         Effect.KEPT: existing,
     }
-    return _row(carry, existing, after.get(effect, UNREAD), effect)
+    return _row(carry, existing, after[found], found)
 
 
-def _effect(carry: Carry, existing: Known, target: Target, *, replacing: bool) -> Effect:
+def _effect(carry: Carry, existing: Known, target: Target, *, replacing: bool) -> Effect | Doubt:
     if carry.value is None:
         return Effect.KEPT
     if carry.value is UNREAD or existing is UNREAD:
-        return Effect.UNKNOWN if target.updated else Effect.KEPT
+        return Doubt.NOT_READ if target.updated else Effect.KEPT
     if same(carry.value, existing):
         return Effect.SAME
     if not target.updated:
@@ -99,16 +120,29 @@ def _effect(carry: Carry, existing: Known, target: Target, *, replacing: bool) -
     return _written(carry, existing, target, replacing=replacing)
 
 
-def _written(carry: Carry, existing: Known, target: Target, *, replacing: bool) -> Effect:
-    # Nobody says whether an unticked box counts as blank.
-    undocumented = existing is False or not carry.fits or carry.target in target.taken
-    if existing is None or replacing:
-        effect = Effect.FILLED if existing is None else Effect.REPLACED
-        return Effect.UNKNOWN if undocumented else effect
-    return Effect.UNKNOWN if existing is False else Effect.KEPT
+def _written(carry: Carry, existing: Known, target: Target, *, replacing: bool) -> Effect | Doubt:
+    if existing is False:
+        return Doubt.UNTICKED  # nobody says whether an unticked box counts as blank
+    if existing is not None and not replacing:
+        return Effect.KEPT
+    if (doubt := _unfit(carry)) is not None:
+        return doubt
+    if carry.target in target.taken:
+        return Doubt.TAKEN
+    return Effect.FILLED if existing is None else Effect.REPLACED
 
 
-def _row(carry: Carry, existing: Known, after: Known, effect: Effect) -> FieldOutcome:
+def _unfit(carry: Carry) -> Doubt | None:
+    if carry.value is UNREAD:
+        return Doubt.NOT_READ
+    if carry.too_long:
+        return Doubt.TOO_LONG
+    return Doubt.NOT_A_CHOICE if carry.not_a_choice else None
+
+
+def _row(
+    carry: Carry, existing: Known, after: Known, effect: Effect, doubt: Doubt | None = None
+) -> FieldOutcome:
     return FieldOutcome(
-        carry.module, carry.target, carry.label, carry.value, existing, after, effect
+        carry.module, carry.target, carry.label, carry.value, existing, after, effect, doubt
     )

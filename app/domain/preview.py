@@ -12,7 +12,7 @@ from app.domain.context import DecisionContext
 from app.domain.course import Action, Course, course
 from app.domain.joining import Rename
 from app.domain.matching import Candidate
-from app.domain.merging import Effect, FieldOutcome, MergeReading
+from app.domain.merging import Doubt, Effect, FieldOutcome, MergeReading
 from app.domain.plan import Plan
 from app.domain.record_preview import (
     RecordPreview,
@@ -27,6 +27,7 @@ from app.domain.values import UNREAD, Known, Unread, same_name
 __all__ = [
     "UNREAD",
     "Action",
+    "Doubt",
     "Effect",
     "FieldOutcome",
     "Known",

@@ -13,15 +13,17 @@ from app.domain.outcome import Converted
 from app.domain.plan import Plan
 from app.domain.preview import Preview
 from app.domain.records import Module, Ref, Values
+from app.services.merging import OrgMerging
 from app.services.operation import Comparing, Ended, Operation
 from app.services.ports import CrmGateway
 
 
 class Aftermath:
-    """Reads records; it never sends anything."""
+    """Reads records, and learns from them how the org merges; it never sends anything."""
 
-    def __init__(self, gateway: CrmGateway) -> None:
+    def __init__(self, gateway: CrmGateway, merging: OrgMerging | None = None) -> None:
         self._gateway = gateway
+        self._merging = merging or OrgMerging()
 
     async def end(self, operation: Operation, ended: Ended) -> None:
         """Bring an operation to its end, with a comparison where there is something to compare."""
@@ -39,8 +41,13 @@ class Aftermath:
         answers = await asyncio.gather(*(self._read(*one) for one in wanted))
         # The previewed fields as they are now; unreadable ones are missing.
         actual = {module: values for (module, _, _), values in zip(wanted, answers, strict=True)}
-        comparison = compare(expected, actual)
-        return replace(ended, comparison=comparison, reading=reading_shown(plan, expected, actual))
+        reading = reading_shown(plan, expected, actual)
+        return replace(
+            ended,
+            comparison=compare(expected, actual),
+            reading=reading,
+            learned=await self._merging.learn(reading),
+        )
 
     async def _read(self, module: Module, ref: Ref, fields: tuple[str, ...]) -> Values:
         try:

@@ -15,6 +15,7 @@ from app.services.dispatch import Dispatch
 from app.services.hindsight import Hindsight
 from app.services.journal_port import OperationJournal
 from app.services.leads import LeadService
+from app.services.merging import KeptReading, OrgMerging
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
 from app.services.reconcile import Reconciler
@@ -72,10 +73,15 @@ def open_org(
     clock: Clock,
     patience: Patience = USUAL,
     reached: CrashPoints = pass_by,
+    reading: KeptReading | None = None,
 ) -> OpenOrg:
-    """All services over one gateway and one journal, which `begin` opens."""
-    session, under_way = Session(gateway), UnderWay()
-    aftermath = Aftermath(gateway)
+    """All services over one gateway and one journal, which `begin` opens.
+
+    reading: where this org's reading of merges is kept; None: for this run only.
+    """
+    merging = OrgMerging(reading)
+    session, under_way = Session(gateway, merging), UnderWay()
+    aftermath = Aftermath(gateway, merging)
     sender = Sender(gateway, journal, clock, reached)
     authorship = Authorship(gateway, journal, session)
     reconciler = Reconciler(gateway, journal, clock, authorship, aftermath, patience)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.attribution import Resolution
-from app.domain.comparison import Comparison
+from app.domain.comparison import Agreement, Comparison
 from app.domain.obstacle import Obstacle
 from app.domain.outcome import Converted, Outcome, Scheduled, Unknown
 from app.domain.plan import Plan
@@ -53,7 +53,8 @@ class Ended:
     outcome is the answer to the request itself; resolution what re-reading told, None where none
     was needed. may_send_again: the user may, since it certainly had no effect or two late re-reads
     found the lead unconverted. comparison: actual beside expected, empty where nothing was read.
-    reading: how Zoho merges, where this conversion proves it. needs_person: re-reading can't tell.
+    reading: how Zoho merges, where this conversion proves it; learned: and that is news for this
+    org, whose expectations follow it from now on. needs_person: re-reading can't tell.
     unkept: why this end isn't in the journal, None where it is.
     """
 
@@ -62,6 +63,7 @@ class Ended:
     may_send_again: bool = False
     comparison: tuple[Comparison, ...] = ()
     reading: MergeReading | None = None
+    learned: bool = False
     needs_person: bool = False
     unkept: Obstacle | None = None
 
@@ -71,6 +73,13 @@ class Ended:
         if isinstance(self.outcome, Converted):
             return self.outcome
         return self.resolution.converted if self.resolution else None
+
+    @property
+    def differences(self) -> int | None:
+        """How many fields came out otherwise than expected; None where nothing was compared."""
+        if not any(one.agreement is not Agreement.UNTOLD for one in self.comparison):
+            return None
+        return sum(one.agreement is Agreement.DIFFERENT for one in self.comparison)
 
     @property
     def unresolved(self) -> bool:

@@ -6,17 +6,23 @@ import asyncio
 
 from app.domain.metadata import OrgSetup
 from app.domain.preview import MergeReading
+from app.services.merging import OrgMerging
 from app.services.ports import CrmGateway
 
 
 class Session:
     """Holds the OrgSetup and the reading of merges that this org's conversions have shown."""
 
-    def __init__(self, gateway: CrmGateway) -> None:
+    def __init__(self, gateway: CrmGateway, merging: OrgMerging | None = None) -> None:
         self._gateway = gateway
+        self._merging = merging or OrgMerging()
         self._setup: OrgSetup | None = None
         self._opening = asyncio.Lock()
-        self.reading = MergeReading.A
+
+    @property
+    def reading(self) -> MergeReading:
+        """How this org merges, as far as is known."""
+        return self._merging.reading
 
     @property
     def setup(self) -> OrgSetup:

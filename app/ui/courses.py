@@ -131,15 +131,9 @@ class Courses(QObject):
         self._window.queue.set_busy(lead_id, None)
         self._org.options.forget(lead_id)
         if ended.converted is not None:
-            self._learn(ended)
             self.left_queue.emit(lead_id)
         elif lead_id in self._elsewhere or not self._selected(lead_id):
             self.reread_requested.emit(lead_id)
-
-    def _learn(self, ended: Ended) -> None:
-        """Keep how this org merges, where a conversion has proven it (api-facts.md section 10)."""
-        if ended.reading is not None:
-            self._org.session.reading = ended.reading
 
     def _notify(self, course: _Course, ended: Ended) -> None:
         """Nobody is looking: the status line says how it ended."""

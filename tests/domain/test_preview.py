@@ -16,6 +16,7 @@ from app.domain.plan import DealDraft, Plan
 from app.domain.preview import (
     UNREAD,
     Action,
+    Doubt,
     Effect,
     FieldOutcome,
     Mail,
@@ -231,6 +232,8 @@ def test_what_zoho_does_not_say_is_unknown() -> None:
         part = preview(context, plan, reading).record(Module.CONTACTS)
         assert rows(part)["Phone"] == (None, UNREAD, Effect.UNKNOWN)
         assert rows(part)["Opt_Out"] == (False, UNREAD, Effect.UNKNOWN)
+        doubts = {row.field: row.doubt for row in part.rows if row.doubt}
+        assert (doubts["Phone"], doubts["Opt_Out"]) == (Doubt.TAKEN, Doubt.UNTICKED)
 
 
 def test_a_value_that_does_not_fit_is_not_promised() -> None:
@@ -244,6 +247,7 @@ def test_a_value_that_does_not_fit_is_not_promised() -> None:
     for plan in (NEW, Plan(LEAD, contact=sample.PAT_ID)):
         city = row(preview(context, plan), Module.CONTACTS, "Mailing_City")
         assert (city.lead, city.after, city.effect) == ("Chennai", UNREAD, Effect.UNKNOWN)
+        assert city.doubt is Doubt.TOO_LONG
 
 
 def test_the_account_a_contact_brings_along_is_previewed_too() -> None:
@@ -326,6 +330,7 @@ def test_nothing_unknown_is_ever_claimed(data: st.DataObject) -> None:
                 assert outcome.after is UNREAD or overwritten
             if outcome.effect is Effect.UNKNOWN:
                 assert outcome.after is UNREAD
+            assert (outcome.effect is Effect.UNKNOWN) is (outcome.doubt is not None)
             if outcome.effect in (Effect.SAME, Effect.KEPT) and outcome.existing is not UNREAD:
                 assert same(known_after(outcome), outcome.existing)
             if outcome.effect is Effect.FILLED:

@@ -17,6 +17,7 @@ from app.domain.crash_points import CrashPoints, pass_by
 from app.domain.journal import Environment
 from app.domain.settling import USUAL, Patience
 from app.sandbox.server import RunningSandbox
+from app.services.merging import KeptReading
 from app.services.open_org import OpenOrg, open_org
 from app.services.recovery import Listener
 from app.store.journal import Journal
@@ -161,11 +162,12 @@ async def at_work(
     patience: Patience = USUAL,
     reached: CrashPoints = pass_by,
     watch: Listener = lambda _operation: None,
+    reading: KeptReading | None = None,
 ) -> AsyncIterator[OpenOrg]:
     """All services over the sandbox, closed in order."""
     async with opened(hand.access(), deadlines) as gateway:
         journal = journal_in(hand.folder, clock, reached)
-        org = open_org(gateway, journal, clock, patience, reached)
+        org = open_org(gateway, journal, clock, patience, reached, reading)
         await org.session.open()
         org.recovery.watch(watch)
         await org.begin()

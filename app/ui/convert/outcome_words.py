@@ -13,7 +13,7 @@ from app.domain.attribution import Verdict
 from app.domain.comparison import Agreement, Comparison
 from app.domain.metadata import OrgSetup
 from app.domain.outcome import Converted, NotSent, Refused
-from app.domain.preview import UNREAD, Known
+from app.domain.preview import UNREAD, Known, MergeReading
 from app.domain.records import Module, Ref
 from app.services.operation import Checking, Ended
 from app.ui.convert.ending import OutcomeWords, Place
@@ -38,6 +38,8 @@ def progress_words(progress: Ended | Checking, setup: OrgSetup) -> OutcomeWords:
 def ended_words(ended: Ended, setup: OrgSetup) -> OutcomeWords:
     """The words for an ending. What isn't known is never called failed or done."""
     words = _ended_words(ended, setup)
+    if ended.learned and ended.reading is not None:
+        words = replace(words, text=f"{words.text} {_tr(_LEARNED[ended.reading])}")
     if ended.unkept is None or isinstance(ended.outcome, NotSent):
         return words
     return replace(words, text=f"{words.text} {unkept_words(ended.unkept)}")
@@ -72,6 +74,18 @@ def _converted(
     )
 
 
+_LEARNED: Final = {
+    MergeReading.A: marked(
+        "Outcomes",
+        "It shows that this org keeps filled fields as they are, also with overwrite. Segue "
+        "expects that from now on.",
+    ),
+    MergeReading.B: marked(
+        "Outcomes",
+        "It shows that with overwrite this org also replaces other fields by the lead's values. "
+        "Segue expects that from now on.",
+    ),
+}
 _DONE: Final = marked("Outcomes", "The lead is converted")
 _TITLES: Final = {
     Verdict.DONE_OTHERWISE: marked("Outcomes", "The lead is converted, otherwise than asked"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.metadata import OrgSetup
-from app.domain.preview import Effect, FieldOutcome
+from app.domain.preview import Doubt, Effect, FieldOutcome
 from app.domain.records import Module
 from app.domain.values import UNREAD, Known
 from app.ui.detail.links_row import links
@@ -35,6 +35,15 @@ _EFFECTS: Final[Mapping[Effect, tuple[str, str]]] = {
     Effect.DROPPED: ("kept", marked("FieldTable", "lost: no field for it")),
     Effect.UNKNOWN: ("muted", ""),
 }
+
+_DOUBTS: Final[Mapping[Doubt, str]] = {
+    Doubt.TOO_LONG: marked("FieldTable", "too long for this field"),
+    Doubt.NOT_A_CHOICE: marked("FieldTable", "not among this field's choices"),
+    Doubt.TAKEN: marked("FieldTable", "unique, and another record has it"),
+    Doubt.UNTICKED: marked("FieldTable", "a box that isn't ticked"),
+    Doubt.READ_ONLY: marked("FieldTable", "read-only for you"),
+}
+"""Why nothing is expected; of what wasn't read, the cells say so themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,8 @@ def _emphasis(outcome: FieldOutcome) -> tuple[str, str]:
         return "", ""
     if outcome.effect is Effect.KEPT and outcome.existing is None:
         return "kept", marked("FieldTable", "not filled in")
+    if outcome.doubt is not None and outcome.doubt in _DOUBTS:
+        return "kept", _DOUBTS[outcome.doubt]
     return _EFFECTS[outcome.effect]
 
 

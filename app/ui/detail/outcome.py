@@ -160,7 +160,10 @@ class OutcomeBody(QWidget):
         head.addWidget(self._link(module, ref, name))
         card.body.addLayout(head)
         created = action is Action.CREATED
-        told = [c for c in view.comparison if c.module is module]
+        told = sorted(
+            (c for c in view.comparison if c.module is module),
+            key=lambda c: c.agreement is not Agreement.DIFFERENT,  # surprises first
+        )
         if told:
             card.body.addWidget(self._table([line(c, view.setup, created=created) for c in told]))
         return card

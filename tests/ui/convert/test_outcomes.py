@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar
 
 from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Unknown
+from app.domain.preview import MergeReading
 from app.domain.records import Module
 from app.services.convert import Cause, Checking, Comparing, Ended, Sending
 from app.ui.theme import Theme
@@ -70,6 +71,18 @@ def test_return_closes_what_has_ended(person: Person) -> None:
 def test_what_came_out_otherwise_is_said(person: Person) -> None:
     person.dialog.show_progress(Ended(scenes.DONE, comparison=(scenes.SURPRISE,)))
     assert "Lead Source: Partner was expected, Trade Show is there" in person.words()
+
+
+@pytest.mark.parametrize(
+    ("reading", "told"), [(MergeReading.A, "keeps filled fields"), (MergeReading.B, "replaces")]
+)
+def test_that_the_org_merges_otherwise_is_said(
+    person: Person, reading: MergeReading, told: str
+) -> None:
+    news = Ended(scenes.DONE, comparison=(scenes.FILLED,), reading=reading, learned=True)
+    person.dialog.show_progress(news)
+    assert told in person.words()
+    assert "Segue expects that from now on" in person.words()
 
 
 def test_after_the_end_nothing_is_sent_again(person: Person) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.preview import Effect, FieldOutcome
+from app.domain.preview import Doubt, Effect, FieldOutcome
 from app.domain.records import Module
 from app.domain.values import UNREAD, Known
 from app.ui.detail.field_table import SHOWN_AT_ONCE, FieldTable, Line, line
@@ -16,8 +16,10 @@ from tests.ui.detail.seen import buttons, labels
 SETUP = d.setup()
 
 
-def outcome(effect: Effect, lead: Known, existing: Known, after: Known) -> FieldOutcome:
-    return FieldOutcome(Module.CONTACTS, "Email", "Email", lead, existing, after, effect)
+def outcome(
+    effect: Effect, lead: Known, existing: Known, after: Known, doubt: Doubt | None = None
+) -> FieldOutcome:
+    return FieldOutcome(Module.CONTACTS, "Email", "Email", lead, existing, after, effect, doubt)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,14 @@ def test_a_row_says_what_becomes_of_the_field(
     row: FieldOutcome, cells: tuple[str, ...], role: str, note: str
 ) -> None:
     assert line(row, SETUP) == Line(("Email", *cells), role, note)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+def test_where_nothing_is_expected_the_row_says_why(doubt: Doubt) -> None:
+    shown = line(outcome(Effect.UNKNOWN, "x", None, UNREAD, doubt), SETUP)
+    # Of what wasn't read, "not known" in its cell says it all.
+    assert bool(shown.note) is (doubt is not Doubt.NOT_READ)
+    assert shown.cells[3] == "not known"
 
 
 @pytest.mark.parametrize("effect", Effect)
