@@ -151,6 +151,13 @@ def too_many_requests(retry_after: str | None = None) -> Response:
     return refusal
 
 
+def credits_used_up(code: str) -> Response:
+    """The credits of 24 hours are spent; the words beside LIMIT_EXCEEDED are inferred."""
+    if code == "TOO_MANY_REQUESTS":
+        return too_many_requests()
+    return root_error(code, "API credits limit exceeded")
+
+
 def internal_error() -> Response:
     """500: the sandbox's own mistake."""
     return root_error("INTERNAL_ERROR", "Internal Server Error", status=500)

@@ -67,6 +67,11 @@ class Call:
         if not any(covers(self.scopes, scope) for scope in any_of):
             raise Refusal(answers.scope_mismatch())
 
+    def require_permission(self, permission: str, message: str = "permission denied") -> None:
+        """Refuse with NO_PERMISSION unless the user's profile grants it."""
+        if not self.org.may(permission):
+            raise Refusal(answers.no_permission(message, permission))
+
 
 Handler = Callable[[Call], Awaitable[Response]]
 

@@ -15,7 +15,7 @@ from app.sandbox.accounts.switches import BadSetting
 from app.sandbox.acts import BadAct, act
 from app.sandbox.clock import LAST_YEAR, wire_time
 from app.sandbox.faults import BadFault, parse_fault
-from app.sandbox.state import Record
+from app.sandbox.state import Effects, Record
 from app.sandbox.switches import BadSwitch
 from app.sandbox.told_values import BadValue
 
@@ -106,18 +106,11 @@ class Control:
         return {"code": grant_tokens.make(self._sandbox.world, **given)}
 
     def _effects(self) -> Record:
-        effects = self._sandbox.world.org.effects
-        return {
-            "conversions": effects.conversions,
-            "requests": dict(effects.requests),
-            "turned_away": dict(effects.turned_away),
-            "credits": effects.credits,
-            "emails": effects.emails,
-            "moved_attachments": effects.moved_attachments,
-            "tags": effects.tags,
-            "max_parallel": {"convert": 0, "all": 0, **effects.max_parallel},
-            "refreshes": effects.refreshes,
-        }
+        world = self._sandbox.world
+        told = _told(world.org.effects)
+        if world.others:
+            told["organisations"] = {org.org_id: _told(org.effects) for _, org in world.others}
+        return told
 
     def _order_faults(self, body: bytes) -> object:
         given = _object(body, "faults").get("faults")
@@ -144,6 +137,20 @@ class Control:
 
     def _act(self, body: bytes) -> object:
         return act(self._sandbox.world.org, _json(body))
+
+
+def _told(effects: Effects) -> Record:
+    return {
+        "conversions": effects.conversions,
+        "requests": dict(effects.requests),
+        "turned_away": dict(effects.turned_away),
+        "credits": effects.credits,
+        "emails": effects.emails,
+        "moved_attachments": effects.moved_attachments,
+        "tags": effects.tags,
+        "max_parallel": {"convert": 0, "all": 0, **effects.max_parallel},
+        "refreshes": effects.refreshes,
+    }
 
 
 def _json(body: bytes) -> Any:

@@ -41,6 +41,7 @@ async def query(call: Call) -> Response:
     if asked.module not in RECORD_MODULES or not call.org.has_module(asked.module):
         raise Refusal(unsupported_module())
     call.require_scope(f"ZohoCRM.modules.{asked.module.lower()}.READ")
+    call.require_permission(f"Crm_Implied_View_{asked.module}")
     _check_limits(asked)
     columns = _Columns(call.org, asked.module)
     columns.check(asked)

@@ -13,11 +13,20 @@ from app.sandbox.call import Call
 from app.sandbox.clock import wire_time
 from app.sandbox.routes import Found
 from app.sandbox.scopes import covers
+from app.sandbox.state import RECORD_MODULES, Record
 from app.sandbox.tokens import AccessToken
-from app.sandbox.world import World
+from app.sandbox.world import Tenant, World
 
 SCHEME = "Zoho-oauthtoken "
 MASS_CONVERT = "/actions/mass_convert"
+
+API_ACCESS = "Crm_Implied_Api_Access"
+"""A profile without "Zoho CRM API Access": 403 at every call (Zoho's OpenAPI files, users' issues).
+
+So does the View permission of a module at each look at its records.
+"""
+
+_OF_LEADS = "/Leads/"
 
 
 class Guard:
@@ -37,17 +46,29 @@ class Guard:
     ) -> Response:
         """Check the request, have it handled, and add Zoho's headers to the answer."""
         access = self.access_token(headers)
+        tenant = self._tenant(access)
+        tenant.org.run_due()
         self._check_scopes(found, access)
-        call = self._call(found, access, query, headers, body)
+        call = Call(
+            org=tenant.org,
+            user=self._user(access, tenant),
+            scopes=access.scopes,
+            path=found.path,
+            query=query,
+            headers=headers,
+            body=parse_body(body),
+            page_tokens=tenant.page_tokens,
+        )
+        self._check_profile(found, call)
         if found.route.path.endswith(MASS_CONVERT) and found.route.method == "POST":
             call.job_trouble = self._world.faults.take_for_job("POST", raw_path, _ids_of(call.body))
-        if not self._world.traffic.spend(found.route.cost(call)):
-            raise Refusal(answers.too_many_requests())
+        if not tenant.traffic.spend(found.route.cost(call)):
+            raise Refusal(answers.credits_used_up(tenant.org.switches.used_up))
         try:
             answer = await found.route.handler(call)
         except Refusal as refusal:
             answer = refusal.answer
-        self._add_headers(answer, access)
+        self._add_headers(answer, access, tenant)
         return answer
 
     def access_token(self, headers: Mapping[str, str]) -> AccessToken:
@@ -71,32 +92,32 @@ class Guard:
         if not any(map(has, route.scopes)) or not all(map(has, route.and_scopes)):
             raise Refusal(answers.scope_mismatch())
 
-    def _call(
-        self,
-        found: Found,
-        access: AccessToken,
-        query: Mapping[str, str],
-        headers: Mapping[str, str],
-        body: bytes,
-    ) -> Call:
-        user = self._world.org.user(access.user_id)
+    def _tenant(self, access: AccessToken) -> Tenant:
+        tenant = self._world.tenant(access.grant.org_id)
+        if tenant is None:
+            raise Refusal(answers.invalid_token())
+        return tenant
+
+    @staticmethod
+    def _check_profile(found: Found, call: Call) -> None:
+        """Whether the user's profile allows the API, and to look at the module's records."""
+        call.require_permission(API_ACCESS)
+        module = found.path.get("module") or ("Leads" if _OF_LEADS in found.route.path else "")
+        if module in RECORD_MODULES and found.route.method == "GET":
+            call.require_permission(f"Crm_Implied_View_{module}")
+
+    @staticmethod
+    def _user(access: AccessToken, tenant: Tenant) -> Record:
+        user = tenant.org.user(access.user_id)
         if user is None:
             raise Refusal(answers.invalid_token())
-        return Call(
-            org=self._world.org,
-            user=user,
-            scopes=access.scopes,
-            path=found.path,
-            query=query,
-            headers=headers,
-            body=parse_body(body),
-            page_tokens=self._world.page_tokens,
-        )
+        return user
 
-    def _add_headers(self, answer: Response, access: AccessToken) -> None:
+    @staticmethod
+    def _add_headers(answer: Response, access: AccessToken, tenant: Tenant) -> None:
         answer.headers["X-ACCESSTOKEN-RESET"] = wire_time(access.expires)
-        if self._world.traffic.half_used():
-            left = self._world.traffic.credits_left()
+        if tenant.traffic.half_used():
+            left = tenant.traffic.credits_left()
             answer.headers["X-API-CREDITS-REMAINING"] = str(left)
 
 

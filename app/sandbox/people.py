@@ -117,8 +117,10 @@ async def get_contact_role(call: Call) -> Response:
 
 
 def _org_shape(org: Org) -> Record:
-    first = org.users[0]
+    first, trial = org.users[0], org.switches.trial
+    paid = org.edition != "Free" and trial is None
     return _ORG | {
+        "type": org.switches.environment,
         "id": org.org_id,
         "zgid": org.org_id,
         "company_name": org.name,
@@ -128,12 +130,12 @@ def _org_shape(org: Org) -> Record:
         "employee_count": str(len(org.users)),
         "created_time": first["created_time"],
         "license_details": {
-            "paid_expiry": "2031-03-01T08:00:00+00:00",
+            "paid_expiry": "2031-03-01T08:00:00+00:00" if paid else None,
             "users_license_purchased": len(org.users),
-            "trial_type": None,
-            "trial_expiry": None,
-            "paid": org.edition != "Free",
-            "paid_type": org.edition.lower(),
+            "trial_type": org.edition.lower() if trial is not None else None,
+            "trial_expiry": trial,
+            "paid": paid,
+            "paid_type": "free" if trial is not None else org.edition.lower(),
             "trial_action": None,
         },
     }
@@ -173,7 +175,6 @@ _ORG: Record = {
     "call_icon": "1",
     "zia_portal_id": None,
     "zia_zgid": 600218705,
-    "type": "Sandbox",
 }
 
 

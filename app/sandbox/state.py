@@ -37,7 +37,9 @@ class Switches:
     `modules` and `fields` name what was switched (`{"Accounts": False}`, `{"Leads.Company":
     False}`); what isn't named is there. `unique_fields` is the one truth on uniqueness and keeps
     the order that matching follows. `read_only` is `{"user": id, "records": [ids]}`: what that
-    user may not edit. `permissions` names profile permissions; what isn't named is granted.
+    user may not edit. `permissions` names profile permissions; what isn't named is granted. `trial`
+    is the moment in which a trial of the edition ends, as Zoho writes it; None is a paid edition.
+    `daily_credits` are those of the edition unless told, `used_up` the code once they are spent.
     """
 
     unique_fields: dict[str, list[str]] = field(default_factory=dict)
@@ -50,6 +52,10 @@ class Switches:
     records: dict[str, Record] = field(default_factory=dict)
     permissions: dict[str, bool] = field(default_factory=dict)
     read_only: Record = field(default_factory=dict)
+    environment: str = "Sandbox"
+    trial: str | None = None
+    daily_credits: int | None = None
+    used_up: str = "LIMIT_EXCEEDED"
 
 
 @dataclass(slots=True)

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from app.sandbox.state import RECORD_MODULES, Org, Record
-from app.sandbox.told_values import check_told
-from app.sandbox.traffic import EDITIONS
+from app.sandbox.told_values import check_told, is_moment
+from app.sandbox.traffic import EDITIONS, USED_UP
+
+ENVIRONMENTS = ("Production", "Sandbox", "Developer")
+MOST_CREDITS = 10**9
 
 
 class BadSwitch(ValueError):
@@ -48,6 +51,10 @@ def state(org: Org) -> Record:
         "records": {record_id: dict(values) for record_id, values in switches.records.items()},
         "permissions": dict(switches.permissions),
         "read_only": dict(switches.read_only),
+        "environment": switches.environment,
+        "trial": switches.trial,
+        "daily_credits": switches.daily_credits,
+        "used_up": switches.used_up,
     }
 
 
@@ -158,6 +165,40 @@ def _set_read_only(org: Org, value: Any) -> None:
     org.switches.read_only = {"user": value["user"], "records": list(value["records"])}
 
 
+def _check_environment(_org: Org, value: Any) -> None:
+    _need(value in ENVIRONMENTS, f"environment: one of {', '.join(ENVIRONMENTS)}")
+
+
+def _set_environment(org: Org, value: Any) -> None:
+    org.switches.environment = value
+
+
+def _check_trial(_org: Org, value: Any) -> None:
+    _need(value is None or is_moment(value), "trial: null, or when it ends: 2026-12-24T10:00:00Z")
+
+
+def _set_trial(org: Org, value: Any) -> None:
+    org.switches.trial = value
+
+
+def _check_daily_credits(_org: Org, value: Any) -> None:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    fine = value is None or (whole and 0 <= value <= MOST_CREDITS)
+    _need(fine, "daily_credits: null, or a whole number")
+
+
+def _set_daily_credits(org: Org, value: Any) -> None:
+    org.switches.daily_credits = value
+
+
+def _check_used_up(_org: Org, value: Any) -> None:
+    _need(value in USED_UP, f"used_up: one of {', '.join(USED_UP)}")
+
+
+def _set_used_up(org: Org, value: Any) -> None:
+    org.switches.used_up = value
+
+
 def _need(fine: bool, message: str) -> None:
     if not fine:
         raise BadSwitch(message)
@@ -193,4 +234,8 @@ _SWITCHES: dict[str, tuple[_Step, _Step]] = {
     "records": (_check_records, _set_records),
     "permissions": (_check_permissions, _set_permissions),
     "read_only": (_check_read_only, _set_read_only),
+    "environment": (_check_environment, _set_environment),
+    "trial": (_check_trial, _set_trial),
+    "daily_credits": (_check_daily_credits, _set_daily_credits),
+    "used_up": (_check_used_up, _set_used_up),
 }

@@ -41,7 +41,7 @@ def check_told(org: Org, module: str, record: Record, values: Record) -> None:
             present = record.get(name)
             _need(present is None or type(value) is type(present), name, _words(type(present)))
         elif field.data_type == "datetime":
-            _need(_is_moment(value), name, "a moment like 2026-01-31T09:30:00+00:00")
+            _need(is_moment(value), name, "a moment like 2026-01-31T09:30:00+00:00")
         elif field.json_type == "jsonobject":
             _need(_is_reference(value), name, 'an object with an "id" that is text')
         else:
@@ -69,7 +69,8 @@ def _is_reference(value: Any) -> bool:
     return isinstance(value, dict) and isinstance(value.get("id"), str)
 
 
-def _is_moment(value: Any) -> bool:
+def is_moment(value: Any) -> bool:
+    """Whether this is a moment as Zoho writes it, with its offset."""
     try:
         return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
     except ValueError:

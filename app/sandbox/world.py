@@ -36,11 +36,21 @@ class Start:
         return start
 
 
-class World:
-    """One organisation and all that watches over it.
+@dataclass(frozen=True, slots=True)
+class Tenant:
+    """One organisation, what it may still ask for, and the pages that were begun in it."""
 
-    A request keeps the world in which it arrived, so that one that is still delayed can't act on
-    the organisation of the next test.
+    org: Org
+    traffic: Traffic
+    page_tokens: PageTokens
+
+
+class World:
+    """The organisations and all that watches over them.
+
+    `org` is the one that the control calls mean; persons may belong to others as well, to which
+    tokens lead only. A request keeps the world in which it arrived, so that one that is still
+    delayed can't act on the organisation of the next test.
     """
 
     def __init__(self, start: Start, credentials: Credentials) -> None:
@@ -54,4 +64,33 @@ class World:
         self.devices = Devices(self.clock, credentials.refresh_token)
         self.faults = Faults()
         self.traffic = Traffic(self.org)
-        self.page_tokens = PageTokens(self.clock)
+        self._home = Tenant(self.org, self.traffic, PageTokens(self.clock))
+        self._others: tuple[tuple[str, Tenant], ...] = ()
+
+    @property
+    def tenants(self) -> tuple[Tenant, ...]:
+        """All organisations, the main one first."""
+        return (self._home, *(tenant for _, tenant in self._others))
+
+    @property
+    def others(self) -> list[tuple[str, Org]]:
+        """The other organisations, each with the name of the seed that it was made of."""
+        return [(name, tenant.org) for name, tenant in self._others]
+
+    def tenant(self, org_id: str) -> Tenant | None:
+        """The organisation of that id, or None."""
+        return next((one for one in self.tenants if one.org.org_id == org_id), None)
+
+    def found(self, others: list[tuple[str, str]]) -> None:
+        """Put these in place of the other organisations: which of the seeds', and environment.
+
+        Their users, records and ids are those of any organisation of that name; only their own
+        ids differ.
+        """
+        built = []
+        for place, (name, environment) in enumerate(others, start=1):
+            org = seeds.build(name, leads=None, seed=self.start.seed, clock=self.clock)
+            org.org_id = str(int(self.org.org_id) + place)
+            org.switches.environment = environment
+            built.append((name, Tenant(org, Traffic(org), PageTokens(self.clock))))
+        self._others = tuple(built)

@@ -32,7 +32,7 @@ MAX_RECORDS = 100
 async def insert(call: Call) -> Response:
     """`POST /crm/v8/{module}`."""
     module = call.module()
-    _need_permission(call, "create", f"Crm_Implied_Create_{module}")
+    call.require_permission(f"Crm_Implied_Create_{module}", "Permission denied to create")
     writer = _Writer(call, module)
     return _answer(call, writer.insert, success=201)
 
@@ -40,7 +40,7 @@ async def insert(call: Call) -> Response:
 async def update(call: Call) -> Response:
     """`PUT /crm/v8/{module}`, the id in each element."""
     module = call.module()
-    _need_permission(call, "edit", f"Crm_Implied_Edit_{module}")
+    call.require_permission(f"Crm_Implied_Edit_{module}", "Permission denied to edit")
     writer = _Writer(call, module)
     return _answer(call, writer.update, success=200)
 
@@ -48,7 +48,7 @@ async def update(call: Call) -> Response:
 async def update_one(call: Call) -> Response:
     """`PUT /crm/v8/{module}/{id}`, with one element."""
     module, record_id = call.module(), call.record_id()
-    _need_permission(call, "edit", f"Crm_Implied_Edit_{module}")
+    call.require_permission(f"Crm_Implied_Edit_{module}", "Permission denied to edit")
     writer = _Writer(call, module)
     return _answer(
         call, lambda given, path: writer.update({**given, "id": record_id}, path), success=200
@@ -88,11 +88,6 @@ def _data(call: Call) -> list[Any]:
         refused = declined.too_many_elements(MAX_RECORDS)
         raise Refusal(answers.answer(refused.body, refused.status))
     return data
-
-
-def _need_permission(call: Call, verb: str, permission: str) -> None:
-    if not call.org.may(permission):
-        raise Refusal(answers.no_permission(f"Permission denied to {verb}", permission))
 
 
 class _Writer:

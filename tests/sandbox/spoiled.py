@@ -88,7 +88,8 @@ SIGN_IN: Json = {
 ACCOUNTS: Json = {
     "signed_in": USER, "data_centre": "us", "location": "eu", "accounts_server": None,
     "api_domain": "http://x", "throttle_status": 200, "device_interval": 1, "device_gap": 1,
-    "live_access_tokens": 2, "clients": {"mobile": {
+    "live_access_tokens": 2, "organisations": [{"org": "empty", "environment": "Sandbox"}],
+    "clients": {"mobile": {
         "redirect_uris": ["http://localhost:17853/segue"], "secret_needed": True,
         "pkce_needed": False, "data_centres": ["us"], "one_secret": False,
     }},

@@ -21,6 +21,7 @@ def test_asking_tells_all_switches(sandbox: Caller) -> None:
         "device_interval": 5,
         "device_gap": 30,
         "live_access_tokens": 15,
+        "organisations": [],
         "clients": {
             kind: {
                 "redirect_uris": client["redirect_uris"],

@@ -139,17 +139,74 @@ def test_credits_of_a_day(edition: str, users: int, credits_: int) -> None:
 
 
 def test_credits_run_out_and_come_back_after_a_day(sandbox: Caller) -> None:
-    sandbox.control("org", {"edition": "Free"})
-    answers = [sandbox.get("Leads/actions/count") for _ in range(100)]
+    sandbox.control("org", {"edition": "Free", "daily_credits": 200})
+    answers = [sandbox.get("Leads/actions/count") for _ in range(4)]
     assert {answer.status_code for answer in answers} == {200}
     told = [answer.headers.get("x-api-credits-remaining") for answer in answers]
-    assert told[48:51] == [None, "2500", "2450"]
-    assert told[-1] == "0"
+    assert told == [None, "100", "50", "0"]
     refused = sandbox.leads()
-    assert (refused.status_code, refused.json()["code"]) == (429, "TOO_MANY_REQUESTS")
+    assert (refused.status_code, refused.json()["code"]) == (400, "LIMIT_EXCEEDED")
     sandbox.advance(24 * 3600)
     sandbox.credentials["access_token"] = sandbox.refresh().json()["access_token"]
     assert sandbox.leads().status_code == 200
+
+
+def test_used_up_credits_in_the_other_reading(sandbox: Caller) -> None:
+    sandbox.control("org", {"daily_credits": 0, "used_up": "TOO_MANY_REQUESTS"})
+    refused = sandbox.leads()
+    assert (refused.status_code, refused.json()["code"]) == (429, "TOO_MANY_REQUESTS")
+    assert sandbox.effects()["credits"] == 0
+    sandbox.control("org", {"daily_credits": None})
+    assert sandbox.leads().status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("permission", "method", "path", "body"),
+    [
+        ("Crm_Implied_Api_Access", "GET", "org", None),
+        ("Crm_Implied_Api_Access", "GET", "settings/modules", None),
+        ("Crm_Implied_Api_Access", "POST", f"Leads/{PAT}/actions/convert", {"data": [{}]}),
+        ("Crm_Implied_View_Leads", "GET", "Leads?fields=Email", None),
+        ("Crm_Implied_View_Leads", "GET", f"Leads/{PAT}", None),
+        ("Crm_Implied_View_Leads", "GET", "Leads/search?word=Boyle", None),
+        ("Crm_Implied_View_Leads", "GET", "Leads/actions/count", None),
+        ("Crm_Implied_View_Leads", "GET", f"Leads/{PAT}/__conversion_options", None),
+        ("Crm_Implied_View_Leads", "GET", f"Leads/{PAT}/Notes?fields=id", None),
+        ("Crm_Implied_View_Contacts", "GET", "Contacts?fields=Email", None),
+        (
+            "Crm_Implied_View_Accounts",
+            "POST",
+            "coql",
+            {"select_query": "select id from Accounts where id > 1"},
+        ),
+        ("Crm_Implied_Convert_Lead", "POST", f"Leads/{PAT}/actions/convert", {"data": [{}]}),
+        ("Crm_Implied_Create_Leads", "POST", "Leads", {"data": [{"Last_Name": "A"}]}),
+        ("Crm_Implied_Edit_Leads", "PUT", f"Leads/{PAT}", {"data": [{"City": "A"}]}),
+        (
+            "Crm_Implied_Mass_Convert_Leads",
+            "POST",
+            "Leads/actions/mass_convert",
+            {"ids": [PAT], "assign_to": {"id": "1"}},
+        ),
+    ],
+)
+def test_missing_permissions_are_named(
+    sandbox: Caller, permission: str, method: str, path: str, body: Json | None
+) -> None:
+    sandbox.control("org", {"permissions": {permission: False}})
+    answer = sandbox.request(method, path, json=body)
+    refusal = answer.json().get("data", [answer.json()])[0]
+    assert (answer.status_code, refusal["code"]) == (403, "NO_PERMISSION")
+    assert refusal["details"] == {"permissions": [permission]}
+    sandbox.control("org", {"permissions": {permission: True}})
+    again = sandbox.request(method, path, json=body)
+    assert again.status_code != 403
+
+
+def test_one_missing_view_permission_leaves_the_rest(sandbox: Caller) -> None:
+    sandbox.control("org", {"permissions": {"Crm_Implied_View_Leads": False}})
+    for path in ("Contacts?fields=Email", "settings/fields?module=Leads", "Contacts/roles", "org"):
+        assert sandbox.request("GET", path).is_success, path
 
 
 @pytest.mark.parametrize(

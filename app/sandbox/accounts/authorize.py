@@ -15,7 +15,12 @@ from urllib.parse import urlencode, urlsplit
 from starlette.responses import RedirectResponse, Response
 
 from app.sandbox.accounts import pages
-from app.sandbox.accounts.choices import choose_grant, orgs_of, users_to_choose
+from app.sandbox.accounts.choices import (
+    choose_grant,
+    orgs_to_choose,
+    users_to_choose,
+    usual_grant,
+)
 from app.sandbox.accounts.consents import Ask
 from app.sandbox.accounts.office import Office, Params, Refused, read_scopes
 from app.sandbox.clients import WITH_PAGE
@@ -50,12 +55,12 @@ class AuthorizePage:
     def show(self, params: Params) -> Response:
         """GET: the page, or the redirect at once where this person said yes before."""
         office, ask = self._office, self._read(params)
-        usual = Grant(ask.client, office.settings.signed_in, office.org.org_id, ask.scopes)
-        if not ask.prompt and office.world.consents.covers(usual):
+        usual = usual_grant(office, ask)
+        if not ask.prompt and usual is not None and office.world.consents.covers(usual):
             return self._send_back(ask, usual)
         ticket = office.tokens.new_text(ask.client)
         office.world.consents.wait(ticket, ask)
-        return pages.consent(PATH, ticket, ask, users_to_choose(office), orgs_of(office))
+        return pages.consent(PATH, ticket, ask, users_to_choose(office), orgs_to_choose(office))
 
     def decide(self, params: Params) -> Response:
         """POST of the page's forms: back to the client with a code, or with the denial."""

@@ -17,7 +17,7 @@ from starlette.responses import Response
 
 from app.sandbox import answers
 from app.sandbox.accounts import pages
-from app.sandbox.accounts.choices import choose_grant, orgs_of, users_to_choose
+from app.sandbox.accounts.choices import choose_grant, orgs_to_choose, users_to_choose
 from app.sandbox.accounts.consents import Ask
 from app.sandbox.accounts.devices import DEVICE_LIFE, Device
 from app.sandbox.accounts.office import Office, Params, Refused, read_scopes
@@ -118,7 +118,7 @@ class DevicePage:
         )
         ticket = office.tokens.new_text(ask.client)
         office.world.consents.wait(ticket, ask)
-        return pages.consent(PATH, ticket, ask, users_to_choose(office), orgs_of(office))
+        return pages.consent(PATH, ticket, ask, users_to_choose(office), orgs_to_choose(office))
 
     def _decide(self, params: Params) -> Response:
         office = self._office

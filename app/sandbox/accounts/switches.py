@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from app.sandbox.clients import KINDS, Registration
 from app.sandbox.data_centres import DataCentres
 from app.sandbox.state import Record
-from app.sandbox.world import World
+from app.sandbox.switches import ENVIRONMENTS
+from app.sandbox.world import ORG_NAMES, World
 
 LONGEST = 3_600
 """Seconds that a device can be made to wait."""
@@ -19,7 +20,9 @@ _PLAIN = (
     "signed_in", "data_centre", "location", "accounts_server", "api_domain", "throttle_status",
     "device_interval", "device_gap",
 )  # fmt: skip
-SWITCHES = (*_PLAIN, "live_access_tokens", "clients")
+SWITCHES = (*_PLAIN, "live_access_tokens", "clients", "organisations")
+
+MOST_ORGS = 5
 
 
 class BadSetting(ValueError):
@@ -41,12 +44,22 @@ def apply(world: World, centres: DataCentres, changes: object) -> Record:
     for kind, registration in given.get("clients", {}).items():
         for name, value in registration.items():
             setattr(world.accounts.clients[kind], name, value)
+    if "organisations" in given:
+        world.found([(one["org"], one["environment"]) for one in given["organisations"]])
     return state(world)
 
 
 def state(world: World) -> Record:
     """The whole state of the switches, in the shape in which they are set."""
-    return {**asdict(world.accounts), "live_access_tokens": _most(world)}
+    others = [
+        {"org": name, "environment": org.switches.environment, "id": org.org_id}
+        for name, org in world.others
+    ]
+    return {
+        **asdict(world.accounts),
+        "live_access_tokens": _most(world),
+        "organisations": others,
+    }
 
 
 def _most(world: World) -> int:
@@ -82,6 +95,7 @@ def _checks(world: World, centres: DataCentres) -> dict[str, Callable[[Any], Non
             _is_whole(value) and 1 <= value <= 100, "live_access_tokens: 1 to 100"
         ),
         "clients": lambda value: _check_clients(centres, value),
+        "organisations": _check_organisations,
     }
 
 
@@ -97,6 +111,18 @@ def _check_clients(centres: DataCentres, value: object) -> None:
                 _need(bool(known), f"{place}: a list of {', '.join(centres.urls)}, its home first")
             else:
                 _need(isinstance(given, bool), f"{place}: true or false")
+
+
+def _check_organisations(value: object) -> None:
+    words = f'organisations: at most {MOST_ORGS} of {{"org": "empty", "environment": "Sandbox"}}'
+    _need(isinstance(value, list) and len(value) <= MOST_ORGS, words)
+    for one in value if isinstance(value, list) else ():
+        given = _known(one, ("org", "environment", "id"), "organisations: no such key")
+        _need(given.get("org") in ORG_NAMES, f"organisations: org is one of {', '.join(ORG_NAMES)}")
+        _need(
+            given.get("environment") in ENVIRONMENTS,
+            f"organisations: environment is one of {', '.join(ENVIRONMENTS)}",
+        )
 
 
 _LEADS_HOME = (
