@@ -55,7 +55,8 @@ SWITCHES: Json = {
     "records": {LEAD: {"Locked__s": True, "$approval_state": "approved", "Tag": [], "Company": "x",
                        "Owner": {"id": USER}, "Layout": {"id": "1"}, "Annual_Revenue": 1e300},
                 CONTACT: {"Account_Name": {"id": ACCOUNT}, "Modified_By": {"id": "5"}}},
-    "read_only": {"user": USER, "records": [CONTACT]},
+    "read_only": {"user": USER, "records": [CONTACT]}, "environment": "Production",
+    "trial": "2026-12-24T10:00:00Z", "daily_credits": 9, "used_up": "TOO_MANY_REQUESTS",
 }  # fmt: skip
 FAULTS: Json = {
     "faults": [
