@@ -127,7 +127,8 @@ class Suggestion:
     """What Segue would do with a lead, and on what ground.
 
     contact and account are set only where the lane is READY (merge there); None in NEW means
-    create. reason is the match that decided, hindrance what stands in the way.
+    create. reason is the match that decided, hindrance what stands in the way. probable: it rests
+    on a look at the records alone, not on Zoho's own answer; nothing may be converted on it.
     """
 
     lane: Lane
@@ -136,6 +137,7 @@ class Suggestion:
     account: Candidate | None = None
     reason: MatchReason | None = None
     hindrance: Hindrance = Hindrance.NONE
+    probable: bool = False
 
 
 def unread(row: LeadRow) -> Suggestion:

@@ -18,6 +18,7 @@ from app.ui.text import PlainLabel
 from app.version import VERSION
 
 _LEFT: Final = (Group.DECIDE, Group.TICK)
+_KEYS_WIDTH: Final = 96
 _RIGHT: Final = (Group.MOVE, Group.LEAD, Group.SEGUE)
 
 
@@ -92,6 +93,7 @@ def _grid(lines: list[tuple[str, str]]) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, _KEYS_WIDTH)
     for place, (keys, words) in enumerate(lines):
         grid.addWidget(PlainLabel(keys, role="key"), place, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(PlainLabel(words), place, 1)

@@ -12,11 +12,15 @@ from app.ui.phrases import filled, marked, translate
 
 
 class Badge(NamedTuple):
-    """A chip's words and tone (no words: no chip), and the reason beneath it."""
+    """A chip's words and tone (no words: no chip), and the reason beneath it.
+
+    probable: Zoho itself has not been asked yet; the chip then ends in a question mark.
+    """
 
     chip: str
     tone: Tone
     reason: str
+    probable: bool = False
 
 
 _CHIPS: Final[Mapping[Lane, tuple[str, Tone]]] = {
@@ -59,7 +63,10 @@ def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
     """What to say of a lead; before its matches were read, only what its row tells."""
     suggestion = suggestion or unread(row)
     chip, tone = _CHIPS[suggestion.lane]
-    return Badge(translate("LeadBadge", chip) if chip else "", tone, _reason(suggestion))
+    words, reason = translate("LeadBadge", chip) if chip else "", _reason(suggestion)
+    if suggestion.probable and words:
+        return Badge(f"{words}?", Tone.PLAIN, reason, probable=True)
+    return Badge(words, tone, reason)
 
 
 def _reason(suggestion: Suggestion) -> str:

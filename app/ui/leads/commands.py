@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from app.domain.matching import Lane
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
 
 if TYPE_CHECKING:
     from app.ui.leads.panel import LeadsPanel
+
+_LANES: Final = (
+    (Act.READY, Lane.READY),
+    (Act.NEW_LANE, Lane.NEW),
+    (Act.CHOOSE, Lane.CHOOSE),
+    (Act.BLOCKED, Lane.BLOCKED),
+    (Act.ALL, None),
+)
 
 
 def offer(panel: LeadsPanel, actions: Actions) -> None:
@@ -22,3 +31,8 @@ def offer(panel: LeadsPanel, actions: Actions) -> None:
         (Act.ACCEPT, panel.activate),
     ):
         actions.provide(act, run, panel.isVisible)
+    for act, by in ((Act.NEXT_LANE, 1), (Act.PREVIOUS_LANE, -1)):
+        step = partial(panel.lane_bar.step, by)
+        actions.provide(act, step, panel.isVisible, inside=panel.focusProxy())
+    for act, lane in _LANES:
+        actions.provide(act, partial(panel.lane_bar.choose, lane), panel.isVisible)

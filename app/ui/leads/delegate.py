@@ -119,7 +119,7 @@ class LeadDelegate(QStyledItemDelegate):
     def _paint_suggested(
         self, painter: QPainter, face: Face, x: int, y: int, width: int, ground: QColor
     ) -> None:
-        chip, tone, reason = face.badge
+        chip, tone, reason, _ = face.badge
         if face.busy or not chip:
             text, at = face.busy or reason, y + self._middle
         else:

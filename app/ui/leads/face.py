@@ -36,13 +36,18 @@ class Face(NamedTuple):
         if column is Column.LEAD:
             return f"{self.name}, {self.company}"
         if column is Column.SUGGESTED:
-            chip, _, reason = self.badge
-            return self.busy or (f"{chip}: {reason}" if chip else reason)
+            return self.busy or self._badge_words()
         return {
             Column.SOURCE: self.source,
             Column.WAITING: self.waiting,
             Column.OWNER: self.owner,
         }[column]
+
+    def _badge_words(self) -> str:
+        chip, _, reason, probable = self.badge
+        words = f"{chip}: {reason}" if chip else reason
+        note = translate("LeadFace", "not confirmed by Zoho yet") if probable else ""
+        return f"{words} ({note})" if note else words
 
 
 class Faces:

@@ -10,11 +10,12 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.matching import Suggestion
+from app.domain.matching import Lane, Suggestion
 from app.domain.records import LeadRow, RecordId
-from app.ui.leads.keys import SORTED_FIELDS, sort_keys
-from app.ui.leads.lanes import LaneRanks
-from app.ui.leads.orders import Column, Order, place
+from app.ui.leads.keys import SORTED_FIELDS, renew_ranks, sort_keys
+from app.ui.leads.lanes import LaneRanks, Lanes, lane_mask
+from app.ui.leads.orders import Column, Order
+from app.ui.leads.places import Places
 from app.ui.leads.query import Query
 from app.ui.leads.rounds import Rounds
 from app.ui.leads.table import LeadTable
@@ -39,10 +40,10 @@ class LeadIndex:
         """Whether rows will come soon: orders that nobody looks at yet are left until then."""
         self._screen = screen
         self._pace = pace
-        self._shown_by = self.ask  # the order on the screen, while a walk is under way
-        self._disordered = False  # keys have changed under the rows on the screen
-        self._ranks = LaneRanks(table, suggestions)
+        self.lanes = Lanes(table, suggestions)
+        self._ranks = LaneRanks(table)
         self._orders = {column: Order(key) for column, key in sort_keys(table, self._ranks).items()}
+        self._places = Places(screen, self._orders, self.ask)
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
         self._arrived = 0
@@ -59,6 +60,20 @@ class LeadIndex:
     def filter_owner(self, owner_id: str | None) -> None:
         """Show the leads of one owner, None: of all."""
         self._ask(replace(self.ask, owner=owner_id))
+
+    def filter_lane(self, lane: Lane | None) -> None:
+        """Show the leads of one lane, None: of all."""
+        self._ask(replace(self.ask, lanes=lane_mask(lane)))
+
+    def pin(self, lead_id: RecordId | None) -> None:
+        """Somebody looks at this lead: it stays in sight though its lane is left; None: at none."""
+        slot = None if lead_id is None else self.table.slot(lead_id)
+        now = -1 if slot is None else slot
+        rows = {one: self.row_at(one) for one in (self.ask.pinned, now) if one >= 0}
+        self.ask = replace(self.ask, pinned=now)
+        for one, row in rows.items():
+            if self.table.alive[one]:
+                self._place_anew(one, row)
 
     def sort(self, column: Column, *, descending: bool) -> None:
         """Show the leads by column; descending is the exact reverse. Lanes are looked up now."""
@@ -98,22 +113,31 @@ class LeadIndex:
             self.suggestions[lead_id] = suggestion
         if (slot := self.table.slot(lead_id)) is None:
             return
+        row = self._places.row(slot)
+        moved = self.lanes.note(slot)
         self._ranks.note(slot)
-        if (row := self._shown_row(slot)) is not None:
+        if row is not None:
             self._screen.touch(row)
+        if moved:
+            self._place_anew(slot, row)
 
     # --- what is known -----------------------------------------------------------------------
 
     @property
     def unsettled(self) -> bool:
         """Whether what is shown may not yet be all that was asked for."""
-        waiting = self._arriving or self._walk or self._sweep
-        return bool(waiting) or self._is_behind(self.ask.column)
+        waiting = self._arriving or self._walk or self._sweep or self._is_behind(self.ask.column)
+        return bool(waiting)
 
     @property
     def has_work(self) -> bool:
-        """Whether anything is left to do, be it for later only."""
+        """Whether anything is left to do."""
         return self._next_step() is not None
+
+    def asks_for(self, lead_id: RecordId) -> bool:
+        """Whether the lead is in the queue and fits what is asked for."""
+        slot = self.table.slot(lead_id)
+        return slot is not None and self.ask.takes(self.table, slot)
 
     def row_of(self, lead_id: RecordId) -> int | None:
         """Where on the screen the lead is, None where it isn't shown."""
@@ -122,7 +146,7 @@ class LeadIndex:
 
     def row_at(self, slot: int) -> int | None:
         """Where on the screen the slot is, None where it isn't shown (any more)."""
-        return self._shown_row(slot) if self.table.alive[slot] else None
+        return self._places.row(slot) if self.table.alive[slot] else None
 
     # --- the work ----------------------------------------------------------------------------
 
@@ -165,7 +189,7 @@ class LeadIndex:
             return False
         order = self._orders[self.ask.column]
         if is_new := walk.step(self.ask, self.table, order.slots, self._screen):
-            self._shown_by, self._disordered = self.ask, False
+            self._places.shown_by, self._places.disordered = self.ask, False
         if walk.ended:
             self._walk = None
         return is_new
@@ -200,6 +224,7 @@ class LeadIndex:
 
     def _added(self, row: LeadRow) -> int:
         slot = self.table.add(row)
+        self.lanes.add(slot)
         self._ranks.add(slot)
         return slot
 
@@ -266,6 +291,7 @@ class LeadIndex:
             for slot in swept[start : start + self._pace.take_in]:
                 if self.table.alive[slot]:
                     self.suggestions.pop(self.table.id(slot), None)
+                    self.lanes.drop(slot)
                     self.table.forget(slot)
             yield
         self._building = None
@@ -288,18 +314,19 @@ class LeadIndex:
         if old == new:
             return False
         self._show_tail()
-        row = self._shown_row(slot)
+        row = self._places.row(slot)
         columns = [column for column, field in SORTED_FIELDS.items() if old[field] != new[field]]
         orders = [self._orders[column] for column in columns]
         orders = [order for order in orders if slot < order.covered]
         for order in orders:
             order.remove(slot)
         self.table.put(slot, new)
+        self.lanes.note(slot)
         self._ranks.note(slot)
         for order in orders:
             order.insert(slot)
         self._interrupt(columns)
-        if row is not None and self.ask.takes(self.table, slot) and self._fits(row):
+        if row is not None and self.ask.takes(self.table, slot) and self._places.fits(row):
             self._screen.touch(row)
         else:
             if row is not None:
@@ -309,27 +336,18 @@ class LeadIndex:
 
     def _renew_ranks(self) -> None:
         """Put leads whose lanes have changed into their new places, or sort anew if it is much."""
-        order = self._orders[Column.SUGGESTED]
-        sorts_anew = len(self._ranks.late) > self._pace.few
-        for slot in self._ranks.take_late():
-            covered = not sorts_anew and slot < order.covered
-            if covered:
-                order.remove(slot)
-            self._ranks.renew(slot)
-            if covered:
-                order.insert(slot)
-        if sorts_anew:
-            order.reset()
-        self._disordered = self._shown_by.column is Column.SUGGESTED
+        renew_ranks(self._orders[Column.SUGGESTED], self._ranks, self._pace.few)
+        self._places.disordered = self._places.shown_by.column is Column.SUGGESTED
         self._interrupt()
         self._walk = Walk(self._pace, early=True, complete=True)
 
     def _take_out(self, slot: int) -> None:
         self._show_tail()
-        row, lead_id = self._shown_row(slot), self.table.id(slot)
+        row, lead_id = self._places.row(slot), self.table.id(slot)
         for order in self._orders.values():
             order.remove(slot)
         self._interrupt()
+        self.lanes.drop(slot)
         self.table.forget(slot)
         self.suggestions.pop(lead_id, None)
         if row is not None:
@@ -353,31 +371,26 @@ class LeadIndex:
         self.ask = ask
         self._walk = Walk(self._pace, early=True, complete=sorts_anew or waits)
 
+    def _place_anew(self, slot: int, row: int | None) -> None:
+        """A lead may have come into what is asked for, or left it. row: where it is shown."""
+        takes = self.ask.takes(self.table, slot)
+        if row is not None and not takes:
+            self._screen.delete(row)
+        if self._walk is not None:
+            self._walk = self._walk.again()  # it may have passed the lead already
+        elif row is None and takes:
+            self._show_tail()  # which it may be in
+            if self._places.row(slot) is None:
+                self._show(slot)
+
     def _show(self, slot: int) -> None:
         """Show one lead more, if it is asked for; a walk under way comes by it anyway."""
         covered = slot < self._orders[self.ask.column].covered
         if self._walk is None and covered and self.ask.takes(self.table, slot):
-            self._screen.insert(self._place(slot), slot)
+            self._screen.insert(self._places.of(slot), slot)
 
     def _show_tail(self) -> None:
         """Show the leads that were put at the end; a walk under way comes by them anyway."""
         tail, self._tail = self._tail, []
         if self._walk is None and (hits := self.ask.hits(self.table, tail)):
             self._screen.extend(hits)
-
-    def _place(self, slot: int) -> int:
-        mark = self._orders[self._shown_by.column].mark
-        return place(self._screen.slots, mark(slot), mark, down=self._shown_by.descending)
-
-    def _shown_row(self, slot: int) -> int | None:
-        slots = self._screen.slots
-        if self._disordered:
-            return slots.index(slot) if slot in slots else None
-        row = self._place(slot)
-        return row if row < len(slots) and slots[row] == slot else None
-
-    def _fits(self, row: int) -> bool:
-        """Whether the lead of a row stands rightly between its neighbours."""
-        mark = self._orders[self._shown_by.column].mark
-        marks = [mark(slot) for slot in self._screen.slots[max(0, row - 1) : row + 2]]
-        return marks == sorted(marks, reverse=self._shown_by.descending)

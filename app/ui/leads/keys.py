@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.records import LeadRow
 from app.ui.leads.lanes import LaneRanks
-from app.ui.leads.orders import Column, Key, text_key, waiting_key
+from app.ui.leads.orders import Column, Key, Order, text_key, waiting_key
 from app.ui.leads.table import LeadTable
 
 SORTED_FIELDS: Final[Mapping[Column, int]] = {
@@ -30,3 +30,17 @@ def sort_keys(table: LeadTable, ranks: LaneRanks) -> dict[Column, Callable[[int]
         Column.OWNER: lambda slot: text_key(table.owner_name(slot)),
         Column.SUGGESTED: ranks.__getitem__,
     }
+
+
+def renew_ranks(order: Order, ranks: LaneRanks, few: int) -> None:
+    """Put leads whose lanes have changed into their new places; more than few: sort all anew."""
+    sorts_anew = len(ranks.late) > few
+    for slot in ranks.take_late():
+        covered = not sorts_anew and slot < order.covered
+        if covered:
+            order.remove(slot)
+        ranks.renew(slot)
+        if covered:
+            order.insert(slot)
+    if sorts_anew:
+        order.reset()

@@ -1,13 +1,14 @@
-"""Where the leads stand by their lane, as of the last time that somebody sorted by it.
+"""In which lane each lead stands now, and where it stood when somebody last sorted by lane.
 
 Suggestions come while a person goes through the queue. Rows that jumped to another place the
-moment they are read would make that a chase: a lead keeps its rank until it is sorted again.
+moment they are read would make that a chase: a lead keeps its rank until it is sorted again. The
+lanes themselves are always as they are now, and so are their counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.domain.matching import Lane, Suggestion
 from app.domain.records import Hindrance, RecordId
@@ -20,15 +21,77 @@ _RANK: Final[Mapping[Lane, int]] = {
     Lane.BLOCKED: 3,
     Lane.UNREAD: 4,
 }
+_PROBABLE: Final = 8
+"""Added to a lane's number where it rests on a look at the records alone."""
+
+EVERY_LANE: Final = bytes([1]) * 256
+
+
+class LaneCount(NamedTuple):
+    """Leads of a lane: those that Zoho's own answer put there, and those that probably belong."""
+
+    sure: int
+    probable: int
+
+    @property
+    def all(self) -> int:
+        """Both together."""
+        return self.sure + self.probable
+
+
+def lane_mask(lane: Lane | None) -> bytes:
+    """1 at each number that a lead of the lane may have (LeadTable.lanes); None: at each."""
+    if lane is None:
+        return EVERY_LANE
+    number = _RANK[lane]
+    return bytes(int(one in {number, number + _PROBABLE}) for one in range(256))
+
+
+class Lanes:
+    """Keeps LeadTable.lanes, and counts as it goes: no count ever looks at all leads."""
+
+    def __init__(self, table: LeadTable, suggestions: Mapping[RecordId, Suggestion]) -> None:
+        self._table = table
+        self._suggestions = suggestions
+        self._counts = [0] * (2 * _PROBABLE)
+
+    def add(self, slot: int) -> None:
+        """A lead came."""
+        number = self._table.lanes[slot] = self._current(slot)
+        self._counts[number] += 1
+
+    def note(self, slot: int) -> bool:
+        """The lead may belong into another lane now; whether it does."""
+        before, number = self._table.lanes[slot], self._current(slot)
+        if before != number:
+            self._table.lanes[slot] = number
+            self._counts[before] -= 1
+            self._counts[number] += 1
+        return before != number
+
+    def drop(self, slot: int) -> None:
+        """The lead leaves the queue."""
+        self._counts[self._table.lanes[slot]] -= 1
+
+    def count(self, lane: Lane) -> LaneCount:
+        """How many leads are in a lane."""
+        number = _RANK[lane]
+        return LaneCount(self._counts[number], self._counts[number + _PROBABLE])
+
+    def _current(self, slot: int) -> int:
+        suggestion = self._suggestions.get(self._table.id(slot))
+        if suggestion is not None:
+            return _RANK[suggestion.lane] + _PROBABLE * suggestion.probable
+        is_free = self._table.hindrance(slot) is Hindrance.NONE
+        return _RANK[Lane.UNREAD if is_free else Lane.BLOCKED]
 
 
 class LaneRanks:
     """A rank for each slot, and which of them are no longer right."""
 
-    def __init__(self, table: LeadTable, suggestions: Mapping[RecordId, Suggestion]) -> None:
+    def __init__(self, table: LeadTable) -> None:
         self.late: set[int] = set()
         self._table = table
-        self._suggestions = suggestions
         self._ranks = bytearray()
 
     def __getitem__(self, slot: int) -> float:
@@ -59,8 +122,4 @@ class LaneRanks:
                 yield slot
 
     def _current(self, slot: int) -> int:
-        suggestion = self._suggestions.get(self._table.id(slot))
-        if suggestion is not None:
-            return _RANK[suggestion.lane]
-        is_free = self._table.hindrance(slot) is Hindrance.NONE
-        return _RANK[Lane.UNREAD if is_free else Lane.BLOCKED]
+        return self._table.lanes[slot] % _PROBABLE

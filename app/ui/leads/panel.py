@@ -7,21 +7,22 @@ from datetime import UTC, datetime
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.domain.matching import Suggestion
+from app.domain.matching import Lane, Suggestion
 from app.domain.records import LeadRow, RecordId
 from app.ui.leads.delegate import LeadDelegate
 from app.ui.leads.face import Faces
 from app.ui.leads.filters import OwnerBox, SearchEdit
 from app.ui.leads.footer import Footer
 from app.ui.leads.index import LeadIndex
+from app.ui.leads.lane_bar import LaneBar
 from app.ui.leads.model import LeadsModel
 from app.ui.leads.orders import Column
 from app.ui.leads.reading import Notice, Reading, failed, offline
 from app.ui.leads.selection import Selection
 from app.ui.leads.slicing import Slicer
-from app.ui.leads.states import Progress, StatePage, Strip
+from app.ui.leads.states import Pages, Progress, Strip
 from app.ui.leads.table import LeadTable
 from app.ui.leads.view import Anchor, QueueView
 from app.ui.theme import Theme
@@ -64,9 +65,10 @@ class LeadsPanel(QFrame):
         self._reading = Reading()
         self._kept: Iterator[Sequence[LeadRow]] = iter(())
         self._asked = False
+        self._looked_at: RecordId | None = None
         self._busy: dict[RecordId, str] = {}
         self._make_rows(now)
-        self._make_widgets()
+        self._make_widgets(now)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -147,6 +149,7 @@ class LeadsPanel(QFrame):
     def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
         """What Segue would do with a lead; None: unknown again."""
         self._work(lambda: self._index.set_suggestion(lead_id, suggestion))
+        self._refresh()
 
     def suggestion(self, lead_id: RecordId) -> Suggestion | None:
         """What was set last."""
@@ -210,22 +213,20 @@ class LeadsPanel(QFrame):
         self._index = LeadIndex(self._table, self._model, suggestions)
         self._slicer = Slicer(self._slice, self)
 
-    def _make_widgets(self) -> None:
+    def _make_widgets(self, now: Callable[[], datetime]) -> None:
         self.search_edit = SearchEdit(self._theme)
         self.owner_box = OwnerBox()
         delegate = LeadDelegate(self._theme, self._model, self._faces, self)
         self._view = QueueView(self._model, delegate, self)
         self._view.setObjectName("lead_list")
         self._view.setAccessibleName(self.tr("Pending leads"))
-        self._selection = Selection(self._view, self._model, self._index, self.lead_selected.emit)
-        self._page = StatePage(self._theme)
+        self._selection = Selection(self._view, self._model, self._index, self._tell_selected)
         self._strip = Strip(self._theme)
         self._strip.hide()
         self._progress = Progress()
+        self.lane_bar = LaneBar(now)
         self._footer = Footer(self._model.title)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._view)
-        self._pages.addWidget(self._page)
+        self._pages = Pages(self._theme, self._view)
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE)
 
@@ -236,6 +237,7 @@ class LeadsPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.lane_bar)
         layout.addWidget(self._progress)
         layout.addWidget(self._strip)
         layout.addWidget(self._pages, 1)
@@ -251,8 +253,9 @@ class LeadsPanel(QFrame):
         self.search_edit.textChanged.connect(self._search)
         self.search_edit.list_requested.connect(self._go_to_list)
         self.owner_box.owner_chosen.connect(self._filter)
+        self.lane_bar.lane_chosen.connect(self._filter_lane)
         self._strip.acted.connect(self.reload_requested)
-        self._page.acted.connect(self._act)
+        self._pages.acted.connect(self._act)
         self._minutes.timeout.connect(self._tell_time)
         self._minutes.start()
         self._theme.changed.connect(self._view.prepare)
@@ -264,6 +267,14 @@ class LeadsPanel(QFrame):
 
     def _filter(self, owner_id: str | None) -> None:
         self._ask(lambda: self._index.filter_owner(owner_id))
+
+    def _filter_lane(self, lane: Lane | None) -> None:
+        """Whoever was looked at in another lane needn't stay in sight."""
+        self._index.pin(None)
+        self._ask(lambda: self._index.filter_lane(lane))
+        self._selection.let_go_unless(self._index.asks_for)
+        if self._looked_at is not None and not self._index.asks_for(self._looked_at):
+            self._looked_at = None
 
     def _sort_by_header(self, section: int) -> None:
         ask, column = self._index.ask, Column(section)
@@ -295,6 +306,7 @@ class LeadsPanel(QFrame):
         if self.total_count():
             self.search_edit.clear()
             self.owner_box.choose_all()
+            self.lane_bar.choose(None)
         else:
             self.reload_requested.emit()
 
@@ -305,7 +317,7 @@ class LeadsPanel(QFrame):
     # --- work and what follows from it -------------------------------------------------------
 
     def _slice(self, time_is_up: Callable[[], bool]) -> bool:
-        is_left = self._work(lambda: self._index.work(time_is_up))
+        is_left = self._work(lambda: self._pin_and_work(time_is_up))
         if self._index.expects_more and not self._index.unsettled:
             # One page at a time: all of them at once would take as much memory as the queue.
             page = next(self._kept, None)
@@ -314,6 +326,10 @@ class LeadsPanel(QFrame):
         if not is_left:
             self._refresh()
         return is_left or self._index.has_work
+
+    def _pin_and_work(self, time_is_up: Callable[[], bool]) -> bool:
+        self._index.pin(self._looked_at)
+        return self._index.work(time_is_up)
 
     def _work(self, change: Callable[[], Result]) -> Result:
         """Let the index change the rows; the selection stays on its lead, the list in place."""
@@ -336,8 +352,15 @@ class LeadsPanel(QFrame):
         elif anchor is not None and (row := self._index.row_at(anchor.slot)) is not None:
             self._view.hold(row, anchor.top)
 
+    def _tell_selected(self, lead: LeadRow | None) -> None:
+        """The lead that somebody looks at stays in its place though its lane may change."""
+        self._looked_at = lead.id if lead else None
+        self._slicer.wake()  # not at once: Qt may be in the middle of moving the selection
+        self.lead_selected.emit(lead)
+
     def _tell_time(self) -> None:
         self._faces.clear()
+        self.lane_bar.tell()
         self._view.viewport().update()
 
     def _fail(self, notice: Notice) -> None:
@@ -355,21 +378,14 @@ class LeadsPanel(QFrame):
         if reading.failure is not None and total:
             self._strip.show_notice(reading.failure)
         if shown:
-            self._show_list()
+            self._pages.show_list()
         elif settled or not total:  # else the first hits may be about to come
-            self._page.show_notice(reading.instead_of_rows(total, settled=settled))
-            self._pages.setCurrentWidget(self._page)
+            lane = self.lane_bar.lane
+            self._pages.show_notice(reading.instead_of_rows(total, lane, settled=settled))
         self._footer.show_counts(total, shown, loading=reading.loading)
         self._footer.show_order(ask.column, descending=ask.descending)
         self._view.show_order(ask.column, descending=ask.descending)
+        lanes = {lane: self._index.lanes.count(lane) for lane in Lane}
+        self.lane_bar.set_counts(lanes, total)
         if settled:
             self.owner_box.set_counts(self._table.owner_counts)
-
-    def _show_list(self) -> None:
-        """Back to the rows; the keys go there again, if the page's button had them."""
-        if self._pages.currentWidget() is not self._view:
-            focus = QApplication.focusWidget()
-            had_focus = focus is not None and self._page.isAncestorOf(focus)
-            self._pages.setCurrentWidget(self._view)
-            if had_focus:
-                self._view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from app.ui.phrases import translate
+from app.domain.matching import Lane
+from app.ui.phrases import marked, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,14 @@ class Notice:
     text: str
     action: str = ""
 
+
+_EMPTY_LANES: Final[Mapping[Lane, str]] = {
+    Lane.READY: marked("QueueStates", "None that fits was found with one sure match so far."),
+    Lane.NEW: marked("QueueStates", "None that fits was found without any match so far."),
+    Lane.CHOOSE: marked("QueueStates", "None that fits was found with doubtful matches so far."),
+    Lane.BLOCKED: marked("QueueStates", "None that fits is known to be hindered."),
+    Lane.UNREAD: "",
+}
 
 NOTHING: Final = Notice("", "", "")
 
@@ -45,15 +55,12 @@ class Reading:
         """The reading came to nothing."""
         self.loading, self.failure, self._known = False, notice, True
 
-    def instead_of_rows(self, total: int, *, settled: bool) -> Notice:
-        """What to say where no row is shown. settled: nothing is left to be taken in."""
+    def instead_of_rows(self, total: int, lane: Lane | None, *, settled: bool) -> Notice:
+        """What to say where no row of a lane (None: of the queue) is shown. settled: nothing is
+        left to be taken in.
+        """
         if total:
-            return Notice(
-                "search",
-                translate("QueueStates", "No lead found"),
-                translate("QueueStates", "No pending lead fits this search and owner."),
-                translate("QueueStates", "Show all leads"),
-            )
+            return _no_hit(lane)
         if self.failure is not None:
             return self.failure
         if self.loading or not settled:
@@ -77,3 +84,19 @@ def offline(text: str) -> Notice:
     """There is no connection."""
     title = translate("QueueStates", "You are offline")
     return Notice("wifi-off", title, text, translate("QueueStates", "Try again"))
+
+
+def _no_hit(lane: Lane | None) -> Notice:
+    if lane is not None:
+        return Notice(
+            "inbox",
+            translate("QueueStates", "No lead in this lane"),
+            translate("QueueStates", _EMPTY_LANES[lane]),
+            translate("QueueStates", "Show all leads"),
+        )
+    return Notice(
+        "search",
+        translate("QueueStates", "No lead found"),
+        translate("QueueStates", "No pending lead fits this search and owner."),
+        translate("QueueStates", "Show all leads"),
+    )

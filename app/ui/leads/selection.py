@@ -36,6 +36,11 @@ class Selection:
             self._chosen_row = row
         self.tell()
 
+    def let_go_unless(self, is_fit: Callable[[RecordId], bool]) -> None:
+        """Other leads are shown from now on: the first of them, unless the chosen one is fit."""
+        if self._chosen is not None and not is_fit(self._chosen):
+            self._chosen = None
+
     def follow(self) -> None:
         """The rows have changed: select the chosen lead where it is now."""
         if self._chosen is None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import IconLabel, pixmap
 from app.ui.leads.reading import NOTHING, Notice
@@ -15,6 +22,34 @@ from app.ui.theme import Theme
 
 _PICTURE: Final = 32
 _TEXT_WIDTH: Final = 280
+
+
+class Pages(QStackedWidget):
+    """The rows, or a quiet page in their place. acted: its button was pressed."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__()
+        self._view = view
+        self._page = StatePage(theme)
+        self._page.acted.connect(self.acted)
+        self.addWidget(view)
+        self.addWidget(self._page)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a state in the place of the rows."""
+        self._page.show_notice(notice)
+        self.setCurrentWidget(self._page)
+
+    def show_list(self) -> None:
+        """Back to the rows; the keys go there again, if the page's button had them."""
+        if self.currentWidget() is not self._view:
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self._page.isAncestorOf(focus)
+            self.setCurrentWidget(self._view)
+            if had_focus:
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class StatePage(QWidget):

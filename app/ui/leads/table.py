@@ -34,6 +34,8 @@ class LeadTable:
         """The owner's id of each slot."""
         self.alive = bytearray()
         """1 for each slot that holds a lead."""
+        self.lanes = bytearray()
+        """The number of each slot's lane (lanes.py)."""
         self.owner_counts: Counter[tuple[str, str]] = Counter()
         """Leads by their owner's id and name."""
         self._lines: list[bytes | LeadRow] = []
@@ -65,6 +67,7 @@ class LeadTable:
         self.stacks.append(_GONE)
         self.owners.append("")
         self.alive.append(1)
+        self.lanes.append(0)
         self._kinds.append(_NO_KIND)
         self._write(slot, row)
         return slot

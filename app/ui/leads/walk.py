@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
+from app.ui.leads.lanes import EVERY_LANE
 from app.ui.leads.orders import Column
 from app.ui.leads.query import EVERYTHING, Query
 from app.ui.leads.table import LeadTable
@@ -52,21 +53,29 @@ class Screen(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Which leads to show, in which order. owner is an id, None for all owners."""
+    """Which leads to show, in which order. owner is an id, None for all owners.
+
+    lanes has 1 at the number of each lane that is shown (lanes.py). pinned: a slot that is shown
+    whatever its lane, since somebody is looking at it; -1 for none.
+    """
 
     query: Query = EVERYTHING
     owner: str | None = None
+    lanes: bytes = EVERY_LANE
+    pinned: int = -1
     column: Column = Column.WAITING
     descending: bool = False
 
     @property
     def everything(self) -> bool:
         """Whether each lead is a hit."""
-        return not self.query and self.owner is None
+        return not self.query and self.owner is None and self.lanes is EVERY_LANE
 
     def takes(self, table: LeadTable, slot: int) -> bool:
         """Whether the lead of slot is a hit."""
         if self.owner is not None and table.owners[slot] != self.owner:
+            return False
+        if not self.lanes[table.lanes[slot]] and slot != self.pinned:
             return False
         return self.query.found_in(table.stacks[slot])
 
@@ -75,6 +84,9 @@ class Ask:
         if self.owner is not None:
             owners, owner = table.owners, self.owner
             slots = [slot for slot in slots if owners[slot] == owner]
+        if self.lanes is not EVERY_LANE:
+            shown, lanes, pinned = self.lanes, table.lanes, self.pinned
+            slots = [slot for slot in slots if shown[lanes[slot]] or slot == pinned]
         return self.query.hits(slots, table.stacks)
 
 

@@ -58,9 +58,9 @@ def many_rows(count: int, seed: int = 1) -> list[LeadRow]:
     ]
 
 
-def suggestion(lane: Lane) -> Suggestion:
+def suggestion(lane: Lane, *, probable: bool = False) -> Suggestion:
     """Any suggestion of that lane."""
-    return Suggestion(lane, Ground.NOTHING_MATCHES)
+    return Suggestion(lane, Ground.NOTHING_MATCHES, probable=probable)
 
 
 class PlainScreen:
@@ -95,6 +95,8 @@ class NaiveQueue:
     arrived: int = 0
     text: str = ""
     owner: str | None = None
+    lane: Lane | None = None
+    pinned: str = ""
     column: Column = Column.WAITING
     descending: bool = False
 
@@ -109,15 +111,19 @@ class NaiveQueue:
         self.rows.pop(lead_id, None)
         self.lanes.pop(lead_id, None)
         self.ranks.pop(lead_id, None)
+        self.pinned = "" if self.pinned == lead_id else self.pinned
 
     def sort(self, column: Column, descending: bool) -> None:
         self.column, self.descending = column, descending
         if column is Column.SUGGESTED:  # lanes count as they were when somebody asked for them
             self.ranks = {row.id: self.rank(row) for _, row in self.rows.values()}
 
-    def rank(self, row: LeadRow) -> int:
+    def lane_of(self, row: LeadRow) -> Lane:
         unread = Lane.UNREAD if row.hindrance is Hindrance.NONE else Lane.BLOCKED
-        return LANES.index(self.lanes.get(row.id, unread))
+        return self.lanes.get(row.id, unread)
+
+    def rank(self, row: LeadRow) -> int:
+        return LANES.index(self.lane_of(row))
 
     def shown(self) -> list[RecordId]:
         hits = [
@@ -127,6 +133,8 @@ class NaiveQueue:
 
     def hit(self, row: LeadRow) -> bool:
         if self.owner not in (None, row.owner_id):
+            return False
+        if self.lane not in (None, self.lane_of(row)) and row.id != self.pinned:
             return False
         fields = (row.name, row.company, row.email, row.phone, row.source)
         texts = [fold(text) for text in fields]

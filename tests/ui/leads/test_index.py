@@ -65,20 +65,34 @@ class Queue:
         self.index.filter_owner(owner)
         self.naive.owner = owner
 
+    def filter_lane(self, lane: Lane | None) -> None:
+        self.index.filter_lane(lane)
+        self.naive.lane = lane
+
+    def pin(self, row: LeadRow | None) -> None:
+        """A lead must be there to be looked at; who was looked at may be gone."""
+        self.take_in()
+        known = row is not None and self.index.table.slot(row.id) is not None
+        self.index.pin(row.id if row is not None and known else None)
+        self.naive.pinned = row.id if row is not None and known else ""
+
     def sort(self, column: Column, descending: bool) -> None:
         self.take_in()
         self.index.sort(column, descending=descending)
         self.naive.sort(column, descending)
 
-    def suggest(self, row: LeadRow, lane: Lane | None) -> None:
+    def suggest(self, row: LeadRow, lane: Lane | None, *, probable: bool = False) -> None:
         self.take_in()
         if self.index.table.slot(row.id) is None:
             return
-        self.index.set_suggestion(row.id, suggestion(lane) if lane else None)
+        self.index.set_suggestion(row.id, suggestion(lane, probable=probable) if lane else None)
         if lane:
             self.naive.lanes[row.id] = lane
         else:
             self.naive.lanes.pop(row.id, None)
+
+    def counts(self) -> dict[Lane, int]:
+        return {lane: self.index.lanes.count(lane).all for lane in Lane}
 
     def work(self, steps: int) -> None:
         left = iter([False] * steps)
@@ -136,7 +150,14 @@ def acts() -> st.SearchStrategy[Callable[[Queue], None]]:
             st.sampled_from(list(Column)),
             st.booleans(),
         ),
-        st.builds(lambda row, lane: lambda queue: queue.suggest(row, lane), rows(), lanes),
+        st.builds(
+            lambda row, lane, probable: lambda queue: queue.suggest(row, lane, probable=probable),
+            rows(),
+            lanes,
+            st.booleans(),
+        ),
+        st.builds(lambda lane: lambda queue: queue.filter_lane(lane), lanes),
+        st.builds(lambda row: lambda queue: queue.pin(row), st.none() | rows()),
         st.builds(lambda steps: lambda queue: queue.work(steps), st.integers(1, 12)),
     )
 
@@ -150,6 +171,8 @@ def test_shown_rows_equal_a_naive_filter_and_sort(doings: list[Callable[[Queue],
     queue.index.settle()
     assert queue.shown() == queue.naive.shown()
     assert not queue.index.unsettled
+    everyone = [queue.naive.lane_of(row) for _, row in queue.naive.rows.values()]
+    assert queue.counts() == {lane: everyone.count(lane) for lane in Lane}
     for row, lead_id in enumerate(queue.shown()):
         assert queue.index.row_of(lead_id) == row
 

@@ -1,0 +1,155 @@
+"""The lanes as a person walks them: tabs, counts, who stays in sight, what is said of freshness."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabBar
+
+from app.domain.matching import Lane
+from app.domain.records import Hindrance, RecordId
+from tests.ui.leads.conftest import NOW, Desk
+from tests.ui.leads.rows import lead_row, suggestion
+from tests.ui.leads.test_panel import people, shown
+
+Key = Qt.Key
+
+
+def tabs(desk: Desk) -> QTabBar:
+    bar = desk.panel.findChild(QTabBar, "lanes")
+    assert isinstance(bar, QTabBar)
+    return bar
+
+
+def texts(desk: Desk) -> list[str]:
+    return [tabs(desk).tabText(n) for n in range(tabs(desk).count())]
+
+
+def laid_out(desk: Desk) -> list[RecordId]:
+    """Six leads in five lanes; their ids."""
+    rows = people("Ada", "Bo", "Cy", "Di", "Ed", "Fay")
+    rows[4] = rows[4]._replace(hindrance=Hindrance.LOCKED)
+    desk.load(rows)
+    for row, lane, probable in (
+        (rows[0], Lane.READY, False),
+        (rows[1], Lane.NEW, True),
+        (rows[2], Lane.READY, True),
+        (rows[3], Lane.CHOOSE, False),
+    ):
+        desk.panel.set_suggestion(row.id, suggestion(lane, probable=probable))
+    desk.settle()
+    return [row.id for row in rows]
+
+
+def test_counts_tell_the_sure_from_the_probable(desk: Desk) -> None:
+    laid_out(desk)
+    assert texts(desk) == ["Ready  1 +1?", "New  0 +1?", "Choose  1", "Blocked  1", "All  6"]
+    assert tabs(desk).accessibleTabName(0) == "Ready, 1 leads, 1 more probably"
+
+
+def test_what_nobody_looked_at_is_not_called_none(desk: Desk) -> None:
+    desk.load(people("Ada", "Bo"))
+    assert texts(desk)[0] == "Ready  …"
+    assert shown(desk, "lanes_freshness") == "0 of 2 looked at"
+
+
+def test_the_lanes_say_how_fresh_they_are(desk: Desk) -> None:
+    laid_out(desk)
+    desk.panel.lane_bar.set_state(NOW - timedelta(minutes=2), "paused: offline")
+    assert shown(desk, "lanes_freshness") == (
+        "5 of 6 looked at  ·  2 not confirmed by Zoho yet  ·  as of 2 min ago  ·  paused: offline"
+    )
+
+
+@pytest.mark.parametrize(
+    ("steps", "names"),
+    [
+        (1, ["Ada", "Cy"]),
+        (2, ["Bo"]),
+        (3, ["Di"]),
+        (4, ["Ed"]),
+        (5, ["Ada", "Bo", "Cy", "Di", "Ed", "Fay"]),
+    ],
+)
+def test_tab_walks_the_lanes_round(desk: Desk, steps: int, names: list[str]) -> None:
+    laid_out(desk)
+    for _ in range(steps):
+        desk.key(Key.Key_Tab)
+    assert desk.names() == names
+    selected = desk.panel.selected()
+    assert selected is not None
+    assert selected.name == ("Ed" if steps == 5 else names[0])  # who is there too stays chosen
+    assert desk.view.hasFocus()
+
+
+def test_shift_tab_walks_back(desk: Desk) -> None:
+    laid_out(desk)
+    QTest.keyClick(desk.view, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+    assert desk.names() == ["Ed"]
+
+
+def test_the_arrows_walk_where_the_tabs_have_the_focus(desk: Desk) -> None:
+    laid_out(desk)
+    tabs(desk).setFocus()
+    desk.key(Key.Key_Left)
+    assert desk.panel.lane_bar.lane is Lane.BLOCKED
+
+
+def test_a_lead_that_leaves_its_lane_stays_while_it_is_looked_at(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.READY)
+    desk.settle()
+    desk.panel.set_suggestion(ids[0], suggestion(Lane.CHOOSE))
+    desk.settle()
+    assert desk.names() == ["Ada", "Cy"]
+    assert texts(desk)[0] == "Ready  0 +1?"
+    desk.key(Key.Key_J)
+    assert desk.names() == ["Cy"]
+    selected = desk.panel.selected()
+    assert selected is not None
+    assert selected.id == ids[2]
+    assert desk.selections[-1] == ids[2]
+
+
+def test_a_lead_that_comes_into_the_lane_appears_in_its_place(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.READY)
+    desk.settle()
+    desk.panel.set_suggestion(ids[1], suggestion(Lane.READY))
+    desk.settle()
+    assert desk.names() == ["Ada", "Bo", "Cy"]
+
+
+def test_a_search_stays_within_the_lane_and_an_empty_one_shows_the_way_back(desk: Desk) -> None:
+    laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.READY)
+    desk.type("bo")
+    assert desk.names() == []
+    assert shown(desk, "queue_state_title") == "No lead in this lane"
+    button = shown(desk, "queue_state_button")
+    assert button == "Show all leads"
+
+
+def test_a_chosen_lead_that_is_in_the_next_lane_too_stays_chosen(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.READY)
+    desk.settle()
+    desk.key(Key.Key_J)
+    desk.panel.lane_bar.choose(None)
+    desk.settle()
+    selected = desk.panel.selected()
+    assert selected is not None
+    assert selected.id == ids[2]
+
+
+def test_a_lead_that_came_blocked_is_counted_and_one_that_left_is_not(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.panel.append([lead_row(50, hindrance=Hindrance.NOT_APPROVED)])
+    desk.panel.remove(ids[0])
+    desk.settle()
+    assert texts(desk)[3:] == ["Blocked  2", "All  6"]
+    assert texts(desk)[0] == "Ready  0 +1?"
