@@ -56,6 +56,14 @@ class Preferences(QObject):
         """Keep how to get out from now on."""
         self._keep(replace(self._settings, network=network))
 
+    def set_hold(self, seconds: int) -> None:
+        """Keep how long decisions wait before they are sent."""
+        self._keep(replace(self._settings, hold=seconds))
+
+    def set_history_days(self, days: int) -> None:
+        """Keep for how long the history keeps what records looked like."""
+        self._keep(replace(self._settings, history_days=days))
+
     def take_from(self, window: MainWindow) -> None:
         """Keep where the window is, and return when everything is kept."""
         self._keep(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app.demo_org import SandboxFailed
+from app.domain.hold import USUAL_SECONDS
 from app.home import Home
 from app.logs import log_error, log_loop_error
 from app.sources import DemoSource, Source
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 
     from app.domain.settling import Patience
     from app.journals import Journals
+    from app.preferences import Preferences
     from app.services.open_org import OpenOrg
     from app.ui.desk import Desk
+    from app.ui.settings.dialog import SettingsDialog
 
 _log = logging.getLogger("segue")
 
@@ -112,7 +115,7 @@ class Program:
     """Opens an org into the window and takes everything down again.
 
     Without a home nothing is kept, and later starts aren't heard. patience: other waits than usual
-    while an outcome is found out.
+    while an outcome is found out. hold: seconds instead of the settings'.
     """
 
     def __init__(
@@ -125,6 +128,7 @@ class Program:
     ) -> None:
         self.summons = Summons(window)
         self.patience: Patience | None = None
+        self.hold: float | None = None
         self._window = window
         self._theme = theme
         self._source = source
@@ -196,35 +200,33 @@ class Program:
         dialog = SettingsDialog(self._theme, network, self._window)
         if preferences is not None:
             dialog.connection.network_changed.connect(preferences.set_network)
+            self._add_deciding_page(dialog, preferences)
         try:
             await finished(dialog)
         finally:
             dialog.deleteLater()
 
+    def _add_deciding_page(self, dialog: SettingsDialog, preferences: Preferences) -> None:
+        """What becomes of a decision: how long it can be taken back, how long it is remembered."""
+        from app.ui.settings.deciding_page import DecidingPage
+
+        settings = preferences.settings
+        page = DecidingPage(settings.hold, settings.history_days)
+        page.hold_changed.connect(preferences.set_hold)
+        page.hold_changed.connect(self._set_hold)
+        page.history_days_changed.connect(preferences.set_history_days)
+        dialog.add_page("history", dialog.tr("Decisions"), page)
+
     async def _may_close(self, closing: asyncio.Event) -> bool:
-        """Wait until the window is to be closed; ask where a conversion isn't over."""
+        """Wait until the window is to be closed; ask where something isn't sent, or isn't over."""
         await closing.wait()
         closing.clear()
-        if self._desk is None or not self._desk.is_something_open():
+        if self._desk is None:
             return True
-        from app.ui.dialogs import confirmed
+        from app.ui.leaving import may_leave
 
         kept = self._home is not None and self._source is not None and bool(self._source.journal)
-        found_out = self._window.tr(
-            "Its outcome isn't known yet. If you close Segue now, it finds out and tells you at "
-            "its next start; nothing is sent twice."
-        )
-        lost = self._window.tr(
-            "Its outcome isn't known yet. The practice org ends with Segue, and so does the "
-            "conversion."
-        )
-        return await confirmed(
-            self._window,
-            self._window.tr("A conversion is under way"),
-            found_out if kept else lost,
-            self._window.tr("Close anyway"),
-            self._window.tr("Stay"),
-        )
+        return await may_leave(self._window, self._desk, found_out_later=kept)
 
     async def open(self, source: Source) -> None:
         """Open the org that source leads to; a failure is told on the start page."""
@@ -249,9 +251,17 @@ class Program:
             return
         from app.ui.desk import Desk
 
+        self._set_hold()
         self._desk = Desk(self._window, self._theme, self._org, self._kept)
         self._window.show_desk()
         self._desk.start()
+
+    def _set_hold(self) -> None:
+        """How long decisions wait from now on."""
+        if self._org is not None:
+            kept = self._home.preferences.settings.hold if self._home is not None else None
+            chosen = self.hold if self.hold is not None else kept
+            self._org.hold.seconds = USUAL_SECONDS if chosen is None else chosen
 
     async def close(self) -> None:
         """Take the desk, the connections and the sandbox down, in this order."""

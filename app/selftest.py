@@ -109,6 +109,7 @@ def _run(home: Home, screenshots: Path | None) -> Report:
     show_and_paint(window)
     report = Report(timings_ms={"window": (time.perf_counter() - began) * 1000})
     program = Program(window, theme, source, home)
+    program.hold = 0.0
 
     async def work() -> int:
         running = asyncio.get_running_loop().create_task(program.run())

@@ -120,6 +120,7 @@ class Ground(StrEnum):
     CONVERSION_IMPOSSIBLE = "conversion_impossible"
     DEAL_IMPOSSIBLE = "deal_impossible"  # a deal is wanted, a mandatory field can't be filled
     NOT_READ = "not_read"
+    CHANGED_MEANWHILE = "changed_meanwhile"  # since it was decided upon; nothing was sent
 
 
 @dataclass(frozen=True, slots=True)

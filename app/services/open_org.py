@@ -13,6 +13,7 @@ from app.services.clock import Clock
 from app.services.convert import ConvertService
 from app.services.dispatch import Dispatch
 from app.services.hindsight import Hindsight
+from app.services.hold import HoldService
 from app.services.journal_port import OperationJournal
 from app.services.leads import LeadService
 from app.services.merging import KeptReading, OrgMerging
@@ -36,6 +37,7 @@ class OpenOrg:
     leads: LeadService
     options: OptionsService
     convert: ConvertService
+    hold: HoldService
     recovery: Recovery
     under_way: UnderWay
     patience: Patience
@@ -60,7 +62,11 @@ class OpenOrg:
         self.recovery.look_now()
 
     async def aclose(self) -> None:
-        """End background reads, wait a little for conversions on the wire, then close it all."""
+        """End background reads, wait a little for conversions on the wire, then close it all.
+
+        Decisions that are still held are dropped.
+        """
+        await self.hold.aclose()
         await self.options.aclose()
         await self.under_way.aclose(self.patience.leave)
         await self.gateway.aclose()
@@ -88,14 +94,17 @@ def open_org(
     hindsight = Hindsight(gateway, journal, clock, authorship)
     recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
+    options = OptionsService(gateway, session, clock)
+    convert = ConvertService(gateway, dispatch, under_way)
     return OpenOrg(
         gateway=gateway,
         journal=journal,
         clock=clock,
         session=session,
         leads=LeadService(gateway),
-        options=OptionsService(gateway, session, clock),
-        convert=ConvertService(gateway, dispatch, under_way),
+        options=options,
+        convert=convert,
+        hold=HoldService(options, convert, session, clock),
         recovery=recovery,
         under_way=under_way,
         patience=patience,

@@ -18,6 +18,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain.hold import LONGEST, USUAL_SECONDS
+from app.domain.keeping import MOST_DAYS, USUAL_DAYS
 from app.domain.network import MOST_LETTERS, Network, ProxyUse, proxy_problem
 from app.store.files import write_whole
 from app.store.quarantine import put_aside
@@ -34,6 +36,7 @@ _MOST_BYTES: Final = 1 << 20
 _MOST_GEOMETRY: Final = 1 << 14
 _KNOWN: Final = frozenset(
     {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
+    | {"hold_seconds", "history_days"}
 )
 
 
@@ -48,7 +51,8 @@ class Trouble(Enum):
 class Settings:
     """window and splitter: as Qt's saveGeometry and saveState give them, b"" where not yet known.
 
-    more: what another version keeps.
+    hold: seconds in which a decision can be taken back. history_days: for so long the history keeps
+    what records looked like. more: what another version keeps.
     """
 
     appearance: str = "system"
@@ -56,6 +60,8 @@ class Settings:
     splitter: bytes = b""
     network: Network = field(default_factory=Network)
     more: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    hold: int = USUAL_SECONDS
+    history_days: int = USUAL_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,8 @@ def parse(content: bytes) -> Settings:
         _bytes(document.get("splitter", "")),
         _network(document),
         MappingProxyType({key: kept for key, kept in document.items() if key not in _KNOWN}),
+        hold=_whole(document.get("hold_seconds", USUAL_SECONDS), LONGEST),
+        history_days=_whole(document.get("history_days", USUAL_DAYS), MOST_DAYS),
     )
 
 
@@ -140,6 +148,8 @@ def serialize(settings: Settings) -> bytes:
         "proxy": settings.network.proxy.value,
         "proxy_url": settings.network.proxy_url,
         "ca_file": settings.network.ca_file,
+        "hold_seconds": settings.hold,
+        "history_days": settings.history_days,
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 
@@ -179,6 +189,13 @@ def _bytes(text: object) -> bytes:
     if not isinstance(text, str) or len(text) > _MOST_GEOMETRY:
         raise ValueError("not a geometry")
     return b64decode(text, validate=True)
+
+
+def _whole(number: object, most: int) -> int:
+    # bool is an int in Python, and true is no number of seconds.
+    if type(number) is not int or not 0 <= number <= most:
+        raise ValueError("out of range")
+    return number
 
 
 def _finite(text: str) -> float:

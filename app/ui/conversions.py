@@ -7,34 +7,45 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.context import DecisionContext
-from app.domain.errors import CrmError, RecordMissing
+from app.domain.hold import Held
 from app.domain.matching import Candidate, Suggestion
-from app.domain.outcome import NotSent, Unknown
+from app.domain.outcome import NotSent
 from app.domain.plan import Plan
 from app.domain.records import RecordId
 from app.services.convert import Ended, Operation, Progress, StillOpen
+from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, TakenBack
 from app.services.open_org import OpenOrg
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.courses import Courses
-from app.ui.dialogs import tell
+from app.ui.drafts import Drafts
+from app.ui.errors import error_words
+from app.ui.held import HeldDecisions
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
+from app.ui.phrases import filled
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
 
 class Conversions(QObject):
-    """reread_requested: what was known of the lead is doubtful."""
+    """reread_requested: what was known of the lead is doubtful. decided: (lead id) the user is done
+    with the lead for now. returned: (lead id) a decision was taken back, or came back, unsent.
+    """
 
     reread_requested = Signal(object)
+    decided = Signal(object)
+    returned = Signal(object)
 
     def __init__(self, window: MainWindow, theme: Theme, org: OpenOrg, tasks: TaskScope) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._org = org
-        self._tasks = tasks
         self._dialogs: dict[RecordId, ConvertDialog] = {}
+        self.drafts = Drafts()
+        self.held = HeldDecisions(window, org)
+        self.held.queued.connect(self._follow_held)
+        self.held.ended.connect(self._follow_news)
         self.courses = Courses(window, org, tasks, self._dialogs.keys())
         self.courses.progressed.connect(self._tell_dialog)
         self.courses.reread_requested.connect(self.reread_requested)
@@ -44,7 +55,7 @@ class Conversions(QObject):
     ) -> None:
         """Open the convert dialog of a lead; there is one a lead at most."""
         lead_id = context.lead.id
-        if lead_id in self._dialogs or lead_id in self.courses:
+        if lead_id in self._dialogs or self.is_locked(lead_id):
             return
         dialog = ConvertDialog(
             context,
@@ -55,70 +66,102 @@ class Conversions(QObject):
             chosen=chosen,
             parent=self._window,
         )
+        draft = self.drafts.plan(lead_id)
+        if draft is not None and chosen is None:
+            dialog.take_up(draft)
         self._dialogs[lead_id] = dialog
-        dialog.convert_requested.connect(partial(self._send, context))
+        dialog.convert_requested.connect(partial(self.decide, context))
         dialog.open_in_zoho_requested.connect(
             lambda record: open_web(self._org.gateway.record_url(*record))
         )
         dialog.finished.connect(partial(self._closed, lead_id))
         dialog.open()
 
+    def is_locked(self, lead_id: RecordId) -> bool:
+        """Whether nothing can be decided: it is decided already."""
+        return lead_id in self.held or lead_id in self.courses
+
+    def decide(self, context: DecisionContext, plan: Plan) -> None:
+        """Hold the decision as long as the settings say, then send it."""
+        self.drafts.keep(plan)
+        try:
+            self._org.hold.decide(context, plan)
+        except StillOpen:
+            self._tell_still_open(plan.lead_id)
+
+    def show_in_pane(self, lead_id: RecordId) -> bool:
+        """Show how the lead's decision stands, if there is one."""
+        return self.held.show_in_pane(lead_id) or self.courses.show_in_pane(lead_id)
+
     def _closed(self, lead_id: RecordId, _result: int) -> None:
         if (dialog := self._dialogs.pop(lead_id, None)) is not None:
             dialog.deleteLater()
-        selected = self._window.queue.selected()
-        if selected is not None and selected.id == lead_id:
-            self.courses.show_in_pane(lead_id)
+        if self._is_selected(lead_id):
+            self.show_in_pane(lead_id)
 
-    def _send(self, context: DecisionContext, plan: Plan) -> None:
-        if _was_without_effect(self._org.convert.operation(plan.lead_id)):
-            name = f"look before sending {plan.lead_id}"
-            self._tasks.restart(name, self._send_afresh(context, plan))
-        else:
-            self._start(context, plan)
+    def _follow_held(self, held: Held) -> None:
+        """While it counts, the user goes on with the next lead; sent at once, they may watch it."""
+        if self._org.hold.seconds <= 0:
+            return
+        if (dialog := self._dialogs.get(held.lead_id)) is not None:
+            dialog.done(ConvertDialog.DialogCode.Accepted)
+        self.decided.emit(held.lead_id)
 
-    async def _send_afresh(self, context: DecisionContext, plan: Plan) -> None:
-        """Once more, after looks that found the lead unconverted: first see that it still is."""
-        lead_id = plan.lead_id
-        try:
-            fresh = await self._org.options.read(lead_id, fresh=True)
-        except RecordMissing:
-            fresh = context  # converted after all, or deleted: Zoho refuses it and tells which
-        except CrmError as error:
+    def _follow_news(self, news: News) -> None:
+        lead_id, name = news.held.lead_id, news.held.context.lead.row.name
+        if isinstance(news, Sent):
+            self.courses.follow(news.operation)
+        elif isinstance(news, Barred):
+            self._tell_still_open(lead_id)
+        elif isinstance(news, NotRead):
+            self._tell_not_read(news)
+        elif isinstance(news, TakenBack):
+            self._say(filled(self.tr("Taken back: {name}"), name=name), lead_id)
+            self.returned.emit(lead_id)
+        elif isinstance(news, CameBack):
+            self.drafts.came_back(news.held.context)
+            self._leave_dialog(lead_id)
+            words = self.tr("Not sent, {name} has changed meanwhile. Please decide once more.")
+            self._say(filled(words, name=name), lead_id)
+            self.returned.emit(lead_id)
+        elif isinstance(news, Gone):
+            self._leave_dialog(lead_id)
+            words = self.tr("Not sent, {name} was converted or deleted by somebody else.")
+            self._window.status.set_notice(filled(words, name=name), lambda: None)
+            self.drafts.drop(lead_id)
+            self.courses.left_queue.emit(lead_id)
+
+    def _tell_not_read(self, news: NotRead) -> None:
+        lead_id, error = news.held.lead_id, news.error
+        if lead_id in self._dialogs:
             self._show(lead_id, Ended(NotSent(str(error), error.trouble), may_send_again=True))
             return
-        if (fresh.lead, fresh.matches) == (context.lead, context.matches):
-            self._start(fresh, plan)
-            return
+        words = self.tr("Not sent, {name}: {why}")
+        name = news.held.context.lead.row.name
+        self._say(filled(words, name=name, why=error_words(error).title), lead_id)
+        self.returned.emit(lead_id)
+
+    def _tell_still_open(self, lead_id: RecordId) -> None:
+        if (dialog := self._dialogs.get(lead_id)) is not None:
+            dialog.show_still_open()
+
+    def _leave_dialog(self, lead_id: RecordId) -> None:
         if (dialog := self._dialogs.get(lead_id)) is not None:
             dialog.reject()
-        self.reread_requested.emit(lead_id)
-        tell(
-            self._window,
-            self.tr("Not sent"),
-            self.tr("The lead or its matches have changed meanwhile. Please decide once more."),
-        )
 
-    def _start(self, context: DecisionContext, plan: Plan) -> None:
-        try:
-            operation = self._org.convert.start(context, plan, self._org.session.reading)
-        except StillOpen:
-            if (dialog := self._dialogs.get(plan.lead_id)) is not None:
-                dialog.show_still_open()
-            return
-        self.courses.follow(operation)
+    def _say(self, text: str, lead_id: RecordId) -> None:
+        """In the status line; pressing it leads to the lead."""
+        self._window.status.set_notice(text, lambda: self._window.queue.select(lead_id))
 
     def _tell_dialog(self, operation: Operation, progress: Progress) -> None:
+        if isinstance(progress, Ended) and progress.converted is not None:
+            self.drafts.drop(operation.lead_id)
         self._show(operation.lead_id, progress)
 
     def _show(self, lead_id: RecordId, progress: Progress) -> None:
         if (dialog := self._dialogs.get(lead_id)) is not None:
             dialog.show_progress(progress)
 
-
-def _was_without_effect(earlier: Operation | None) -> bool:
-    """Whether its outcome was unknown first, and it was then found not to have taken place."""
-    latest = earlier.latest if earlier is not None else None
-    return (
-        isinstance(latest, Ended) and latest.may_send_again and isinstance(latest.outcome, Unknown)
-    )
+    def _is_selected(self, lead_id: RecordId) -> bool:
+        row = self._window.queue.selected()
+        return row is not None and row.id == lead_id

@@ -64,6 +64,11 @@ class Courses(QObject):
         """How many conversions are being sent or checked at this moment."""
         return sum(not isinstance(course.latest, Ended) for course in self._courses.values())
 
+    def being_sent(self) -> int:
+        """How many have no answer yet, or are being read back after it."""
+        latest = (course.latest for course in self._courses.values())
+        return sum(not isinstance(progress, Ended | Checking) for progress in latest)
+
     def follow(self, operation: Operation) -> None:
         """Show how it goes on, to its end."""
         lead_id = operation.lead_id

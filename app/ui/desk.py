@@ -32,6 +32,7 @@ from app.ui.waiting_line import WaitingLine
 
 _log = logging.getLogger("segue.desk")
 
+_LOOK_AGAIN = 0.05
 _HOLD_SECONDS = 0.06
 """A lead passed while J is held down isn't asked for."""
 
@@ -64,6 +65,26 @@ class Desk(QObject):
     def _read_anew(self) -> None:
         self._tasks.restart("list", self._read_list())
 
+    def held(self) -> int:
+        """How many decisions aren't sent yet."""
+        return len(self._conversions.held)
+
+    async def send_held(self) -> bool:
+        """Send what is held at once; whether all of it was sent. What waits for the network, or
+        came back since the lead has changed, wasn't.
+        """
+        held = [one.lead_id for one in self._org.hold.held()]
+        self._org.hold.send_now()
+        while not self._org.hold.is_at_rest() or self._conversions.courses.being_sent():
+            await self._org.clock.sleep(_LOOK_AGAIN)
+        back = self._conversions.drafts.came_back_of(held)
+        return not back and not self.held()
+
+    def take_all_back(self) -> None:
+        """Nothing of what is held is sent."""
+        while self._org.hold.take_back() is not None:
+            pass
+
     def is_something_open(self) -> bool:
         """Whether a conversion is being sent or checked, or what happened isn't kept yet."""
         return bool(self._conversions.courses.under_way() or self._org.journal.pending_writes())
@@ -85,6 +106,8 @@ class Desk(QObject):
         detail.open_in_zoho_requested.connect(self._open_in_zoho)
         self._offer(window.registry)
         self._conversions.courses.left_queue.connect(self._leave)
+        self._conversions.decided.connect(self._go_on)
+        self._conversions.returned.connect(self._take_up)
         self._conversions.reread_requested.connect(self._reread)
         self._surroundings.resumed.connect(self._read_anew)
 
@@ -135,7 +158,7 @@ class Desk(QObject):
         self._tasks.cancel("lead")
         if row is None:
             self._window.detail.show_nothing()
-        elif not self._conversions.courses.show_in_pane(row.id):
+        elif not self._conversions.show_in_pane(row.id):
             self._show_matches(row)
 
     def _show_matches(self, row: LeadRow) -> None:
@@ -164,11 +187,14 @@ class Desk(QObject):
 
     def _present(self, context: DecisionContext) -> None:
         lead_id = context.lead.id
+        drafts = self._conversions.drafts
         suggestion = suggest(context.lead, context.matches, context.setup)
+        suggestion = drafts.judged(context, suggestion)
         self._context, self._suggestion = context, suggestion
         self._window.queue.set_suggestion(lead_id, suggestion)
         age = timedelta(seconds=self._org.options.age(lead_id) or 0)
-        self._window.detail.show_context(context, suggestion, self._org.clock.now() - age)
+        read_at, changes = self._org.clock.now() - age, drafts.changes(context)
+        self._window.detail.show_context(context, suggestion, read_at, changes)
         self._window.status.set_credits(self._org.gateway.credits_left())
         following = self._window.queue.following(2)
         self._org.options.prefetch([row.id for row in following])
@@ -220,6 +246,27 @@ class Desk(QObject):
             self._read_again(context.lead.row)
             return None
         return context
+
+    def _go_on(self, lead_id: RecordId) -> None:
+        """The lead is decided: the next one is shown, and this one where there is none."""
+        if not self._is_selected(lead_id):
+            return
+        queue = self._window.queue
+        if not queue.select_next():
+            self._conversions.show_in_pane(lead_id)
+        queue.setFocus()
+
+    def _take_up(self, lead_id: RecordId) -> None:
+        """A decision was taken back, or came back: there the user goes on."""
+        if not self._is_selected(lead_id):
+            self._window.queue.select(lead_id)
+        elif (row := self._window.queue.selected()) is not None:
+            self._show(row)
+        self._window.queue.setFocus()
+
+    def _is_selected(self, lead_id: RecordId) -> bool:
+        row = self._window.queue.selected()
+        return row is not None and row.id == lead_id
 
     def _leave(self, lead_id: RecordId) -> None:
         """A converted lead leaves the queue, and the next one is shown."""

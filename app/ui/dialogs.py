@@ -45,14 +45,22 @@ async def confirmed(parent: QWidget, title: str, text: str, accept: str, keep: s
     return answer
 
 
-async def chosen(parent: QWidget, title: str, text: str, choices: Mapping[str, str]) -> str:
-    """Ask and wait; the name of the pressed button, "" where none was. choices: words by name."""
+async def chosen(
+    parent: QWidget, title: str, text: str, choices: Mapping[str, str], *, none: str = ""
+) -> str:
+    """Ask and wait; the name of the pressed button, "" where none was.
+
+    choices: words by name. none: the words of the button that chooses nothing, instead of Cancel.
+    """
     box = _box(parent, QMessageBox.Icon.Question, title, text)
     for name, words in choices.items():
         box.addButton(words, QMessageBox.ButtonRole.ActionRole).setObjectName(name)
-    none = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(none)
-    box.setEscapeButton(none)
+    nothing = box.addButton(QMessageBox.StandardButton.Cancel)
+    if none:
+        nothing.setText(none)
+    nothing.setObjectName("keep")
+    box.setDefaultButton(nothing)
+    box.setEscapeButton(nothing)
     await finished(box)
     pressed = box.clickedButton()
     name = pressed.objectName() if bool(pressed) else ""

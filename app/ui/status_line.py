@@ -9,8 +9,11 @@ from enum import StrEnum
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.ui.actions.button import KeyedButton
+from app.ui.actions.catalogue import Act
 from app.ui.icons import IconLabel
-from app.ui.parts import button
+from app.ui.parts import button, row
+from app.ui.phrases import filled
 from app.ui.text import PlainLabel, caption
 from app.ui.theme import Theme
 
@@ -24,6 +27,28 @@ class Freshness(StrEnum):
     LOADING = "loading"
     FRESH = "fresh"
     STALE = "stale"
+
+
+class HeldLine(QWidget):
+    """take_back: the decision made last isn't to be sent. Hidden while none is held."""
+
+    take_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = PlainLabel(role="strong")
+        self._words.setObjectName("held_words")
+        self.button = KeyedButton(self.tr("Take back"), Act.UNDO, "link", name="take_back")
+        self.button.clicked.connect(self.take_back)
+        self.setLayout(row(self._words, self.button, spacing=6))
+        self.hide()
+
+    def show_held(self, count: int, seconds: int) -> None:
+        """count decisions are held, the next one for so many seconds (0: it is about to go)."""
+        queued = self.tr("1 queued") if count == 1 else self.tr("%n queued", "", count)
+        due = filled(self.tr("{n} s"), n=str(seconds)) if seconds else self.tr("now")
+        self._words.setText(f"{queued}  ·  {due}")
+        self.setVisible(count > 0)
 
 
 class StatusLine(QFrame):
@@ -124,6 +149,8 @@ class StatusLine(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._freshness)
         layout.addSpacing(12)
+        self.held = HeldLine()
+        layout.addWidget(self.held)
         layout.addWidget(self._work)
         layout.addWidget(self._waiting)
         layout.addWidget(self._open)

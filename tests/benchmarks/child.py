@@ -93,6 +93,7 @@ def ready(url: str) -> None:
     turns = Turns()
     turns.start()
     program = Program(window, theme, SandboxSource(url))
+    program.hold = 0.0
 
     async def until_ready() -> int:
         running = asyncio.get_running_loop().create_task(program.run())

@@ -34,22 +34,28 @@ def sandbox(sandbox_server: RunningSandbox) -> Iterator[SandboxHand]:
 
 
 @asynccontextmanager
-async def open_desk(app: QApplication, url: str) -> AsyncIterator[Person]:
-    """Segue on the sandbox at url, closed the way a user closes it."""
+async def open_desk(app: QApplication, url: str, *, hold: float = 0.0) -> AsyncIterator[Person]:
+    """Segue on the sandbox at url, closed the way a user closes it. hold: seconds."""
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
     window.show_desk()
-    async with in_window(url, theme, window) as person:
+    async with in_window(url, theme, window, hold=hold) as person:
         yield person
 
 
 @asynccontextmanager
 async def in_window(
-    url: str, theme: Theme, window: MainWindow, kept: KeptQueue | None = None
+    url: str,
+    theme: Theme,
+    window: MainWindow,
+    kept: KeptQueue | None = None,
+    *,
+    hold: float = 0.0,
 ) -> AsyncIterator[Person]:
     """The same in a window that is there already, with the queue that it kept."""
     window.show()
     program = Program(window, theme, SandboxSource(url), kept=kept)
+    program.hold = hold
     running = asyncio.get_running_loop().create_task(program.run())
     try:
         yield Person(window)

@@ -56,6 +56,7 @@ class Life:
         self.person = Person(self.window)
         self._program = Program(self.window, theme, SandboxSource(url), home_in(root))
         self._program.patience = patience
+        self._program.hold = 0.0
         self._running = asyncio.get_running_loop().create_task(self._program.run())
 
     @property

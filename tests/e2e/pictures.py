@@ -166,6 +166,7 @@ async def in_window(
     window.show_desk()
     window.show()
     program = Program(window, theme, SandboxSource(url))
+    program.hold = 0.0
     running = asyncio.get_running_loop().create_task(program.run())
     try:
         await work(theme, window)

@@ -288,7 +288,9 @@ async def test_what_changed_meanwhile_is_decided_once_more(
             {"update": {"module": "Contacts", "id": PAT_BOYLE, "fields": {"Phone": "1"}}},
         )
         await person.clicks(dialog, "convert_button")
-        await until(lambda: "have changed meanwhile" in words(life.window), "the reason")
+        await until(lambda: "has changed meanwhile" in words(life.window), "the reason")
+        await until(lambda: usable(life.window.detail, "changes_card"), "what is different")
+        assert person.open_dialog() is None
         assert sandbox.convert_requests() == 1
 
 

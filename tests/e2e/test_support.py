@@ -65,6 +65,7 @@ async def running(app: QApplication, home: Home, url: str) -> AsyncIterator[Pers
     window.show_desk()
     window.show()
     program = Program(window, theme, SandboxSource(url), home)
+    program.hold = 0.0
     task = asyncio.get_running_loop().create_task(program.run())
     try:
         yield Person(window)

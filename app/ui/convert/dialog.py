@@ -97,6 +97,11 @@ class ConvertDialog(QDialog):
         self.refresh()
         self._contact.focus_on(Option.CONTACT)
 
+    def take_up(self, plan: Plan) -> None:
+        """Begin with what an earlier decision chose, as far as it still may be chosen."""
+        self.state.take_up(plan)
+        self.refresh()
+
     def show_progress(self, progress: Progress) -> None:
         """Follow a conversion: under way, or ended."""
         if isinstance(progress, Ended):

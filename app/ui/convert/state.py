@@ -122,6 +122,25 @@ class ConvertState:
             return None
         return next((r for r in reasons if r is not None and r.option is Option.LEAD), None)
 
+    def take_up(self, plan: Plan) -> None:
+        """Choose again what an earlier decision chose, as far as it still may be chosen."""
+        self.choose_contact(plan.contact or NEW)
+        if plan.account is not None:
+            self.choose_account(plan.account)
+        elif self.account is None:
+            self.choose_account(NEW) or self.choose_account(NO_RECORD)
+        if plan.deal is not None:
+            self.with_deal = True
+            self.deal_values = dict(plan.deal.values)
+            self.contact_role = plan.deal.contact_role
+        self.overwrite = plan.overwrite
+        self.notify_lead_owner = plan.notify_lead_owner
+        self.notify_new_entity_owner = plan.notify_new_entity_owner
+        self.attachments_to = plan.move_attachments_to
+        self.assign_to = plan.assign_to
+        for module, names in plan.carry_over_tags.items():
+            self.set_tags(module, names)
+
     # Deal and options
 
     def set_field(self, api_name: str, value: FieldValue) -> None:

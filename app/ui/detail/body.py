@@ -11,11 +11,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
+from app.domain.hold import Change
 from app.domain.matching import Candidate, Ground, Suggestion
 from app.domain.preview import preview
 from app.domain.records import Module
 from app.domain.suggestion import default_plan
 from app.ui.detail.candidates import CandidateSection, SectionView
+from app.ui.detail.changes import ChangesCard
 from app.ui.detail.facts import FactsSection, facts
 from app.ui.detail.no_match import NoMatchCard
 from app.ui.detail.reasons import Verdict, verdict
@@ -31,11 +33,12 @@ HOPELESS: Final = frozenset({Ground.LEAD_HINDERED, Ground.CONVERSION_IMPOSSIBLE}
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the body shows now."""
+    """What the body shows now. changes: since a decision that came back, None where none did."""
 
     context: DecisionContext
     suggestion: Suggestion
     read_at: datetime
+    changes: tuple[Change, ...] | None = None
 
 
 class Body(QWidget):
@@ -48,6 +51,7 @@ class Body(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = VerdictBanner(theme)
+        self.changes = ChangesCard()
         self.no_match = NoMatchCard(theme)
         self.contacts = CandidateSection(theme, self.tr("Matching contacts"))
         self.accounts = CandidateSection(theme, self.tr("Matching accounts"))
@@ -64,6 +68,7 @@ class Body(QWidget):
         """Show a lead's matches and what follows from them."""
         context, suggestion = shown.context, shown.suggestion
         self.banner.set_verdict(verdict(context, suggestion))
+        self.changes.show_changes(shown.changes, context.setup)
         self._set_sections(context, suggestion)
         self._set_facts(context, suggestion)
         for section in (self.contacts, self.accounts):
@@ -92,6 +97,7 @@ class Body(QWidget):
     def _parts(self) -> Sequence[_Part]:
         return (
             self.banner,
+            self.changes,
             self.no_match,
             self.contacts,
             self.accounts,
@@ -135,4 +141,4 @@ class Body(QWidget):
         )
 
 
-_Part = VerdictBanner | NoMatchCard | CandidateSection | FactsSection
+_Part = VerdictBanner | ChangesCard | NoMatchCard | CandidateSection | FactsSection

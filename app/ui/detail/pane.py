@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
+from app.domain.hold import Change
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, Module, RecordId
 from app.ui.actions.catalogue import Act
@@ -21,6 +22,7 @@ from app.ui.detail.states import Message, MessagePage, Skeleton
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.ui.detail.held import HeldPage
     from app.ui.detail.outcome import OutcomeBody, OutcomeView
 
 _REFRESH_MS: Final = 20_000
@@ -35,7 +37,7 @@ class DetailPane(QWidget):
 
     convert_requested carries the Suggestion to take, or None to open the form; candidate_chosen
     the Candidate; open_in_zoho_requested a (Module, RecordId). settle_requested: the user has found
-    out what became of the lead.
+    out what became of the lead. take_back_requested: the lead's held decision isn't to be sent.
     """
 
     convert_requested = Signal(object)
@@ -43,6 +45,7 @@ class DetailPane(QWidget):
     open_in_zoho_requested = Signal(object)
     recheck_requested = Signal()
     settle_requested = Signal()
+    take_back_requested = Signal()
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class DetailPane(QWidget):
         self._skeleton = Skeleton(theme)
         self._body = Body(theme)
         self._outcome: OutcomeBody | None = None
+        self._held: HeldPage | None = None
         self._scroll = _scrolled(self._body)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self._pages = QStackedWidget()
@@ -99,11 +103,15 @@ class DetailPane(QWidget):
         self._pages.setCurrentIndex(1)
 
     def show_context(
-        self, context: DecisionContext, suggestion: Suggestion, read_at: datetime
+        self,
+        context: DecisionContext,
+        suggestion: Suggestion,
+        read_at: datetime,
+        changes: tuple[Change, ...] | None = None,
     ) -> None:
-        """The lead with its matches and the verdict."""
+        """The lead with its matches and the verdict. changes: since a decision that came back."""
         self._leave(context.lead.row)
-        self._shown = Shown(context, suggestion, read_at)
+        self._shown = Shown(context, suggestion, read_at, changes)
         self.setUpdatesEnabled(False)
         self._header.set_context(context, read_at, self._now())
         self._header.set_busy(busy=suggestion.ground in HOPELESS)
@@ -140,6 +148,17 @@ class DetailPane(QWidget):
             self._body.set_busy(text)
             self._chain_stops()
 
+    def show_held(self, row: LeadRow, title: str, text: str) -> None:
+        """The lead is decided, and will be sent; until then it can be taken back."""
+        page = self._held_page()
+        if self._row != row or self._pages.currentWidget() is not page:
+            self._leave(row)
+            self._show_header(row)
+            self._header.set_busy(busy=True)
+            self._pages.setCurrentWidget(page)
+            self._chain(page.stops())
+        page.say(title, text)
+
     def show_outcome(self, view: OutcomeView) -> None:
         """How a conversion ended, and what really came out of it."""
         self._leave(view.row)
@@ -147,7 +166,7 @@ class DetailPane(QWidget):
         self._header.set_busy(busy=True)
         body = self._outcome_body()
         body.set_view(view)
-        self._pages.setCurrentIndex(3)
+        self._pages.setCurrentWidget(self._outcome_area)
         self._chain(body.stops())
 
     def choose(self, number: int) -> bool:
@@ -201,8 +220,19 @@ class DetailPane(QWidget):
             self._outcome.open_record.connect(self.open_in_zoho_requested)
             self._outcome.recheck.connect(self.recheck_requested)
             self._outcome.settle.connect(self.settle_requested)
-            self._pages.addWidget(_scrolled(self._outcome))
+            self._outcome_area = _scrolled(self._outcome)
+            self._pages.addWidget(self._outcome_area)
         return self._outcome
+
+    def _held_page(self) -> HeldPage:
+        """Made when a first decision is held."""
+        if self._held is None:
+            from app.ui.detail.held import HeldPage
+
+            self._held = HeldPage(self._theme)
+            self._held.take_back.connect(self.take_back_requested)
+            self._pages.addWidget(self._held)
+        return self._held
 
     def _leave(self, row: LeadRow | None) -> None:
         self._row = row

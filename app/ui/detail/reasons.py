@@ -242,6 +242,15 @@ def _not_read(_: DecisionContext, __: Suggestion) -> Verdict:
     return Verdict(translate("Verdict", "Matches not read yet"), text, Tone.PLAIN, "clock")
 
 
+def _changed_meanwhile(_: DecisionContext, __: Suggestion) -> Verdict:
+    text = translate(
+        "Verdict",
+        "Somebody changed the lead or its matches after you had decided, so nothing was sent. "
+        "See what is different, and decide once more: your choices are kept.",
+    )
+    return Verdict(translate("Verdict", "Changed meanwhile"), text, Tone.WARN, "history")
+
+
 def _choose(title: str, text: str) -> Verdict:
     return Verdict(title, text, Tone.WARN, "users")
 
@@ -267,4 +276,5 @@ _VERDICTS: Final[Mapping[Ground, Callable[[DecisionContext, Suggestion], Verdict
     Ground.CONVERSION_IMPOSSIBLE: _impossible,
     Ground.DEAL_IMPOSSIBLE: _deal_impossible,
     Ground.NOT_READ: _not_read,
+    Ground.CHANGED_MEANWHILE: _changed_meanwhile,
 }

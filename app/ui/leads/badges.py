@@ -47,6 +47,7 @@ _REASONS: Final[Mapping[Ground, str]] = {
     Ground.DEAL_IMPOSSIBLE: marked("LeadBadge", "deal can't be filled"),
     Ground.CONVERSION_IMPOSSIBLE: marked("LeadBadge", "not convertible"),
     Ground.NOT_READ: marked("LeadBadge", "not checked yet"),
+    Ground.CHANGED_MEANWHILE: marked("LeadBadge", "has changed"),
 }
 
 _HINDRANCES: Final[Mapping[Hindrance, str]] = {

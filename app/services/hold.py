@@ -1,0 +1,263 @@
+"""Decisions between the click and the sending: they count down, and can be taken back till the end.
+
+Nothing of a held decision is in the journal: it is handed to ConvertService when its time has come
+and the lead, read once more, is still what was decided upon. Whoever closes Segue in between has
+sent nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.context import DecisionContext
+from app.domain.errors import CrmError, RecordMissing, Unreachable
+from app.domain.hold import Held, Phase, by_lead, has_changed, hold_seconds
+from app.domain.outcome import Unknown
+from app.domain.plan import Plan
+from app.domain.records import RecordId
+from app.services.clock import Clock
+from app.services.convert import ConvertService, Ended, Operation, StillOpen
+from app.services.options import OptionsService
+from app.services.session import Session
+
+YOUNG: Final = 3.0
+"""Seconds: what was read within them isn't read once more, where nothing is held."""
+
+_FIRST_WAIT: Final = 5.0
+_LONGEST_WAIT: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """It is held, or further on; also when it was just decided."""
+
+    held: Held
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The user did; nothing was sent."""
+
+    held: Held
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It is handed over: from now on the operation tells."""
+
+    held: Held
+    operation: Operation
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """Nothing was sent: the lead or its matches aren't what was decided upon; fresh is what is."""
+
+    held: Held
+    fresh: DecisionContext
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Nothing was sent: the lead was converted or deleted by somebody else."""
+
+    held: Held
+
+
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """Nothing was sent: whether it is still right couldn't be read."""
+
+    held: Held
+    error: CrmError
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """Nothing was sent: an earlier conversion of this lead isn't settled."""
+
+    held: Held
+
+
+News = Moved | TakenBack | Sent | CameBack | Gone | NotRead | Barred
+Listener = Callable[[News], object]
+
+
+class HoldService:
+    """One held decision a lead. seconds: how long from now on (0: they are sent at once)."""
+
+    def __init__(
+        self,
+        options: OptionsService,
+        convert: ConvertService,
+        session: Session,
+        clock: Clock,
+    ) -> None:
+        self.seconds: float = 0.0
+        self._options = options
+        self._convert = convert
+        self._session = session
+        self._clock = clock
+        self._listener: Listener = lambda _news: None
+        self._held: dict[RecordId, Held] = {}
+        self._tasks: dict[RecordId, asyncio.Task[None]] = {}
+        self._pauses: dict[RecordId, asyncio.Task[None]] = {}
+
+    def watch(self, listener: Listener) -> None:
+        """Tell the listener all news from now on."""
+        self._listener = listener
+
+    def decide(self, context: DecisionContext, plan: Plan) -> Held:
+        """Hold a decision, then send it.
+
+        Raises:
+            StillOpen: this lead's last decision is still held; nothing has changed.
+        """
+        if plan.lead_id in self._held:
+            raise StillOpen
+        due = self._clock.monotonic() + hold_seconds(self.seconds)
+        held = Held(context, plan, due)
+        self._held[held.lead_id] = held
+        if self.seconds <= 0 and self._is_young(held):
+            self._start(held, context)
+        else:
+            self._tell(Moved(held))
+            task = asyncio.create_task(self._carry(held), name=f"hold {held.lead_id}")
+            self._tasks[held.lead_id] = task
+            task.add_done_callback(lambda _done: self._tasks.pop(held.lead_id, None))
+        return held
+
+    def held(self) -> Collection[Held]:
+        """Those not sent yet, the one decided last at the end."""
+        return tuple(self._held.values())
+
+    def of(self, lead_id: RecordId) -> Held | None:
+        """The held decision of a lead."""
+        return self._held.get(lead_id)
+
+    def seconds_left(self, held: Held) -> int:
+        """Whole seconds until it is sent."""
+        return held.seconds_left(self._clock.monotonic())
+
+    def take_back(self, lead_id: RecordId | None = None) -> Held | None:
+        """Drop the decision of that lead, else the last one; None where it is too late."""
+        held = by_lead(self._held, lead_id)
+        if held is not None:
+            self._drop(held)
+            self._tell(TakenBack(held))
+        return held
+
+    def send_now(self) -> None:
+        """Count no longer, and try again at once what waits for the network."""
+        for lead_id in tuple(self._pauses):
+            self._pauses.pop(lead_id).cancel()
+
+    def is_at_rest(self) -> bool:
+        """Whether nothing is about to be sent: none is held, or they wait for the network."""
+        waiting = all(held.phase is Phase.WAITING for held in self._held.values())
+        return waiting and all(lead_id in self._pauses for lead_id in self._held)
+
+    async def aclose(self) -> None:
+        """Drop them all; nothing is sent."""
+        tasks = tuple(self._tasks.values())
+        for held in tuple(self._held.values()):
+            self._drop(held)
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _drop(self, held: Held) -> None:
+        del self._held[held.lead_id]
+        if (task := self._tasks.get(held.lead_id)) is not None:
+            task.cancel()
+
+    async def _carry(self, held: Held) -> None:
+        await self._pause(held, held.due - self._clock.monotonic())
+        wait = _FIRST_WAIT
+        while True:
+            held = self._move(held, Phase.LOOKING)
+            try:
+                fresh = await self._fresh(held)
+            except RecordMissing:
+                self._leave(Gone(held))
+                return
+            except Unreachable:
+                held = self._move(held, Phase.WAITING)
+                await self._pause(held, wait)
+                wait = min(wait * 2, _LONGEST_WAIT)
+                continue
+            except CrmError as error:
+                self._leave(NotRead(held, error))
+                return
+            self._send(held, fresh)
+            return
+
+    async def _fresh(self, held: Held) -> DecisionContext:
+        """The lead as it is now; as it was, where only Zoho can tell."""
+        try:
+            return await self._options.read(held.lead_id, fresh=True)
+        except RecordMissing:
+            if self._was_without_effect(held.lead_id):
+                return held.context  # converted after all, or deleted: Zoho's refusal tells which
+            raise
+
+    def _send(self, held: Held, fresh: DecisionContext) -> None:
+        if has_changed(held.context, fresh):
+            self._leave(CameBack(held, fresh))
+        else:
+            self._start(held, fresh)
+
+    def _start(self, held: Held, fresh: DecisionContext) -> None:
+        try:
+            operation = self._convert.start(fresh, held.plan, self._session.reading)
+        except StillOpen:
+            self._leave(Barred(held))
+        else:
+            self._leave(Sent(held, operation))
+
+    def _is_young(self, held: Held) -> bool:
+        """Whether it was read a moment ago; never where an outcome was unknown once."""
+        age = self._options.age(held.lead_id)
+        same = self._options.kept(held.lead_id) is held.context
+        young = age is not None and age <= YOUNG
+        return young and same and not self._was_without_effect(held.lead_id)
+
+    def _was_without_effect(self, lead_id: RecordId) -> bool:
+        """Whether its last conversion's outcome was unknown, and it then was found undone."""
+        earlier = self._convert.operation(lead_id)
+        latest = earlier.latest if earlier is not None else None
+        return (
+            isinstance(latest, Ended)
+            and latest.may_send_again
+            and isinstance(latest.outcome, Unknown)
+        )
+
+    def _move(self, held: Held, phase: Phase) -> Held:
+        moved = held.now_in(phase)
+        self._held[held.lead_id] = moved
+        self._tell(Moved(moved))
+        return moved
+
+    def _leave(self, news: Sent | CameBack | Gone | NotRead | Barred) -> None:
+        self._held.pop(news.held.lead_id, None)
+        self._tell(news)
+
+    def _tell(self, news: News) -> None:
+        self._listener(news)
+
+    async def _pause(self, held: Held, seconds: float) -> None:
+        """Wait so long, or until send_now."""
+        if seconds <= 0:
+            return
+        pause = asyncio.create_task(_asleep(self._clock, seconds), name="held")
+        self._pauses[held.lead_id] = pause
+        try:
+            await asyncio.wait({pause})
+        finally:
+            pause.cancel()
+            self._pauses.pop(held.lead_id, None)
+
+
+async def _asleep(clock: Clock, seconds: float) -> None:
+    await clock.sleep(seconds)

@@ -1,0 +1,63 @@
+"""Decisions: how long one can be taken back, and for how long the history remembers records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from app.domain.hold import LONGEST
+from app.domain.keeping import CHOICES, MOST_DAYS
+from app.ui.parts import row
+from app.ui.settings.page import SettingsPage
+
+
+class DecidingPage(SettingsPage):
+    """hold_changed: seconds. history_days_changed: days, 0 for nothing at all."""
+
+    hold_changed = Signal(int)
+    history_days_changed = Signal(int)
+
+    def __init__(self, hold: int, history_days: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hold_box = QSpinBox()
+        self.hold_box.setObjectName("hold_seconds")
+        self.hold_box.setAccessibleName(self.tr("Seconds in which a decision can be taken back"))
+        self.hold_box.setRange(0, LONGEST)
+        self.hold_box.setSuffix(self.tr(" s"))
+        self.hold_box.setSpecialValueText(self.tr("Send at once"))
+        self.hold_box.setValue(hold)
+        self.hold_box.valueChanged.connect(self.hold_changed)
+        self.add_setting(
+            self.tr("Take back"),
+            row(self.hold_box, None),
+            says=self.tr(
+                "So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards "
+                "nothing can be undone. Sent at once, its dialog stays until the answer is there."
+            ),
+        )
+        self.days_box = QComboBox()
+        self.days_box.setObjectName("history_days")
+        self.days_box.setAccessibleName(self.tr("How long the history keeps values"))
+        for days in sorted({*CHOICES, history_days}):
+            self.days_box.addItem(self._days_words(days), days)
+        self.days_box.setCurrentIndex(self.days_box.findData(history_days))
+        self.days_box.activated.connect(
+            lambda: self.history_days_changed.emit(self.days_box.currentData())
+        )
+        self.add_setting(
+            self.tr("What records looked like"),
+            row(self.days_box, None),
+            says=self.tr(
+                "The history keeps lead and targets as they were before each conversion, so that a "
+                "mistake can be repaired by hand. They are people's data: they lie in your own "
+                "folder and are deleted after this time. That a decision was made, when, and which "
+                "records came of it is kept for good."
+            ),
+        )
+
+    def _days_words(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Keep nothing")
+        if days == MOST_DAYS:
+            return self.tr("10 years")
+        return self.tr("1 year") if days == 365 else self.tr("%n days", "", days)

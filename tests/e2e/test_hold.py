@@ -1,0 +1,180 @@
+"""A decision waits before it is sent: the list goes on, Ctrl+Z takes it back, quitting asks."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox
+
+from app.domain.records import RecordId
+from app.program import Program
+from app.sources import SandboxSource
+from app.ui.main_window import MainWindow
+from app.ui.settings.deciding_page import DecidingPage
+from app.ui.theme import Scheme, Theme
+from tests.e2e.conftest import open_desk
+from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.test_article import LEAD, PAT_BOYLE
+
+LONG = 30.0
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+async def decides(person: Person) -> None:
+    """Convert into Pat Boyle, by keys."""
+    await person.sees_leads(1)
+    await person.opens(LEAD)
+    await until(person.window.isActiveWindow, "the window has the keyboard")
+    person.presses(Qt.Key.Key_C)
+    dialog = await person.dialog()
+    QTest.keyClick(dialog, Qt.Key.Key_1)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    await until(lambda: person.open_dialog() is None, "the dialog is gone")
+    person.window.activateWindow()  # as a window manager does; the offscreen platform has none
+    await until(person.window.isActiveWindow, "the window has the keyboard again")
+
+
+async def test_the_dialog_goes_and_the_pane_counts(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    async with open_desk(qapp, sandbox.url, hold=LONG) as person:
+        await decides(person)
+        assert person.open_dialog() is None
+        await until(lambda: "Converts in" in words(person.window.detail), "the countdown")
+        assert not usable(person.window.detail, "convert_button")
+        person.presses(Qt.Key.Key_C)
+        assert person.open_dialog() is None
+        await person.clicks(person.window.status, "take_back")
+
+
+@pytest.mark.parametrize("way", ["key", "status line", "pane"])
+async def test_it_is_taken_back_with_all_its_choices(
+    qapp: QApplication, sandbox: SandboxHand, way: str
+) -> None:
+    async with open_desk(qapp, sandbox.url, hold=LONG) as person:
+        await decides(person)
+        if way == "key":
+            person.presses(Qt.Key.Key_Z, CONTROL)
+        elif way == "status line":
+            await person.clicks(person.window.status, "take_back")
+        else:
+            await person.clicks(person.window.detail, "take_back_button")
+        await until(lambda: usable(person.window.detail, "convert_button"), "the lead is free")
+        assert "Taken back" in words(person.window.status)
+        dialog = await person.opens_dialog()
+        assert child(dialog, QAbstractButton, f"contact_option_{PAT_BOYLE}").isChecked()
+        dialog.reject()
+    assert sandbox.convert_requests() == 0
+
+
+async def test_it_is_sent_after_the_countdown(qapp: QApplication, sandbox: SandboxHand) -> None:
+    async with open_desk(qapp, sandbox.url, hold=0.2) as person:
+        await decides(person)
+        await person.sees_leads(0)
+        assert "The lead is converted" in words(person.window.status)
+        person.presses(Qt.Key.Key_Z, CONTROL)
+    assert sandbox.convert_requests() == 1
+
+
+async def test_what_changed_meanwhile_shows_both_versions(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    async with open_desk(qapp, sandbox.url, hold=0.5) as person:
+        await decides(person)
+        fields = {"City": "Elsewhere"}
+        sandbox.post("act", {"update": {"module": "Leads", "id": LEAD, "fields": fields}})
+        detail = person.window.detail
+        await until(lambda: usable(detail, "changes_card"), "what is different")
+        assert "Changed meanwhile" in words(detail)
+        assert "Elsewhere" in words(detail)
+        suggestion = person.window.queue.suggestion(RecordId(LEAD))
+        assert suggestion is not None
+        assert suggestion.lane.value == "choose"
+        assert not usable(detail, "use_suggestion")
+        await decides(person)
+        await person.sees_leads(0)
+    assert sandbox.convert_requests() == 1
+
+
+class Quitting:
+    """Segue with a held decision, whose window is being closed."""
+
+    def __init__(self, app: QApplication, url: str) -> None:
+        theme = Theme(app, Scheme.LIGHT)
+        self.window = MainWindow(theme)
+        self.window.show_desk()
+        self.window.show()
+        program = Program(self.window, theme, SandboxSource(url))
+        program.hold = LONG
+        self.running = asyncio.get_running_loop().create_task(program.run())
+
+    async def asks(self) -> None:
+        await decides(Person(self.window))
+        self.window.close()
+        await until(lambda: usable(self.window, "take_all_back"), "the question")
+
+    async def answers(self, name: str) -> None:
+        child(self.window, QAbstractButton, name).click()
+
+    async def ends(self) -> None:
+        await until(self.running.done, "the end")
+        await self.running
+        self.window.deleteLater()
+
+
+async def test_quitting_can_send_now(qapp: QApplication, sandbox: SandboxHand) -> None:
+    quitting = Quitting(qapp, sandbox.url)
+    await quitting.asks()
+    await quitting.answers("send_now")
+    await quitting.ends()
+    assert len(sandbox.conversions()) == 1
+
+
+async def test_quitting_can_take_back(qapp: QApplication, sandbox: SandboxHand) -> None:
+    quitting = Quitting(qapp, sandbox.url)
+    await quitting.asks()
+    await quitting.answers("take_all_back")
+    await quitting.ends()
+    assert sandbox.convert_requests() == 0
+
+
+async def test_quitting_can_be_thought_over(qapp: QApplication, sandbox: SandboxHand) -> None:
+    quitting = Quitting(qapp, sandbox.url)
+    await quitting.asks()
+    await quitting.answers("keep")
+    await asyncio.sleep(0)
+    assert not quitting.running.done()
+    assert "1 queued" in words(quitting.window.status)
+    quitting.window.close()
+    await until(lambda: usable(quitting.window, "take_all_back"), "the question again")
+    await quitting.answers("take_all_back")
+    await quitting.ends()
+
+
+async def test_what_came_back_keeps_the_window_open(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    quitting = Quitting(qapp, sandbox.url)
+    await quitting.asks()
+    fields = {"City": "Elsewhere"}
+    sandbox.post("act", {"update": {"module": "Leads", "id": LEAD, "fields": fields}})
+    await quitting.answers("send_now")
+    await until(lambda: usable(quitting.window.detail, "changes_card"), "what is different")
+    assert not quitting.running.done()
+    quitting.window.close()
+    await quitting.ends()
+    assert sandbox.convert_requests() == 0
+
+
+def test_the_settings_say_how_long(qapp: QApplication) -> None:
+    told: list[int] = []
+    page = DecidingPage(5, 90)
+    page.hold_changed.connect(told.append)
+    box = child(page, QSpinBox, "hold_seconds")
+    assert (box.value(), box.minimum(), box.maximum()) == (5, 0, 30)
+    box.setValue(0)
+    assert box.text() == "Send at once"
+    assert told == [0]
