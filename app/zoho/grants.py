@@ -19,6 +19,7 @@ from app.domain.accounts import ClientRegistration, DataCentre
 from app.domain.errors import UnexpectedAnswer
 from app.domain.sign_in import DeviceCode, SignInFailed, SignInTrouble
 from app.zoho import oauth
+from app.zoho.datacenters import accounts_center
 from app.zoho.exchange import Answer, Request
 from app.zoho.oauth import AccessToken
 from app.zoho.responses import failure, value
@@ -183,7 +184,7 @@ def polled(answer: Answer, apis: Collection[str], *, secret_sent: bool) -> First
 
 
 def device(answer: Answer, accounts: str) -> Device:
-    """The codes of a device; accounts is the server that was asked, whose page is to be shown.
+    """The codes of a device; accounts is the server that was asked.
 
     Raises:
         SignInFailed: Zoho says no, or names a page that isn't its own.
@@ -247,14 +248,15 @@ def _centre(location: str | None) -> DataCentre | None:
 
 
 def _is_page_of(url: str, accounts: str) -> bool:
-    """Whether url is a page of that server: it will be opened, and made a picture of."""
+    """Whether url is a page of that accounts server or another of Zoho's: it will be opened."""
     if not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
         return False
     try:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return f"{parts.scheme}://{parts.netloc}" == accounts
+    origin = f"{parts.scheme}://{parts.netloc}"
+    return origin == accounts or accounts_center(origin) is not None
 
 
 def _times(found: DeviceAnswer) -> tuple[float, float]:

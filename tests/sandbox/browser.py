@@ -24,7 +24,7 @@ class Form:
     choices: dict[str, list[str]] = field(default_factory=dict)
 
 
-class _Reader(HTMLParser):
+class Reader(HTMLParser):
     """Finds forms, and all text that is shown."""
 
     def __init__(self, page: str) -> None:
@@ -71,7 +71,7 @@ class Page:
     def __init__(self, http: httpx.Client, answer: httpx.Response) -> None:
         self._http = http
         self.answer = answer
-        reader = _Reader(answer.text)
+        reader = Reader(answer.text)
         self.forms, self.tags = reader.forms, reader.tags
         self.text = " ".join("".join(reader.texts).split())
 

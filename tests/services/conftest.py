@@ -67,8 +67,12 @@ class Hand:
         self.folder = folder
         self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False)
 
+    def credentials(self) -> dict[str, Any]:
+        told: dict[str, Any] = self._http.get("credentials").raise_for_status().json()
+        return told
+
     def access(self) -> Access:
-        told = self._http.get("credentials").raise_for_status().json()
+        told = self.credentials()
         return Access(
             base_url=self.url,
             accounts_url=self.url,

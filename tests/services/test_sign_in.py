@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,7 @@ from app.domain.sign_in import (
 )
 from app.services.sign_in import SignInService
 from app.store.accounts import BOOK_NAME, AccountBook
+from app.store.folders import user_folders
 from app.store.secrets import KeychainFailed, Vault
 from app.zoho.connection import account_access, open_identity
 from tests.services.conftest import Hand, until
@@ -51,24 +53,31 @@ def no_keychain() -> Keychain:
 
 
 def registration_for(hand: Hand, **changes: object) -> ClientRegistration:
-    access = hand.access()
+    client = hand.credentials()["clients"]["mobile"]
     registration = ClientRegistration(
-        access.client_id,
-        access.client_secret,
+        client["client_id"],
+        client["client_secret"],
         kind=OrgKind.PRACTICE,
         ports=free_ports(),
         address=hand.url,
     )
+    uris = list(registration.redirect_uris)
+    hand.post("accounts", {"clients": {"mobile": {"redirect_uris": uris}}})
     return dataclasses.replace(registration, **changes)  # type: ignore[arg-type]
 
 
+def book_place() -> Path:
+    """In the user's folder, where every test looks for secrets."""
+    folders = user_folders()
+    folders.make()
+    return folders.data / BOOK_NAME
+
+
 @asynccontextmanager
-async def service_over(
-    hand: Hand, keychain: Keychain | None, registration: ClientRegistration | None = None
-) -> AsyncIterator[SignInService]:
-    provider = open_identity(registration or registration_for(hand), Network())
-    hand.folder.mkdir(exist_ok=True)
-    book = AccountBook(hand.folder / BOOK_NAME, lambda: datetime.now(UTC))
+async def service_over(hand: Hand, keychain: Keychain | None) -> AsyncIterator[SignInService]:
+    client = ClientRegistration("any-client", kind=OrgKind.PRACTICE, address=hand.url)
+    provider = open_identity(client, Network())
+    book = AccountBook(book_place(), lambda: datetime.now(UTC))
     vault = Vault(no_keychain if keychain is None else lambda: keychain)
     try:
         yield SignInService(provider, vault, book)
@@ -239,7 +248,7 @@ async def test_signing_out_without_a_connection_forgets_here_and_says_so(hand):
 
 async def test_a_book_that_cannot_be_written_is_told_with_the_keeping(hand, logged_warnings):
     async with service_over(hand, Keychain()) as service:
-        (hand.folder / BOOK_NAME).mkdir()
+        book_place().mkdir()
         signed_in, _ = await signed_in_by(service, registration_for(hand), Browser())
     assert signed_in.keeping.trouble is KeepingTrouble.FAILING
     assert [record.name for record in logged_warnings] == ["segue.accounts", "segue.sign_in"]
