@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import SegueEventLoop
 from tests.canaries import Watch, watched
+from tests.hangs import HangWatch
 from tests.own_folders import OwnFolders
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,8 +47,20 @@ STRANGERS = {"sandbox", "contract"}
 """Folders whose tests hold other clients than ours against the sandbox, tokens in hand."""
 
 
+_hangs = pytest.StashKey[HangWatch]()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "seconds(n): time allowed to a coroutine test")
+    config.stash[_hangs] = HangWatch()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[_hangs].end()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    item.config.stash[_hangs].begin(item.nodeid)
 
 
 @pytest.fixture(scope="session")
@@ -63,11 +76,14 @@ def user_folders(own_folders: OwnFolders) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def canaries(request: pytest.FixtureRequest, user_folders: Path) -> Iterator[Watch]:
+def canaries(
+    request: pytest.FixtureRequest, user_folders: Path, own_folders: OwnFolders
+) -> Iterator[Watch]:
     """Looks for secrets and people where they must not be, when all other fixtures are done."""
     with watched(user_folders) as watch:
         yield watch
-    found = [] if STRANGERS & set(request.path.parts) else watch.found()
+    strange = not STRANGERS.isdisjoint(request.path.parts)
+    found = [] if strange else watch.found(files=own_folders.touched())
     assert not found, "canaries got out:\n" + "\n".join(found)
 
 

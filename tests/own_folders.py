@@ -35,17 +35,16 @@ class OwnFolders:
 
     def untouched(self) -> Path:
         """The root of a home where nothing was ever written, with the variables set to it."""
-        if self._touched():
+        if self.touched():
             self._move()
         for name, value in self._values.items():
             if os.environ.get(name) != value:
                 os.environ[name] = value
         return self._root
 
-    def _touched(self) -> bool:
-        if {path.name for path in self._root.iterdir()} != FOLDERS:
-            return True
-        return any(any(folder.iterdir()) for folder in self._folders)
+    def touched(self) -> bool:
+        """Whether anything was ever put there: that changes the time of the folder that got it."""
+        return any(os.stat(path).st_mtime for path in self._paths)  # noqa: PTH116 - twice a test
 
     def _move(self) -> None:
         self._root = self._place / str(next(self._numbers))
@@ -53,3 +52,6 @@ class OwnFolders:
         for folder in self._folders:
             folder.mkdir(mode=0o700, parents=True)  # Qt warns of a runtime folder open to others
         self._values = {name: str(self._root / folder) for name, folder in VARIABLES.items()}
+        self._paths = [str(self._root), *map(str, self._folders)]
+        for path in self._paths:
+            os.utime(path, (0, 0))  # long ago: the clock of a file system may stand still for 4 ms

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -92,10 +92,6 @@ def named(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def each(paths: list[Path]) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("path", paths, ids=named)
-
-
 def functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     for node in ast.walk(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -159,30 +155,34 @@ def foreign_imports(module: ast.Module) -> set[str]:
     return {name for name in found if name != "app.domain" and not name.startswith("app.domain.")}
 
 
-@each(CODE)
-def test_files_and_functions_have_one_purpose(path: Path) -> None:
-    assert source(path).count("\n") <= MAX_FILE_LINES
-    assert not long_functions(tree(path))
+# One test a rule, not one a rule and file: it names every file that breaks it.
 
 
-@each(CODE)
-def test_nothing_is_done_where_it_is_banned(path: Path) -> None:
-    assert not banned(tree(path), named(path))
+def test_files_and_functions_have_one_purpose() -> None:
+    lengths = {named(path): source(path).count("\n") for path in CODE}
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_FILE_LINES} == {}
+    assert _broken(CODE, lambda path: long_functions(tree(path))) == {}
 
 
-@each(APP)
-def test_modules_say_what_they_are_for(path: Path) -> None:
-    assert ast.get_docstring(tree(path))
+def test_nothing_is_done_where_it_is_banned() -> None:
+    assert _broken(CODE, lambda path: banned(tree(path), named(path))) == {}
 
 
-@each(EVERYTHING)
-def test_nothing_is_left_for_later(path: Path) -> None:
-    assert not LATER_WORDS.findall(source(path))
+def test_modules_say_what_they_are_for() -> None:
+    assert [named(path) for path in APP if not ast.get_docstring(tree(path))] == []
 
 
-@each([path for path in APP if path.is_relative_to(ROOT / "app" / "domain")])
-def test_domain_is_the_standard_library_alone(path: Path) -> None:
-    assert not foreign_imports(tree(path))
+def test_nothing_is_left_for_later() -> None:
+    assert _broken(EVERYTHING, lambda path: LATER_WORDS.findall(source(path))) == {}
+
+
+def test_domain_is_the_standard_library_alone() -> None:
+    domain = [path for path in APP if path.is_relative_to(ROOT / "app" / "domain")]
+    assert _broken(domain, lambda path: sorted(foreign_imports(tree(path)))) == {}
+
+
+def _broken(paths: list[Path], findings: Callable[[Path], list[str]]) -> dict[str, list[str]]:
+    return {named(path): found for path in paths if (found := findings(path))}
 
 
 @pytest.mark.parametrize(

@@ -166,3 +166,22 @@ def test_each_trouble_fails_its_test(tmp_path: Path) -> None:
         if (found == {"PASSED"}) != name.startswith("test_passes_")
     }
     assert not wrong, run.stdout
+
+
+def test_a_test_that_hangs_ends_the_run_and_tells_where() -> None:
+    hanging = """
+import threading
+from tests.hangs import HangWatch
+watch = HangWatch(longest=0.0, glance=0.01)
+watch.begin("test_of_patience")
+lock = threading.Lock()
+lock.acquire()
+lock.acquire()
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", hanging],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert run.returncode == 3
+    assert "test_of_patience hangs" in run.stderr
+    assert 'File "<string>", line 8 in <module>' in run.stderr

@@ -112,7 +112,8 @@ class Theme(QObject):
         self._scheme = scheme
         self._dressed = dressed
         self.palette = LIGHT
-        app.setStyle("Fusion")
+        if not app.styleSheet():
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -147,7 +148,9 @@ class Theme(QObject):
         self.changed.emit()
 
     def _put_on_style(self) -> None:
-        self._app.setStyleSheet(_style_sheet(self.palette, self._app.font().pointSizeF()))
+        sheet = _style_sheet(self.palette, self._app.font().pointSizeF())
+        if sheet != self._app.styleSheet():  # Qt would polish every widget anew, for nothing
+            self._app.setStyleSheet(sheet)
 
 
 def _style_sheet(palette: Palette, points: float) -> str:

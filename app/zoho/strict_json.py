@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any, Final
 
 from app.domain.outcome import JsonValue
@@ -19,6 +20,7 @@ MOST_PARTS: Final = 300_000
 costs up to 400 bytes of memory. Answers that rightly have more name a number of their own.
 """
 _MAX_INT_DIGITS: Final = 20
+_MAY_BE_SURROGATE: Final = re.compile(rb"\\u[dD]")
 
 
 class NotStrictJson(ValueError):
@@ -50,8 +52,10 @@ def parse(body: bytes, most_parts: int = MOST_PARTS) -> JsonValue:
         raise NotStrictJson("nested too deeply") from None
     except ValueError:
         raise NotStrictJson("not JSON") from None
-    checked: JsonValue = _checked(value, MAX_DEPTH)
-    return checked
+    _check_depth(value, MAX_DEPTH)
+    # What came as UTF-8 holds no lone surrogate, unless an escape made one.
+    cleaned: JsonValue = _cleaned(value) if _MAY_BE_SURROGATE.search(body) else value
+    return cleaned
 
 
 def clean_text(text: str) -> str:
@@ -89,13 +93,21 @@ def _constant(_name: str) -> float:
     raise NotStrictJson("NaN or Infinity")
 
 
-def _checked(value: Any, levels: int) -> Any:
-    if isinstance(value, str):
-        return clean_text(value)
+def _check_depth(value: Any, levels: int) -> None:
     if not isinstance(value, dict | list):
-        return value
+        return
     if levels == 0:
         raise NotStrictJson("nested too deeply")
+    for item in value if isinstance(value, list) else value.values():
+        if isinstance(item, dict | list):
+            _check_depth(item, levels - 1)
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return clean_text(value)
     if isinstance(value, list):
-        return [_checked(item, levels - 1) for item in value]
-    return {clean_text(key): _checked(item, levels - 1) for key, item in value.items()}
+        return [_cleaned(item) for item in value]
+    if isinstance(value, dict):
+        return {clean_text(key): _cleaned(item) for key, item in value.items()}
+    return value

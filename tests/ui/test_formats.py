@@ -154,19 +154,15 @@ def test_values_by_the_kind_of_their_field(
     assert formats.shown_value(value, field, currency="USD") == shown
 
 
-@pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("kind", ["text", "date", "datetime", "picklist", "currency"])
-def test_hostile_values_stay_one_short_line(name: str, kind: str) -> None:
+def test_hostile_values_stay_one_short_line(kind: str) -> None:
     field = Field("F", "F", kind, choices=(Choice("a", "b"),))
-    values: tuple[FieldValue, ...] = (
-        HOSTILE[name],
-        (HOSTILE[name],) * 60,
-        Ref(record_id("1"), HOSTILE[name]),
-    )
-    for value in values:
-        shown = formats.shown_value(value, field, currency="USD")
-        assert len(shown) <= 400
-        assert not set(shown) & {"\n", "\t", "\x00"}
+    for name, text in HOSTILE.items():
+        values: tuple[FieldValue, ...] = (text, (text,) * 60, Ref(record_id("1"), text))
+        for value in values:
+            shown = formats.shown_value(value, field, currency="USD")
+            assert len(shown) <= 400, name
+            assert not set(shown) & {"\n", "\t", "\x00"}, name
 
 
 @given(st.floats() | st.integers())

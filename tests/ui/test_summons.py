@@ -26,7 +26,6 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
     made.hide()
     made.deleteLater()
     theme.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

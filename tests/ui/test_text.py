@@ -15,7 +15,6 @@ from app.ui.plain import one_line, several_lines
 from app.ui.text import TIP_LENGTH, ElidedLabel, PlainLabel, caption, set_tip, tip_markup
 from tests.samples.hostile import HOSTILE
 
-each = pytest.mark.parametrize("name", HOSTILE)
 LONGEST_SECONDS = 2.0
 """One value of 255 characters froze a rich-text label for 20 s (reliability.md M3)."""
 
@@ -27,29 +26,29 @@ def _colors(label: QLabel) -> set[str]:
     }
 
 
-@each
 @pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
-def test_a_label_shows_plain_text_and_soon(qtbot: QtBot, kind: type[PlainLabel], name: str) -> None:
-    begin = time.perf_counter()
-    label = kind(HOSTILE[name])
-    qtbot.addWidget(label)
-    label.resize(300, 20)
-    label.grab()
-    assert time.perf_counter() - begin < LONGEST_SECONDS
-    assert label.textFormat() is Qt.TextFormat.PlainText
-    assert label.text() == one_line(HOSTILE[name])
+def test_a_label_shows_plain_text_and_soon(qtbot: QtBot, kind: type[PlainLabel]) -> None:
+    for name, value in HOSTILE.items():
+        begin = time.perf_counter()
+        label = kind(value)
+        qtbot.addWidget(label)
+        label.resize(300, 20)
+        label.grab()
+        assert time.perf_counter() - begin < LONGEST_SECONDS, name
+        assert label.textFormat() is Qt.TextFormat.PlainText, name
+        assert label.text() == one_line(value), name
 
 
-@each
-def test_a_wrapping_label_shows_plain_text_and_soon(qtbot: QtBot, name: str) -> None:
-    begin = time.perf_counter()
-    label = PlainLabel(HOSTILE[name], wrap=True)
-    qtbot.addWidget(label)
-    label.resize(300, label.heightForWidth(300))
-    label.grab()
-    assert time.perf_counter() - begin < LONGEST_SECONDS
-    assert label.textFormat() is Qt.TextFormat.PlainText
-    assert label.text() == several_lines(HOSTILE[name])
+def test_a_wrapping_label_shows_plain_text_and_soon(qtbot: QtBot) -> None:
+    for name, value in HOSTILE.items():
+        begin = time.perf_counter()
+        label = PlainLabel(value, wrap=True)
+        qtbot.addWidget(label)
+        label.resize(300, label.heightForWidth(300))
+        label.grab()
+        assert time.perf_counter() - begin < LONGEST_SECONDS, name
+        assert label.textFormat() is Qt.TextFormat.PlainText, name
+        assert label.text() == several_lines(value), name
 
 
 @pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
@@ -63,12 +62,12 @@ def test_markup_of_a_value_paints_no_colour(qtbot: QtBot, kind: type[PlainLabel]
     assert len(colors) > 1
 
 
-@each
-def test_a_tooltip_holds_no_markup_but_ours(name: str) -> None:
-    tip = tip_markup(HOSTILE[name])
-    inner = tip.removeprefix("<span>").removesuffix("</span>").replace("<br>", "\n")
-    assert not set(inner) & {"<", ">"}
-    assert unescape(inner) == several_lines(HOSTILE[name], TIP_LENGTH)
+def test_a_tooltip_holds_no_markup_but_ours() -> None:
+    for name, value in HOSTILE.items():
+        tip = tip_markup(value)
+        inner = tip.removeprefix("<span>").removesuffix("</span>").replace("<br>", "\n")
+        assert not set(inner) & {"<", ">"}, name
+        assert unescape(inner) == several_lines(value, TIP_LENGTH), name
 
 
 def test_a_tooltip_is_seen_as_text(qtbot: QtBot) -> None:
@@ -86,13 +85,13 @@ def test_a_tooltip_is_seen_as_text(qtbot: QtBot) -> None:
     assert widget.toolTip() == ""
 
 
-@each
-def test_a_caption_makes_no_shortcut_and_eats_no_ampersand(qtbot: QtBot, name: str) -> None:
-    button = QPushButton(caption(HOSTILE[name]))
-    qtbot.addWidget(button)
-    assert button.shortcut().isEmpty()
-    assert QKeySequence.mnemonic(button.text()).isEmpty()
-    assert button.text().replace("&&", "&") == one_line(HOSTILE[name], 80)
+def test_a_caption_makes_no_shortcut_and_eats_no_ampersand(qtbot: QtBot) -> None:
+    for name, value in HOSTILE.items():
+        button = QPushButton(caption(value))
+        qtbot.addWidget(button)
+        assert button.shortcut().isEmpty(), name
+        assert QKeySequence.mnemonic(button.text()).isEmpty(), name
+        assert button.text().replace("&&", "&") == one_line(value, 80), name
 
 
 def test_an_elided_label_gives_way_and_offers_the_whole(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from app.domain.outcome import JsonValue, Problem
 from app.domain.records import Module, record_id
 from app.ui.phrases import filled
 from app.ui.refusals import REFUSALS
+from app.ui.refusals.row import Refusal
 from app.ui.words import existing_record, field_of, problem_words
 from tests.samples import domain as d
 from tests.samples.hostile import HOSTILE
@@ -243,10 +244,18 @@ def test_the_wait_is_named_where_it_is_sane() -> None:
         assert wait(value) == "Wait a minute and try again."
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_details_stay_short_plain_words(name: str) -> None:
-    value = HOSTILE[name]
-    details: dict[str, JsonValue] = {
+@pytest.mark.parametrize("row", REFUSALS, ids=lambda row: row.code)
+def test_hostile_details_stay_short_plain_words(row: Refusal) -> None:
+    for name, value in HOSTILE.items():
+        problem = Problem(row.code, value, 400, value, value, _hostile_details(value))
+        words = problem_words(problem)
+        for text in (words.title, words.what_happened, words.what_to_do, words.said, words.code):
+            assert len(text) <= 400, name
+            assert not any(ord(c) < 32 or 0x202A <= ord(c) <= 0x202E for c in text), name
+
+
+def _hostile_details(value: str) -> dict[str, JsonValue]:
+    return {
         "duplicate_record": {"id": value, "name": value, "module": {"api_name": value}},
         "permissions": [value] * 100,
         "limit": value,
@@ -254,11 +263,6 @@ def test_hostile_details_stay_short_plain_words(name: str) -> None:
         "expected_data_type": value,
         "retry_after": value,
     }
-    for row in REFUSALS:
-        words = problem_words(Problem(row.code, value, 400, value, value, details))
-        for text in (words.title, words.what_happened, words.what_to_do, words.said, words.code):
-            assert len(text) <= 400
-            assert not any(ord(c) < 32 or 0x202A <= ord(c) <= 0x202E for c in text)
 
 
 def test_braces_in_a_value_stay_what_they_are() -> None:

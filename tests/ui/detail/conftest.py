@@ -19,7 +19,6 @@ from tests.samples import domain as d
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, Scheme.LIGHT)
     yield made
-    qapp.setStyleSheet("")
     made.deleteLater()
 
 

@@ -36,7 +36,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, Scheme.LIGHT)
     yield theme
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
     theme.deleteLater()
 
 
