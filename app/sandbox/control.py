@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from app.sandbox import answers, strict_json, switches
-from app.sandbox.accounts import grant_tokens
+from app.sandbox.accounts import persons
 from app.sandbox.accounts import switches as accounts
 from app.sandbox.accounts.switches import BadSetting
 from app.sandbox.acts import BadAct, act
@@ -35,6 +35,7 @@ WORDS = {
     "POST /__sandbox/org": "change the organisation: unique fields, modules, edition, records, ...",
     "POST /__sandbox/accounts": "change the accounts server: data centre, clients, limits, ...",
     "POST /__sandbox/grant": "a self client's grant token: {scopes, minutes, user}, all optional",
+    "POST /__sandbox/withdraw": "withdraw a client's access in the account: {client, user}",
     "GET /__sandbox/effects": "what really took place since the last reset",
     "POST /__sandbox/faults": "order faults: {faults: [{method, path, times, kind, ...}]}",
     "DELETE /__sandbox/faults": "forget all faults",
@@ -59,6 +60,7 @@ class Control:
             "/org": {"POST": self._change_org},
             "/accounts": {"POST": self._change_accounts},
             "/grant": {"POST": self._grant},
+            "/withdraw": {"POST": self._withdraw},
             "/effects": {"GET": lambda _: self._effects()},
             "/faults": {"POST": self._order_faults, "DELETE": lambda _: self._clear_faults()},
             "/clock": {"POST": self._advance_clock},
@@ -103,7 +105,11 @@ class Control:
 
     def _grant(self, body: bytes) -> object:
         given = _object(body, "scopes", "minutes", "user")
-        return {"code": grant_tokens.make(self._sandbox.world, **given)}
+        return {"code": persons.grant_token(self._sandbox.world, **given)}
+
+    def _withdraw(self, body: bytes) -> object:
+        given = _object(body, "client", "user")
+        return {"refresh_tokens": persons.withdraw(self._sandbox.world, **given)}
 
     def _effects(self) -> Record:
         world = self._sandbox.world

@@ -20,6 +20,8 @@ CODE_LIFE = timedelta(seconds=120)
 THROTTLE_WINDOW = timedelta(minutes=10)
 ACCESS_TOKENS_PER_WINDOW = 10
 REFRESH_TOKENS_PER_USER = 20
+CODES_PER_WINDOW = 10
+"""For one user and client; where Zoho's pages differ, some say four in a minute."""
 ACCESS_TOKENS_ALIVE = 15
 """For one refresh token; the 16th ends the oldest. Other pages of Zoho's say 10 and 30."""
 
@@ -132,11 +134,13 @@ class Tokens:
     def __init__(self, clock: Clock, credentials: Credentials, user_id: str, org_id: str) -> None:
         self.credentials = credentials
         self.most_access_tokens = ACCESS_TOKENS_ALIVE
+        self.most_codes = CODES_PER_WINDOW
         self._clock = clock
         self._source = Random(credentials.refresh_token)
         self._access: dict[str, AccessToken] = {}
         self._refresh: dict[str, RefreshToken] = {}
         self._codes: dict[str, Code] = {}
+        self._codes_made: dict[tuple[str, str], list[datetime]] = {}
         grant = Grant(credentials.of_kind(SERVER), user_id, org_id, DEFAULT_SCOPES)
         first = RefreshToken(credentials.refresh_token, grant)
         self._refresh[first.text] = first
@@ -168,9 +172,14 @@ class Tokens:
 
     def keep_code(self, code: Code) -> str:
         """Remember a code and answer its text."""
+        self._made(code.grant).append(self._clock.now())
         text = self.new_text(code.grant.client)
         self._codes[text] = code
         return text
+
+    def too_many_codes(self, grant: Grant) -> bool:
+        """Whether this user and client had ten codes in the last ten minutes."""
+        return len(self._made(grant)) >= self.most_codes
 
     def take_code(self, text: str) -> Code | None:
         """The code, once; None if unknown, used or too old."""
@@ -203,9 +212,27 @@ class Tokens:
             self.expire_access(access)
         return True
 
+    def withdraw(self, client: Client, user_id: str) -> int:
+        """Forget all that the client has of this user; answers how many refresh tokens."""
+
+        def theirs(token: RefreshToken | AccessToken) -> bool:
+            return (token.grant.client, token.grant.user_id) == (client, user_id)
+
+        gone = [one.text for one in self._refresh.values() if theirs(one)]
+        for text in (*gone, *(one.text for one in self._access.values() if theirs(one))):
+            self.revoke(text)
+        return len(gone)
+
     def new_text(self, client: Client) -> str:
         """A text that nobody guesses, in the shape of Zoho's tokens and codes."""
         return f"{client.prefix}.{_hex(self._source, 16)}.{_hex(self._source, 16)}"
+
+    def _made(self, grant: Grant) -> list[datetime]:
+        """When this user and client got codes, in the last ten minutes."""
+        key, since = (grant.user_id, grant.client.client_id), self._clock.now() - THROTTLE_WINDOW
+        recent = [moment for moment in self._codes_made.get(key, ()) if moment > since]
+        self._codes_made[key] = recent
+        return recent
 
     def _keep_access(self, refresh: RefreshToken, text: str) -> AccessToken:
         access = AccessToken(text, refresh.grant, self._clock.now() + ACCESS_LIFE)

@@ -169,6 +169,7 @@ GOOD = (
     Good("GET", "/__sandbox/effects"),
     Good("POST", "/__sandbox/org", {}, SWITCHES),
     Good("POST", "/__sandbox/accounts", {}, ACCOUNTS),
+    Good("POST", "/__sandbox/withdraw", {}, {"client": "mobile", "user": USER}),
     Good("POST", "/__sandbox/grant", {}, {"scopes": ["ZohoCRM.org.READ"], "minutes": 3}),
     Good("POST", "/__sandbox/faults", {}, FAULTS),
     Good("DELETE", "/__sandbox/faults"),

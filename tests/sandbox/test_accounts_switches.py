@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from tests.sandbox.browser import Page
 from tests.sandbox.caller import Caller, Json
 from tests.sandbox.test_oauth import VERIFIER, asked, code_from, exchange
 
@@ -21,6 +22,7 @@ def test_asking_tells_all_switches(sandbox: Caller) -> None:
         "device_interval": 5,
         "device_gap": 30,
         "live_access_tokens": 15,
+        "codes_in_ten_minutes": 10,
         "organisations": [],
         "clients": {
             kind: {
@@ -57,6 +59,7 @@ def test_asking_tells_all_switches(sandbox: Caller) -> None:
         ({"device_interval": 1e300}, "device_interval"),
         ({"live_access_tokens": 0}, "live_access_tokens"),
         ({"live_access_tokens": 1.5}, "live_access_tokens"),
+        ({"codes_in_ten_minutes": -1}, "codes_in_ten_minutes"),
         ({"clients": []}, "object"),
         ({"clients": {"javascript": {}}}, "javascript"),
         ({"clients": {"mobile": 1}}, "object"),
@@ -261,3 +264,38 @@ def test_grant_tokens_that_make_no_sense(sandbox: Caller, wanted: Json, says: st
     answer = sandbox.steer("POST", "grant", wanted)
     assert answer.status_code == 400
     assert says in answer.json()["error"]
+
+
+def test_the_eleventh_code_in_ten_minutes_is_refused_on_a_page(
+    sandbox: Caller, http: httpx.Client
+) -> None:
+    for _ in range(10):
+        code_from(sandbox)
+    page = Page(http, sandbox.authorize(**asked(sandbox)))
+    refused = Page(http, page.press("approve"))
+    assert refused.answer.status_code == 400
+    assert "Access Denied" in refused.text
+    assert "scope" in exchange(sandbox, code_from(sandbox, "server"), "server")
+    sandbox.advance(601)
+    assert "scope" in exchange(sandbox, code_from(sandbox))
+
+
+def test_a_person_withdraws_an_access(sandbox: Caller) -> None:
+    granted = exchange(sandbox, code_from(sandbox))
+    assert sandbox.control("withdraw", {"client": "mobile"}) == {"refresh_tokens": 1}
+    token = granted["access_token"]
+    assert sandbox.request("GET", "Leads?fields=Email", token=token).status_code == 401
+    client_id = sandbox.credentials["clients"]["mobile"]["client_id"]
+    form = {"grant_type": "refresh_token", "refresh_token": granted["refresh_token"]}
+    assert sandbox.accounts("token", client_id=client_id, **form).json() == {
+        "error": "invalid_code"
+    }
+    assert sandbox.leads().is_success
+    assert "refresh_token" in exchange(sandbox, code_from(sandbox, prompt=""))
+
+
+@pytest.mark.parametrize(
+    "wrong", [{}, {"client": "x"}, {"client": ["mobile"]}, {"client": "mobile", "user": "1"}]
+)
+def test_withdrawals_that_make_no_sense(sandbox: Caller, wrong: Json) -> None:
+    assert sandbox.steer("POST", "withdraw", wrong).status_code == 400

@@ -11,6 +11,7 @@ CALLS = {
     "org": "POST",
     "accounts": "POST",
     "grant": "POST",
+    "withdraw": "POST",
     "effects": "GET",
     "faults": "POST",
     "clock": "POST",

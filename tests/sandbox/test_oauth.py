@@ -243,6 +243,7 @@ def test_an_access_token_can_be_revoked_alone(sandbox: Caller) -> None:
 
 
 def test_the_twenty_first_refresh_token_pushes_out_the_oldest(sandbox: Caller) -> None:
+    sandbox.control("accounts", {"codes_in_ten_minutes": 100})
     for _ in range(19):
         exchange(sandbox, code_from(sandbox, "server"), "server")
     exchange(sandbox, code_from(sandbox))

@@ -41,6 +41,10 @@ _WORDS = {
         "Invalid Code Challenge",
         "code_challenge is mandatory, and code_challenge_method must be either S256 or plain",
     ),
+    "Access Denied": (
+        "Access Denied",
+        "You have made too many requests continuously. Please try again after some time.",
+    ),
     "invalid_ticket": ("Too late", "This page was answered already, or has expired"),
     "invalid_choice": ("Invalid choice", "There is no such user or organisation"),
 }
@@ -101,6 +105,8 @@ class AuthorizePage:
 
     def _send_back(self, ask: Ask, grant: Grant) -> Response:
         office, settings = self._office, self._office.settings
+        if office.tokens.too_many_codes(grant):
+            raise Refused("Access Denied")
         code = office.tokens.keep_code(
             Code(
                 grant=grant,

@@ -70,6 +70,12 @@ class Consents:
             self._refreshed.add(key)
         return with_refresh
 
+    def withdraw(self, client: Client, user_id: str) -> None:
+        """Forget each yes that this user gave the client."""
+        for key in [key for key in self._given if key[:2] == (client.client_id, user_id)]:
+            del self._given[key]
+            self._refreshed.discard(key)
+
 
 def _key(grant: Grant) -> tuple[str, str, str]:
     return grant.client.client_id, grant.user_id, grant.org_id

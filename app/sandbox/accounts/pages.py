@@ -15,6 +15,7 @@ _PAGE: Final = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>{title}</title>
 <style>:root{{color-scheme:light dark}}
 body{{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}}
+h1{{font-size:1.5rem;line-height:1.3}}form{{display:inline}}
 small{{opacity:.75}}li,p,b{{overflow-wrap:anywhere}}label{{display:block;margin:.5rem 0}}
 button,select,input{{font:inherit;padding:.3rem .8rem}}button{{margin:1rem .5rem 0 0}}</style>
 <small>Sandbox: made-up data on this computer</small><h1>{title}</h1>{body}</html>

@@ -20,9 +20,13 @@ _PLAIN = (
     "signed_in", "data_centre", "location", "accounts_server", "api_domain", "throttle_status",
     "device_interval", "device_gap",
 )  # fmt: skip
-SWITCHES = (*_PLAIN, "live_access_tokens", "clients", "organisations")
+_LIMITS = {"live_access_tokens": "most_access_tokens", "codes_in_ten_minutes": "most_codes"}
+"""Switches that are limits of tokens.py, and their names there."""
+
+SWITCHES = (*_PLAIN, *_LIMITS, "clients", "organisations")
 
 MOST_ORGS = 5
+MOST = 1_000
 
 
 class BadSetting(ValueError):
@@ -40,7 +44,8 @@ def apply(world: World, centres: DataCentres, changes: object) -> Record:
     for name, value in given.items():
         if name in _PLAIN:
             setattr(world.accounts, name, value)
-    world.tokens.most_access_tokens = given.get("live_access_tokens", _most(world))
+        elif name in _LIMITS:
+            setattr(world.tokens, _LIMITS[name], value)
     for kind, registration in given.get("clients", {}).items():
         for name, value in registration.items():
             setattr(world.accounts.clients[kind], name, value)
@@ -57,13 +62,9 @@ def state(world: World) -> Record:
     ]
     return {
         **asdict(world.accounts),
-        "live_access_tokens": _most(world),
+        **{name: getattr(world.tokens, inside) for name, inside in _LIMITS.items()},
         "organisations": others,
     }
-
-
-def _most(world: World) -> int:
-    return world.tokens.most_access_tokens
 
 
 def _checks(world: World, centres: DataCentres) -> dict[str, Callable[[Any], None]]:
@@ -74,6 +75,9 @@ def _checks(world: World, centres: DataCentres) -> dict[str, Callable[[Any], Non
 
     def seconds(name: str) -> Callable[[Any], None]:
         return lambda value: _need(_is_seconds(value), f"{name}: seconds, {LONGEST} at most")
+
+    def limit(name: str) -> Callable[[Any], None]:
+        return lambda value: _need(_is_whole(value) and 1 <= value <= MOST, f"{name}: 1 to {MOST}")
 
     served = ", ".join(centres.urls)
     return {
@@ -91,9 +95,8 @@ def _checks(world: World, centres: DataCentres) -> dict[str, Callable[[Any], Non
         ),
         "device_interval": seconds("device_interval"),
         "device_gap": seconds("device_gap"),
-        "live_access_tokens": lambda value: _need(
-            _is_whole(value) and 1 <= value <= 100, "live_access_tokens: 1 to 100"
-        ),
+        "live_access_tokens": limit("live_access_tokens"),
+        "codes_in_ten_minutes": limit("codes_in_ten_minutes"),
         "clients": lambda value: _check_clients(centres, value),
         "organisations": _check_organisations,
     }
