@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,6 +28,14 @@ from app.store.reading import ReadingFile
 _FOR_THIS_RUN: Final = "this-run"
 
 
+@dataclass(frozen=True, slots=True)
+class OrgOnDisk:
+    """An org as its files are named. name: letters, digits, - and _; "" where it ends with us."""
+
+    name: str = ""
+    live: bool = False
+
+
 class Journals:
     """data: the user's data folder; None where nothing is to be kept beyond the run."""
 
@@ -34,17 +43,19 @@ class Journals:
         self._data = data
         self._temporary: TemporaryDirectory[str] | None = None
 
-    def of_sandbox(self, name: str) -> Journal:
-        """A sandbox's, not yet open. name: letters, digits, - and _; "" where it ends with us."""
-        if self._data is not None and name:
-            return _journal(self._data, Identity(Environment.SANDBOX, name))
-        return _journal(self._folder_of_run(), Identity(Environment.SANDBOX, _FOR_THIS_RUN))
+    def of(self, org: OrgOnDisk) -> Journal:
+        """The org's, not yet open."""
+        identity = _identity(org)
+        if self._data is not None and identity is not None:
+            return _journal(self._data, identity)
+        return _journal(
+            self._folder_of_run(), identity or Identity(Environment.SANDBOX, _FOR_THIS_RUN)
+        )
 
-    def reading_of_sandbox(self, name: str) -> ReadingFile | None:
-        """Where it is kept how this sandbox merges; None where it ends with us."""
-        if self._data is None or not name:
-            return None
-        return _reading(self._data, Identity(Environment.SANDBOX, name))
+    def reading_of(self, org: OrgOnDisk) -> ReadingFile | None:
+        """Where it is kept how this org merges; None where it ends with us."""
+        identity = _identity(org)
+        return None if self._data is None or identity is None else _reading(self._data, identity)
 
     def close(self) -> None:
         """Drop what was for this run; its journal is closed by now."""
@@ -56,6 +67,12 @@ class Journals:
         if self._temporary is None:
             self._temporary = TemporaryDirectory(prefix="segue-", ignore_cleanup_errors=True)
         return Path(self._temporary.name)
+
+
+def _identity(org: OrgOnDisk) -> Identity | None:
+    """A live org's is never a sandbox's."""
+    environment = Environment.LIVE if org.live else Environment.SANDBOX
+    return Identity(environment, org.name) if org.name else None
 
 
 def _reading(folder: Path, identity: Identity) -> ReadingFile:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from app import errands
 from app.demo_org import SandboxFailed
 from app.domain.hold import USUAL_SECONDS
 from app.home import Home
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
     import asyncio
 
     from app.domain.settling import Patience
+    from app.doorway import Doorway
     from app.journals import Journals
-    from app.preferences import Preferences
+    from app.reception import Going, Reception
     from app.services.open_org import OpenOrg
     from app.ui.desk import Desk
-    from app.ui.settings.dialog import SettingsDialog
+    from app.ui.tasks import TaskScope
 
 _log = logging.getLogger("segue")
 
@@ -57,7 +59,7 @@ def run_window(
     else:
         window.show_desk()
     theme.dress()
-    kept = _kept_queue(window, source, home)
+    kept = kept_queue(window, source, home)
     if kept is not None:
         kept.show_first_page()
     show_and_paint(window)
@@ -66,9 +68,15 @@ def run_window(
     program = Program(window, theme, source, home, kept)
     if lead_id:
         program.summons.answer(lead_id)
-    code = run_loop(app, program.run)
-    home.preferences.take_from(window)
-    return code
+
+    async def sit() -> int:
+        from app.sittings import sit_through
+
+        last = await sit_through(program)
+        home.preferences.take_from(last.window)
+        return 0
+
+    return run_loop(app, sit)
 
 
 def say_alone(title: str, text: str) -> None:
@@ -80,8 +88,9 @@ def say_alone(title: str, text: str) -> None:
     app.exec()
 
 
-def _kept_queue(window: MainWindow, source: Source | None, home: Home) -> KeptQueue | None:
-    if source is None or not source.key:
+def kept_queue(window: MainWindow, source: Source | None, home: Home | None) -> KeptQueue | None:
+    """The queue of the source's last run, None where none is kept."""
+    if source is None or not source.key or home is None:
         return None
     path = cache_path(home.folders.cache, source.key)
     return KeptQueue(window.queue, LeadCache(path))
@@ -114,8 +123,10 @@ def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
 class Program:
     """Opens an org into the window and takes everything down again.
 
-    Without a home nothing is kept, and later starts aren't heard. patience: other waits than usual
-    while an outcome is found out. hold: seconds instead of the settings'.
+    Without a home nothing is kept, and later starts aren't heard. doorway: the way in to real orgs,
+    made where there is a home but none is given. patience: other waits than usual while an outcome
+    is found out. hold: seconds instead of the settings'. going: where the user wants to go instead
+    of to the end.
     """
 
     def __init__(
@@ -125,97 +136,98 @@ class Program:
         source: Source | None,
         home: Home | None = None,
         kept: KeptQueue | None = None,
+        doorway: Doorway | None = None,
     ) -> None:
         self.summons = Summons(window)
         self.patience: Patience | None = None
         self.hold: float | None = None
-        self._window = window
-        self._theme = theme
+        self.going: Going | None = None
+        self.window = window
+        self.theme = theme
+        self.home = home
+        self.doorway = doorway
         self._source = source
-        self._home = home
         self._kept = kept
         self._journals: Journals | None = None
+        self._reception: Reception | None = None
         self._org: OpenOrg | None = None
         self._desk: Desk | None = None
 
     async def run(self) -> int:
-        """Until the window is to be closed."""
+        """Until the window is to be closed, or left for another org's."""
         import asyncio
 
         from app.ui.tasks import TaskScope
 
-        closing = asyncio.Event()
-        self._window.close_requested.connect(closing.set)
-        tasks = TaskScope(self._window, log_error)
-        self._window.start_page.demo_requested.connect(
+        self._closing = asyncio.Event()
+        self.window.close_requested.connect(self._closing.set)
+        self._tasks = tasks = TaskScope(self.window, log_error)
+        self.window.start_page.demo_requested.connect(
             lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
         )
         if self._source is not None:
             tasks.restart("open", self.open(self._source))
         else:
-            tasks.restart("warm", import_slowly())
-        self._window.support_requested.connect(
-            lambda: tasks.start_once("support", self._show_support)
+            self._receive()  # whoever is quick must be heard
+            tasks.restart("warm", self._get_ready())
+        self.window.support_requested.connect(
+            lambda: tasks.start_once("support", lambda: errands.save_support(self, self._org))
         )
-        self._window.settings_requested.connect(
-            lambda: tasks.start_once("settings", self._show_settings)
+        self.window.settings_requested.connect(
+            lambda: tasks.start_once("settings", lambda: errands.show_settings(self))
         )
         tasks.restart("listen", self._listen())
         may_close = False
         while not may_close:
-            may_close = await self._may_close(closing)
-        if self._home is not None:
-            self._home.instance.close()
-        self._window.hide()
+            may_close = await self._may_close(self._closing)
+        await self._leave(tasks)
+        return 0
+
+    def go(self, going: Going) -> None:
+        """Open it here where no org is open, else in a window of its own that takes the place."""
+        source = going.source
+        if self._desk is None and source is not None:
+            self._tasks.start_once("open", lambda: self.open(source))
+        else:
+            self.going = going
+            self._closing.set()
+
+    async def _leave(self, tasks: TaskScope) -> None:
+        """The window stays to be seen while another one takes its place."""
+        if self.going is not None:
+            self.window.setEnabled(False)
+        else:
+            if self.home is not None:
+                self.home.instance.close()
+            self.window.hide()
         await tasks.settle()
         await self.close()
-        return 0
+        if self.doorway is not None:
+            await self.doorway.aclose()
+
+    async def _get_ready(self) -> None:
+        """Nothing is to be opened so far: who may come is shown, then what they need is loaded."""
+        reception = self._receive()
+        if reception is not None:
+            await reception.show_accounts()
+        await import_slowly()
+
+    def _receive(self) -> Reception | None:
+        """From now on real orgs can be opened, where there is a place for what that leaves."""
+        from app.doorway import doorway_of
+        from app.reception import Reception
+
+        if self.doorway is None and self.home is not None:
+            self.doorway = doorway_of(self.home)
+        if self._reception is None and self.doorway is not None:
+            self._reception = Reception(self.window, self.theme, self.doorway, self._tasks, self.go)
+        return self._reception
 
     async def _listen(self) -> None:
         """Hear later starts from now on."""
-        bell = self._home.instance.listen() if self._home is not None else None
+        bell = self.home.instance.listen() if self.home is not None else None
         if bell is not None:
             bell.rung.connect(self.summons.answer)
-
-    async def _show_support(self) -> None:
-        """Collect what a helper needs, show it, and save it where the user wants."""
-        from app.services.clock import SystemClock
-        from app.services.support import SupportService
-        from app.store.files import write_whole
-        from app.support_sources import support_sources
-        from app.ui.support.saving import show_and_save
-
-        sources = support_sources(self._home, self._org)
-        bundle = await SupportService(sources, SystemClock()).collect()
-        await show_and_save(self._window, bundle, write_whole, log_error)
-
-    async def _show_settings(self) -> None:
-        """Show the settings until they are closed; what is chosen is kept at once."""
-        from app.domain.network import Network
-        from app.ui.dialogs import finished
-        from app.ui.settings.dialog import SettingsDialog
-
-        preferences = self._home.preferences if self._home is not None else None
-        network = preferences.settings.network if preferences is not None else Network()
-        dialog = SettingsDialog(self._theme, network, self._window)
-        if preferences is not None:
-            dialog.connection.network_changed.connect(preferences.set_network)
-            self._add_deciding_page(dialog, preferences)
-        try:
-            await finished(dialog)
-        finally:
-            dialog.deleteLater()
-
-    def _add_deciding_page(self, dialog: SettingsDialog, preferences: Preferences) -> None:
-        """What becomes of a decision: how long it can be taken back, how long it is remembered."""
-        from app.ui.settings.deciding_page import DecidingPage
-
-        settings = preferences.settings
-        page = DecidingPage(settings.hold, settings.history_days)
-        page.hold_changed.connect(preferences.set_hold)
-        page.hold_changed.connect(self._set_hold)
-        page.history_days_changed.connect(preferences.set_history_days)
-        dialog.add_page("history", dialog.tr("Decisions"), page)
 
     async def _may_close(self, closing: asyncio.Event) -> bool:
         """Wait until the window is to be closed; ask where something isn't sent, or isn't over."""
@@ -225,41 +237,82 @@ class Program:
             return True
         from app.ui.leaving import may_leave
 
-        kept = self._home is not None and self._source is not None and bool(self._source.journal)
-        return await may_leave(self._window, self._desk, found_out_later=kept)
+        kept = self.home is not None and self._source is not None and bool(self._source.journal)
+        may = await may_leave(self.window, self._desk, found_out_later=kept)
+        self.going = self.going if may else None
+        return may
 
     async def open(self, source: Source) -> None:
         """Open the org that source leads to; a failure is told on the start page."""
-        from app.domain.errors import CrmError
+        from app.domain.errors import CrmError, SignInNeeded
 
         self._source = source
-        self._window.start_page.show_opening()
+        self.window.start_page.show_opening(demo=source.account is None)
         source.begin()
         await import_slowly()
+        try:
+            self._org = await self._open_org(source)
+        except SignInNeeded:
+            await self._open_after_sign_in(source)
+            return
+        except (SandboxFailed, CrmError, ValueError) as error:
+            self._tell_not_opened(source, error)
+            return
+        await self._sit_down(source)
+
+    async def _open_org(self, source: Source) -> OpenOrg:
         from app.journals import Journals
 
-        self._journals = Journals(self._home.folders.data if self._home is not None else None)
-        try:
-            self._org = await open_source(source, self._journals, self.patience)
-        except (SandboxFailed, CrmError, ValueError) as error:
-            _log.warning("the org could not be opened: %s", type(error).__name__)
-            source.end()
-            self._window.show_start()
-            self._window.start_page.show_failure(
-                self._window.tr("The org could not be opened: no sandbox answers there.")
-            )
-            return
+        if self._journals is None:
+            self._journals = Journals(self.home.folders.data if self.home is not None else None)
+        return await open_source(source, self._journals, self.patience)
+
+    async def _sit_down(self, source: Source) -> None:
+        """The org is open: to the desk."""
         from app.ui.desk import Desk
 
-        self._set_hold()
-        self._desk = Desk(self._window, self._theme, self._org, self._kept)
-        self._window.show_desk()
+        if self._org is None:
+            return
+        reception = self._receive()
+        if source.account is not None and reception is not None:
+            reception.watch(source.account, self._org)
+            if self._kept is None:
+                self._kept = kept_queue(self.window, source, self.home)
+        if reception is not None:
+            self._tasks.restart("accounts", reception.show_accounts(source.account))
+        self.set_hold()
+        self._desk = Desk(self.window, self.theme, self._org, self._kept)
+        self.window.show_desk()
         self._desk.start()
 
-    def _set_hold(self) -> None:
+    async def _open_after_sign_in(self, source: Source) -> None:
+        reception = self._receive()
+        account = source.account
+        if account is not None and reception is not None:
+            self.window.show_start()
+            await reception.show_accounts()
+            if await reception.sign_in_again(account):
+                await self.open(source)
+                return
+        self._source = None
+        self.window.show_start()
+
+    def _tell_not_opened(self, source: Source, error: Exception) -> None:
+        from app.ui.errors import error_words
+
+        _log.warning("the org could not be opened: %s", type(error).__name__)
+        source.end()
+        self._source = None
+        self.window.show_start()
+        text = self.window.tr("The org could not be opened: no sandbox answers there.")
+        if source.account is not None:
+            text = error_words(error).text
+        self.window.start_page.show_failure(text)
+
+    def set_hold(self) -> None:
         """How long decisions wait from now on."""
         if self._org is not None:
-            kept = self._home.preferences.settings.hold if self._home is not None else None
+            kept = self.home.preferences.settings.hold if self.home is not None else None
             chosen = self.hold if self.hold is not None else kept
             self._org.hold.seconds = USUAL_SECONDS if chosen is None else chosen
 
@@ -284,19 +337,18 @@ async def open_source(
 
     Raises:
         SandboxFailed: where no sandbox starts.
-        CrmError: where no sandbox answers.
-        ValueError: where the address isn't on this machine.
+        CrmError: where no sandbox answers, or a sign-in is needed first.
+        ValueError: where the address isn't one that Segue speaks to.
     """
     from app.domain.settling import USUAL
+    from app.journals import OrgOnDisk
     from app.services.clock import SystemClock
     from app.services.open_org import open_org
-    from app.zoho.connection import open_gateway, sandbox_access
 
-    access = await sandbox_access(await source.url())
-    journal = journals.of_sandbox(source.journal)
-    reading = journals.reading_of_sandbox(source.journal)
-    gateway, clock = open_gateway(access), SystemClock()
-    return open_org(gateway, journal, clock, patience or USUAL, reading=reading)
+    on_disk = OrgOnDisk(source.journal, live=source.live)
+    gateway = await source.open_gateway()
+    journal, reading = journals.of(on_disk), journals.reading_of(on_disk)
+    return open_org(gateway, journal, SystemClock(), patience or USUAL, reading=reading)
 
 
 async def import_slowly() -> None:

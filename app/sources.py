@@ -1,11 +1,16 @@
-"""Where an org comes from: a sandbox of our own, or one that runs already."""
+"""Where an org comes from: a sandbox of our own, one that runs already, or an account at Zoho."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from app.demo_org import SandboxFailed, SandboxProcess
+
+if TYPE_CHECKING:
+    from app.domain.accounts import Account
+    from app.doorway import Doorway
+    from app.zoho.gateway import ZohoGateway
 
 
 class Source(Protocol):
@@ -16,23 +21,55 @@ class Source(Protocol):
     key: str
     journal: str
 
+    @property
+    def live(self) -> bool:
+        """Whether a conversion there is for good."""
+        ...
+
+    @property
+    def account(self) -> Account | None:
+        """Whose org it is; None for a sandbox, which needs no sign-in."""
+        ...
+
     def begin(self) -> None:
         """Start what takes time, without waiting for it."""
 
-    async def url(self) -> str:
-        """The sandbox's address, once it serves. Raises SandboxFailed."""
+    async def open_gateway(self) -> ZohoGateway:
+        """A gateway to it.
+
+        Raises:
+            SandboxFailed: where no sandbox starts.
+            CrmError: where no sandbox answers, or a sign-in is needed first.
+            ValueError: where the address isn't one that Segue speaks to.
+        """
         ...
 
     def end(self) -> None:
         """Let go of it."""
 
 
-class DemoSource:
+class _Sandbox:
+    """What both sandboxes have in common; each says where it serves."""
+
+    journal = ""
+    live = False
+    account: Account | None = None
+
+    async def url(self) -> str:
+        """The sandbox's address, once it serves. Raises SandboxFailed."""
+        raise NotImplementedError
+
+    async def open_gateway(self) -> ZohoGateway:
+        from app.zoho.connection import open_gateway, sandbox_access
+
+        return open_gateway(await sandbox_access(await self.url()))
+
+
+class DemoSource(_Sandbox):
     """A sandbox process of our own."""
 
     def __init__(self, org: str, *more: str) -> None:
         self.key = f"demo:{org}"
-        self.journal = ""
         self._arguments = (org, *more)
         self._process: SandboxProcess | None = None
         self._url = ""
@@ -59,7 +96,7 @@ class DemoSource:
             self._url = ""
 
 
-class SandboxSource:
+class SandboxSource(_Sandbox):
     """A sandbox that runs already; it gives its credentials itself."""
 
     def __init__(self, url: str) -> None:
@@ -75,3 +112,32 @@ class SandboxSource:
 
     def end(self) -> None:
         """It isn't ours to stop."""
+
+
+class AccountSource:
+    """An account that was signed in on this computer, be it signed out meanwhile."""
+
+    def __init__(self, account: Account, doorway: Doorway) -> None:
+        self.key = f"account:{account.key}"
+        self.journal = account.key
+        self._account = account
+        self._doorway = doorway
+
+    @property
+    def live(self) -> bool:
+        from app.domain.accounts import OrgKind
+
+        return self._account.kind is OrgKind.PRODUCTION
+
+    @property
+    def account(self) -> Account:
+        return self._account
+
+    def begin(self) -> None:
+        """Nothing to start."""
+
+    async def open_gateway(self) -> ZohoGateway:
+        return await self._doorway.open_gateway(self._account)
+
+    def end(self) -> None:
+        """Its connections are the gateway's."""

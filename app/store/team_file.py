@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -22,6 +21,7 @@ from app.domain.accounts import (
     DataCentre,
     OrgKind,
 )
+from app.domain.team_file import BadTeamFile, TeamFileFault
 from app.store.files import write_whole
 
 TEAM_FILE_NAME: Final = "segue-team.json"
@@ -32,28 +32,6 @@ _MOST_BYTES: Final = 1 << 20
 _KINDS: Final = (OrgKind.PRODUCTION, OrgKind.ZOHO_SANDBOX)
 _REQUIRED: Final = frozenset({"format", "version", "client_id"})
 _KNOWN: Final = _REQUIRED | {"client_secret", "data_centre", "org_kind", "ports"}
-
-
-class TeamFileFault(StrEnum):
-    """What is wrong with a team file. UNREADABLE: the disk doesn't give it. NOT_A_TEAM_FILE: it is
-    something else, or damaged. NEWER: a newer Segue's. MISSING: a key isn't there. WRONG: what
-    stands under a key can't be right.
-    """
-
-    UNREADABLE = "unreadable"
-    NOT_A_TEAM_FILE = "not_a_team_file"
-    NEWER = "newer"
-    MISSING = "missing"
-    WRONG = "wrong"
-
-
-class BadTeamFile(ValueError):
-    """The file can't be used; key is the one that is missing or wrong, "" for the whole file."""
-
-    def __init__(self, fault: TeamFileFault, key: str = "") -> None:
-        super().__init__(f"{fault.value} {key}".rstrip())
-        self.fault = fault
-        self.key = key
 
 
 @dataclass(frozen=True, slots=True)

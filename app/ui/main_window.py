@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.resize(_START_SIZE)
         self.registry = Actions(self)
-        self.start_page = StartPage()
+        self.start_page = StartPage(theme)
         self.queue = LeadsPanel(theme)
         self._detail: DetailPane | None = None
         self._place_of_detail = QWidget()
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(theme)
         queue = self.queue
         self._top_bar = TopBar(theme, self.registry, queue.search_edit, queue.owner_box)
+        self.account = self._top_bar.account
         self._pages = QStackedWidget()
         self._desk = self._build_desk()
         self._pages.addWidget(self.start_page)
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """The first-run screen."""
         self._pages.setCurrentWidget(self.start_page)
+        self.start_page.show_ways_in()
         self.start_page.demo_button.setFocus()
 
     def show_desk(self) -> None:
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def set_org(self, name: str, *, demo: bool) -> None:
         """Name the org that is open; the demo org can't be mistaken for a real one."""
-        self._top_bar.set_org(name, demo=demo)
+        self.account.show_org(name, demo=demo)
         self.setWindowTitle(f"Segue: {name}" if name and not demo else "Segue: demo")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,26 +1,117 @@
-"""What a newcomer sees first: what Segue is, and the way into the demo org."""
+"""What a newcomer sees first: what Segue is, and the two ways in; later the known accounts, too."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.ui.parts import Banner, Card, Tone, button, row
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.parts import Banner, Card, Tone, button, clear, row
 from app.ui.text import PlainLabel
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.domain.accounts import Account
+
+_WIDTH = 640
 
 
 class StartPage(QWidget):
-    """The first-run screen. demo_requested: the demo org is to be opened."""
+    """The first-run screen, and the one for who is signed out.
+
+    demo_requested: the demo org is to be opened. sign_in_requested: a sign-in is to begin.
+    account_requested: that account is to be opened.
+    """
 
     demo_requested = Signal()
+    sign_in_requested = Signal()
+    account_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        card = Card(margin=24)
-        card.setFixedWidth(520)
-        card.body.setSpacing(12)
-        card.body.addWidget(PlainLabel(self.tr("Segue"), role="title"))
-        card.body.addWidget(
+        self._theme = theme
+        self._card = Card(margin=24)
+        self._card.setFixedWidth(_WIDTH)
+        self._card.body.setSpacing(12)
+        self._message = Banner(Tone.BAD)
+        self._message_text = PlainLabel(wrap=True)
+        self._message_text.setObjectName("start_message")
+        self._message.body.addWidget(self._message_text, 1)
+        self._message.hide()
+        self._accounts = QWidget()
+        self._accounts.setObjectName("known_accounts")
+        self._rows = QVBoxLayout(self._accounts)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+        self._accounts.hide()
+        self.demo_button = button(self.tr("Try the demo org"), "primary", name="demo_button")
+        self.demo_button.clicked.connect(self.demo_requested)
+        self.sign_in_button = button(
+            self.tr("Sign in to Zoho CRM"), "primary", name="start_sign_in_button"
+        )
+        self.sign_in_button.clicked.connect(self.sign_in_requested)
+        self._fill()
+        self._lay_out()
+
+    def show_accounts(self, accounts: Sequence[Account]) -> None:
+        """The accounts that were signed in here before, to be opened with one click."""
+        from app.ui.accounts.row import AccountRow
+
+        clear(self._rows)
+        if accounts:
+            self._rows.addWidget(PlainLabel(self.tr("Your accounts"), role="heading"))
+        for account in accounts:
+            line = AccountRow(account, self._theme)
+            line.chosen.connect(self.account_requested)
+            self._rows.addWidget(line)
+        self._accounts.setVisible(bool(accounts))
+        if accounts and self.demo_button.hasFocus():
+            self._first_row().setFocus()
+
+    def show_opening(self, *, demo: bool = True) -> None:
+        """An org is being opened."""
+        self._message.hide()
+        self._enable(False)
+        if demo:
+            self.demo_button.setText(self.tr("Starting the demo org…"))
+        else:
+            self._say(Tone.ACCENT, self.tr("Opening the org…"))
+
+    def show_failure(self, text: str) -> None:
+        """The org could not be opened; the ways in are offered again."""
+        self.show_ways_in()
+        self._say(Tone.BAD, text)
+
+    def show_signed_out(self, text: str) -> None:
+        """Somebody has signed out; what stays on this computer is said."""
+        self.show_ways_in()
+        self._say(Tone.GOOD, text)
+
+    def show_ways_in(self) -> None:
+        """Nothing is being opened."""
+        self._message.hide()
+        self._enable(True)
+        self.demo_button.setText(self.tr("Try the demo org"))
+
+    def _say(self, tone: Tone, text: str) -> None:
+        self._message.set_tone(tone)
+        self._message_text.setText(text)
+        self._message.show()
+
+    def _enable(self, wanted: bool) -> None:
+        for each in (self.demo_button, self.sign_in_button, self._accounts):
+            each.setEnabled(wanted)
+
+    def _first_row(self) -> QPushButton:
+        rows = self._accounts.findChildren(QPushButton)
+        return next((one for one in rows if not one.isHidden()), self.demo_button)
+
+    def _fill(self) -> None:
+        body = self._card.body
+        body.addWidget(PlainLabel(self.tr("Segue"), role="title"))
+        body.addWidget(
             PlainLabel(
                 self.tr(
                     "Turn leads into contacts, accounts and deals without making duplicates. "
@@ -29,40 +120,41 @@ class StartPage(QWidget):
                 wrap=True,
             )
         )
-        self._failure = Banner(Tone.BAD)
-        self._failure_text = PlainLabel(wrap=True)
-        self._failure.body.addWidget(self._failure_text)
-        self._failure.hide()
-        card.body.addWidget(self._failure)
-        self.demo_button = button(self.tr("Try the demo org"), "primary", name="demo_button")
-        self.demo_button.clicked.connect(self.demo_requested)
-        card.body.addSpacing(4)
-        card.body.addLayout(row(self.demo_button, None))
-        card.body.addWidget(
-            PlainLabel(
-                self.tr(
-                    "A Zoho CRM that runs on this computer, with made-up leads: nothing leaves "
-                    "it and nothing can break. Signing in to a real org isn't part of this version."
-                ),
-                role="small",
-                wrap=True,
-            )
+        body.addWidget(self._message)
+        body.addWidget(self._accounts)
+        body.addSpacing(4)
+        demo = self._way_in(
+            self.demo_button,
+            self.tr("A Zoho CRM on this computer, with made-up leads. Nothing can break."),
         )
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
+        real = self._way_in(
+            self.sign_in_button,
+            self.tr("Your own org, with your rights, by Zoho's own page in your browser."),
+        )
+        ways = row(demo, real, spacing=12)
+        ways.setStretch(0, 1)
+        ways.setStretch(1, 1)
+        body.addLayout(ways)
+
+    def _way_in(self, action: QPushButton, says: str) -> Card:
+        card = Card(margin=14)
+        card.setProperty("role", "way")
+        card.body.setSpacing(8)
+        card.body.addLayout(row(action, None))
+        card.body.addWidget(PlainLabel(says, role="small", wrap=True))
+        card.body.addStretch(1)
+        return card
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addStretch(2)
         # Not by alignment: an aligned widget gets its hint's height, too little for wrapped words.
-        layout.addLayout(row(None, card, None))
-        layout.addStretch(3)
-
-    def show_opening(self) -> None:
-        """The demo org is being started."""
-        self._failure.hide()
-        self.demo_button.setEnabled(False)
-        self.demo_button.setText(self.tr("Starting the demo org…"))
-
-    def show_failure(self, text: str) -> None:
-        """The org could not be opened; the way in is offered again."""
-        self._failure_text.setText(text)
-        self._failure.show()
-        self.demo_button.setEnabled(True)
-        self.demo_button.setText(self.tr("Try the demo org"))
+        column.addLayout(row(None, self._card, None))
+        column.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)

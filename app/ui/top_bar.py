@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from app.ui.accounts.button import AccountButton
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.actions.registry import Actions
 from app.ui.icons import icon
 from app.ui.leads.filters import OwnerBox, SearchEdit
-from app.ui.parts import Chip, Tone, bar
+from app.ui.parts import bar
 from app.ui.text import PlainLabel, caption, set_tip
 from app.ui.theme import Theme
 
@@ -29,8 +30,7 @@ class TopBar(QWidget):
         super().__init__()
         self._theme = theme
         self._actions = actions
-        self._org = Chip("", Tone.ACCENT)
-        self._org.setObjectName("org_name")
+        self.account = AccountButton(theme)
         self._help = _tool("help_button")
         self._help.clicked.connect(lambda: actions.run(Act.HELP))
         self._menu_button = _tool("gear_button")
@@ -47,17 +47,10 @@ class TopBar(QWidget):
         self._name_help()
         self._fill_menu()
 
-    def set_org(self, name: str, *, demo: bool) -> None:
-        """Name the org that is open; the demo org can't be mistaken for a real one."""
-        self._org.setVisible(bool(name))
-        self._org.setText(self.tr("Demo org: practice data") if demo else name)
-        self._org.set_tone(Tone.WARN if demo else Tone.PLAIN)
-        set_tip(self._org, name)
-
     def _lay_out(self, search: SearchEdit, owners: OwnerBox) -> None:
         frame, layout = bar("bottom")
         layout.addWidget(PlainLabel("Segue", role="heading"))
-        layout.addWidget(self._org)
+        layout.addWidget(self.account)
         layout.addStretch(1)
         search.setMinimumWidth(180)
         search.setMaximumWidth(300)

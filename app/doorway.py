@@ -1,0 +1,153 @@
+"""The way in to real orgs, for the whole run: the accounts, what opens them, and the network.
+
+It outlives the window of one org, since a sign-in that no keychain takes is kept here alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.accounts import (
+    DEFAULT_PORTS,
+    Account,
+    ClientRegistration,
+    Credentials,
+    redirect_uri,
+)
+from app.domain.errors import SignInNeeded
+from app.domain.network import Network
+from app.domain.sign_in import BrowserUse, Granted, Tell
+from app.services.sign_in import SignInService
+from app.services.sign_in_ports import IdentityProvider
+from app.store.accounts import BOOK_NAME, AccountBook
+from app.store.keychain import system_keychain
+from app.store.secrets import Keychain, Vault
+
+if TYPE_CHECKING:
+    from app.home import Home
+    from app.ui.signin.signing_in import SignInTools
+    from app.zoho.gateway import ZohoGateway
+    from app.zoho.identity import ZohoIdentity
+
+
+class Identity:
+    """Signs in over connections of each sign-in's own, made as the network is set up by then."""
+
+    def __init__(self, network: Callable[[], Network]) -> None:
+        self._network = network
+
+    async def by_browser(
+        self, registration: ClientRegistration, browser: BrowserUse, tell: Tell
+    ) -> Granted:
+        async with self._opened(registration) as identity:
+            return await identity.by_browser(registration, browser, tell)
+
+    async def by_device(self, registration: ClientRegistration, tell: Tell) -> Granted:
+        async with self._opened(registration) as identity:
+            return await identity.by_device(registration, tell)
+
+    async def by_grant(self, registration: ClientRegistration, code: str) -> Granted:
+        async with self._opened(registration) as identity:
+            return await identity.by_grant(registration, code)
+
+    async def account(self, registration: ClientRegistration, granted: Granted) -> Account:
+        async with self._opened(registration) as identity:
+            return await identity.account(registration, granted)
+
+    async def revoke(self, account: Account, credentials: Credentials) -> None:
+        client = ClientRegistration(
+            credentials.client_id, kind=account.kind, address=account.address
+        )
+        async with self._opened(client) as identity:
+            await identity.revoke(account, credentials)
+
+    @asynccontextmanager
+    async def _opened(self, registration: ClientRegistration) -> AsyncIterator[ZohoIdentity]:
+        from app.zoho.connection import open_identity
+
+        identity = open_identity(registration, self._network())
+        try:
+            yield identity
+        finally:
+            await identity.aclose()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the way in meets on this computer; tests have others than users."""
+
+    open_browser: Callable[[str], bool]
+    open_keychain: Callable[[], Keychain] = system_keychain
+    make_identity: Callable[[Callable[[], Network]], IdentityProvider] = Identity
+
+
+class Doorway:
+    """network: how to get out, asked anew each time, since the settings may have changed."""
+
+    def __init__(
+        self, data: Path, network: Callable[[], Network], surroundings: Surroundings
+    ) -> None:
+        self._network = network
+        self._keeping: set[asyncio.Task[object]] = set()
+        self.open_browser = surroundings.open_browser
+        vault = Vault(surroundings.open_keychain)
+        book = AccountBook(data / BOOK_NAME, lambda: datetime.now(UTC))
+        self.service = SignInService(surroundings.make_identity(network), vault, book)
+
+    async def open_gateway(self, account: Account) -> ZohoGateway:
+        """A gateway to the account's org.
+
+        Raises:
+            SignInNeeded: nothing is kept that opens it.
+            ValueError: the account names no place of its kind, or the company's certificates
+                can't be read.
+        """
+        from app.zoho.connection import account_access, open_gateway
+
+        credentials = await self.service.credentials(account)
+        if credentials is None:
+            raise SignInNeeded("signed out")
+        access = account_access(account, credentials, self._network())
+        return open_gateway(access, keep=lambda renewed: self._keep(account, renewed))
+
+    def tools(self, on_error: Callable[[Exception], None]) -> SignInTools:
+        """What the sign-in's window needs."""
+        from app.store.team_file import TeamFile, read_team_file, write_team_file
+        from app.ui.signin.dialog import GuideFacts
+        from app.ui.signin.signing_in import SignInTools
+        from app.zoho.grants import SCOPES
+
+        return SignInTools(
+            service=self.service,
+            open_browser=self.open_browser,
+            facts=GuideFacts(tuple(map(redirect_uri, DEFAULT_PORTS)), ",".join(SCOPES)),
+            read_team=lambda path: read_team_file(path).registration,
+            write_team=lambda path, registration: write_team_file(path, TeamFile(registration)),
+            on_error=on_error,
+        )
+
+    async def aclose(self) -> None:
+        """Wait until what was renewed last is kept."""
+        if self._keeping:
+            await asyncio.wait(self._keeping)
+
+    def _keep(self, account: Account, credentials: Credentials) -> None:
+        """A renewed access costs one of ten in ten minutes: the next start goes on with it."""
+        task = asyncio.get_running_loop().create_task(self.service.keep(account, credentials))
+        self._keeping.add(task)
+        task.add_done_callback(self._keeping.discard)
+
+
+def doorway_of(home: Home) -> Doorway:
+    """The user's own: their browser, their keychain, their settings."""
+    from app.ui.links import open_web
+
+    return Doorway(
+        home.folders.data, lambda: home.preferences.settings.network, Surroundings(open_web)
+    )

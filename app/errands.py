@@ -1,0 +1,56 @@
+"""What the window's menu sends the program for: the settings, the support bundle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.logs import log_error
+
+if TYPE_CHECKING:
+    from app.preferences import Preferences
+    from app.program import Program
+    from app.services.open_org import OpenOrg
+    from app.ui.settings.dialog import SettingsDialog
+
+
+async def save_support(program: Program, org: OpenOrg | None) -> None:
+    """Collect what a helper needs, show it, and save it where the user wants."""
+    from app.services.clock import SystemClock
+    from app.services.support import SupportService
+    from app.store.files import write_whole
+    from app.support_sources import support_sources
+    from app.ui.support.saving import show_and_save
+
+    sources = support_sources(program.home, org)
+    bundle = await SupportService(sources, SystemClock()).collect()
+    await show_and_save(program.window, bundle, write_whole, log_error)
+
+
+async def show_settings(program: Program) -> None:
+    """Show the settings until they are closed; what is chosen is kept at once."""
+    from app.domain.network import Network
+    from app.ui.dialogs import finished
+    from app.ui.settings.dialog import SettingsDialog
+
+    preferences = program.home.preferences if program.home is not None else None
+    network = preferences.settings.network if preferences is not None else Network()
+    dialog = SettingsDialog(program.theme, network, program.window)
+    if preferences is not None:
+        dialog.connection.network_changed.connect(preferences.set_network)
+        _add_deciding_page(program, dialog, preferences)
+    try:
+        await finished(dialog)
+    finally:
+        dialog.deleteLater()
+
+
+def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Preferences) -> None:
+    """What becomes of a decision: how long it can be taken back, how long it is remembered."""
+    from app.ui.settings.deciding_page import DecidingPage
+
+    settings = preferences.settings
+    page = DecidingPage(settings.hold, settings.history_days)
+    page.hold_changed.connect(preferences.set_hold)
+    page.hold_changed.connect(program.set_hold)
+    page.history_days_changed.connect(preferences.set_history_days)
+    dialog.add_page("history", dialog.tr("Decisions"), page)
