@@ -144,6 +144,7 @@ def serialize(entries: tuple[Entry, ...]) -> bytes:
 def _told(account: Account, registration: ClientRegistration) -> dict[str, Any]:
     centre, known = account.data_centre, registration.data_centre
     return {
+        "key": account.key,
         "kind": account.kind.value,
         "data_centre": centre.value if centre is not None else None,
         "org": account.org_id,
@@ -166,11 +167,13 @@ def _entry(told: Mapping[str, Any]) -> Entry:
     if (centre is None) != (kind is OrgKind.PRACTICE):
         raise ValueError("a data centre is missing, or one too many")
     org, user, address = _text(told["org"]), _text(told["user"]), _text(told["address"])
-    colour = Colour(told["colour"])
+    colour, key = Colour(told["colour"]), account_key(kind, centre, org, user)
+    if told["key"] != key:
+        raise ValueError("the parts of an account don't belong together")
     if (colour is Colour.AMBER) != (kind is OrgKind.PRACTICE):
         raise ValueError("a colour of the other kind")
     account = Account(
-        key=account_key(kind, centre, org, user),
+        key=key,
         org_id=org,
         user_id=user,
         kind=kind,

@@ -35,8 +35,10 @@ class OwnThread:
         def call() -> None:
             try:
                 result = work()
-            except BaseException as error:  # noqa: BLE001 - it is the waiting one's
+            except Exception as error:  # noqa: BLE001 - it is the waiting one's
                 done.set_exception(error)
+            except BaseException as error:  # noqa: BLE001 - one that asks for the program's end
+                done.set_exception(RuntimeError(type(error).__name__))
             else:
                 done.set_result(result)
 

@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -17,6 +18,10 @@ from app.store.own_thread import OwnThread
 
 SECONDS: Final = 3.0
 """How long the keychain may take; one that asks its user something may take for ever."""
+
+_PROBE: Final = "check"
+_PROBE_LENGTH: Final = 600
+"""Characters, as many as credentials have: some keep only the first ones."""
 
 _log = logging.getLogger("segue.vault")
 
@@ -163,9 +168,11 @@ def _write(chain: Keychain, name: str, text: str) -> None:
     """Write and read back: some backends lose everything without a word (M1)."""
     chain.write(name, text)
     if chain.read(name) != text:
+        with suppress(KeychainFailed):
+            chain.delete(name)  # half of it is of no use, and still half a secret
         raise KeychainFailed(KeepingTrouble.LOSES)
 
 
 def _probe(chain: Keychain) -> None:
-    _write(chain, "check", "check")
-    chain.delete("check")
+    _write(chain, _PROBE, "x" * _PROBE_LENGTH)
+    chain.delete(_PROBE)
