@@ -8,6 +8,7 @@ outcome that isn't known is found out by re-reading the lead.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from app.domain.context import DecisionContext
 from app.domain.journal_steps import intent, mass_intent
@@ -62,7 +63,7 @@ class ConvertService:
         expected = preview(context, plan, reading)
         operation = Operation(plan.lead_id, plan=plan, expected=expected, row=row)
         decided = intent(plan, modified_time=row.modified_time, known=known)
-        self._dispatch.start((operation,), decided, lambda: self._gateway.convert(plan))
+        self._dispatch.start((operation,), decided, partial(self._gateway.convert, plan))
         return operation
 
     def start_mass(self, plan: MassPlan) -> Mapping[RecordId, Operation]:
@@ -73,7 +74,7 @@ class ConvertService:
         """
         operations = {lead_id: Operation(lead_id) for lead_id in plan.lead_ids}
         self._dispatch.start(
-            operations.values(), mass_intent(plan), lambda: self._gateway.mass_convert(plan)
+            operations.values(), mass_intent(plan), partial(self._gateway.mass_convert, plan)
         )
         return operations
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 
 from app.domain.journal import OPEN, Intent, JournalUnavailable, LeadBusy
-from app.domain.outcome import NotSent, Outcome, Refused, Trouble
+from app.domain.outcome import NotSent, Refused, Trouble
 from app.services.aftermath import Aftermath
 from app.services.clock import Clock
 from app.services.inquiry import Inquiry
 from app.services.operation import Ended, Operation
 from app.services.recovery import Recovery
-from app.services.sending import Sender, Sent
+from app.services.sending import Request, Sender, Sent
 from app.services.under_way import UnderWay
-
-Request = Callable[[], Awaitable[Outcome]]
 
 
 class Dispatch:

@@ -88,7 +88,7 @@ def open_org(
     merging = OrgMerging(reading)
     session, under_way = Session(gateway, merging), UnderWay()
     aftermath = Aftermath(gateway, merging)
-    sender = Sender(gateway, journal, clock, reached)
+    sender = Sender(gateway, journal, clock, under_way, reached)
     authorship = Authorship(gateway, journal, session)
     reconciler = Reconciler(gateway, journal, clock, authorship, aftermath, patience)
     hindsight = Hindsight(gateway, journal, clock, authorship)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -22,6 +22,10 @@ from app.domain.records import (
     RecordId,
     Values,
 )
+
+AboutToSend = Callable[[], Awaitable[None]]
+"""Awaited right before the first byte of each try, when nothing is left to wait for. What it raises
+goes to the caller, and nothing is sent."""
 
 
 class CrmGateway(Protocol):
@@ -56,11 +60,11 @@ class CrmGateway(Protocol):
         """
         ...
 
-    async def convert(self, plan: Plan) -> Outcome:
+    async def convert(self, plan: Plan, about_to_send: AboutToSend) -> Outcome:
         """Send the conversion once. Never raises for what the server or the network did."""
         ...
 
-    async def mass_convert(self, plan: MassPlan) -> Outcome:
+    async def mass_convert(self, plan: MassPlan, about_to_send: AboutToSend) -> Outcome:
         """Send the conversion of many leads once, as one job; Scheduled is its good end."""
         ...
 

@@ -1,4 +1,8 @@
-"""The one way a conversion leaves: kept as decided, kept as being sent, sent, its answer kept."""
+"""The one way a conversion leaves: kept as decided, kept as being sent, sent, its answer kept.
+
+Between the first two it may wait for its turn, and longer while Zoho asks to slow down. A crash
+meanwhile is known to have sent nothing.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +18,14 @@ from app.domain.obstacle import Obstacle
 from app.domain.outcome import Converted, Outcome, Refused
 from app.services.clock import Clock
 from app.services.journal_port import OperationJournal
-from app.services.ports import CrmGateway
+from app.services.ports import AboutToSend, CrmGateway
+from app.services.under_way import UnderWay
 
 _log = logging.getLogger(__name__)
+
+
+Request = Callable[[AboutToSend], Awaitable[Outcome]]
+"""A conversion that tells right before each first byte, and sends none where that raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +45,34 @@ class Sender:
         gateway: CrmGateway,
         journal: OperationJournal,
         clock: Clock,
+        under_way: UnderWay,
         reached: CrashPoints = pass_by,
     ) -> None:
         self._gateway = gateway
         self._journal = journal
         self._clock = clock
+        self._under_way = under_way
         self._reached = reached
 
-    async def send(self, intent: Intent, request: Callable[[], Awaitable[Outcome]]) -> Sent:
+    async def send(self, intent: Intent, request: Request) -> Sent:
         """Send request, once, and keep its answer; what can't be kept now is tried again.
 
         Raises:
-            JournalUnavailable: it couldn't be written down first. Nothing was sent.
+            JournalUnavailable: it couldn't be written down first, or Segue is closing. Nothing was
+                sent.
             LeadBusy: one of the leads has an open operation. Nothing was sent.
         """
         op_id = await self._journal.begin(intent)
-        await self._journal.sending(op_id)
-        now = self._clock.now()
-        entry = sending(begun(op_id, intent, now), now)
-        outcome = await request()
+        entry = begun(op_id, intent, self._clock.now())
+
+        async def about_to_send() -> None:
+            nonlocal entry
+            if self._under_way.closing:
+                raise JournalUnavailable(Obstacle.CLOSED)
+            await self._journal.sending(op_id)
+            entry = sending(entry, self._clock.now())
+
+        outcome = await request(about_to_send)
         self._reached(CrashPoint.AFTER_SEND)
         receipt = _receipt(outcome, self._gateway.clock_skew())
         entry = answered(outcome, receipt)(entry, self._clock.now())

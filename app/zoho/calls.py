@@ -14,7 +14,7 @@ from app.zoho import responses
 from app.zoho.auth import Tokens
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
-from app.zoho.limits import Limits, Passage, RetryBudget
+from app.zoho.limits import AboutToSend, Limits, Passage, RetryBudget, nobody_asks
 from app.zoho.retry import Pace, connect_again, read_again, throttled_again
 from app.zoho.throttle import Throttle, WaitingRoom
 from app.zoho.timing import Deadlines, Time
@@ -111,19 +111,22 @@ class Calls:
                 self._budget.earn(spent)
                 return found
 
-    async def write(self, request: Request, gates: Gates = ()) -> Answer:
+    async def write(
+        self, request: Request, gates: Gates = (), about_to_send: AboutToSend = nobody_asks
+    ) -> Answer:
         """The answer to a conversion, sent again only where Zoho can't have executed it: it never
         left, its token was refused, or it was turned away unread (reliability.md section 3).
 
         Raises:
             NeverSent: it never left.
             CrmError: it may have been executed.
+            Exception: what about_to_send raised, before any try; Zoho executed nothing.
         """
         unsent = throttled = 0
         passages = (*gates, self._limits.calls, self._throttle.passage(None))
         while True:
             try:
-                answer = await self._send_once(request, passages)
+                answer = await self._send_once(request, passages, about_to_send)
             except CrmError as failure:
                 unsent += 1
                 wait = connect_again(unsent, failure, self._pace)
@@ -153,7 +156,9 @@ class Calls:
             answer = await self._signed(request, token, seconds, gates)
         return answer
 
-    async def _send_once(self, request: Request, gates: Gates) -> Answer:
+    async def _send_once(
+        self, request: Request, gates: Gates, about_to_send: AboutToSend
+    ) -> Answer:
         """The same for a conversion, where trouble with the token proves that nothing was done:
         without one nothing is sent, and the 401 itself is the answer where it can't be renewed.
         """
@@ -163,14 +168,14 @@ class Calls:
         except CrmError as failure:
             reason = f"{type(failure).__name__}: {failure}"
             raise NeverSent(reason, lasting=True, trouble=failure.trouble) from None
-        answer = await self._signed(request, token, seconds, gates)
+        answer = await self._signed(request, token, seconds, gates, about_to_send)
         if not responses.token_refused(answer):
             return answer
         try:
             token = await self._token(self._tokens.renewed(token))
         except CrmError:
             return answer
-        return await self._signed(request, token, seconds, gates)
+        return await self._signed(request, token, seconds, gates, about_to_send)
 
     async def _token(self, wanted: Coroutine[Any, Any, str]) -> str:
         try:
@@ -179,9 +184,18 @@ class Calls:
             self.room.renewal_refused(refused.retry_after or 0.0)
             raise
 
-    async def _signed(self, request: Request, token: str, seconds: float, gates: Gates) -> Answer:
+    async def _signed(
+        self,
+        request: Request,
+        token: str,
+        seconds: float,
+        gates: Gates,
+        about_to_send: AboutToSend = nobody_asks,
+    ) -> Answer:
         signed = request.with_header("authorization", f"Zoho-oauthtoken {token}")
-        answer = await self._transport.send(self.base_url, signed, seconds=seconds, gates=gates)
+        answer = await self._transport.send(
+            self.base_url, signed, seconds=seconds, gates=gates, about_to_send=about_to_send
+        )
         self._note(answer)
         return answer
 

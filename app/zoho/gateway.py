@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from app.domain.accounts import Credentials
 from app.domain.errors import CrmError, RecordMissing, RequestRefused, UnexpectedAnswer
+from app.domain.journal import JournalUnavailable
 from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
 from app.domain.metadata import Field, OrgSetup
@@ -33,7 +34,7 @@ from app.zoho.auth import Tokens
 from app.zoho.calls import Calls, Gates, read_answer
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
-from app.zoho.limits import Limits
+from app.zoho.limits import AboutToSend, Limits, nobody_asks
 from app.zoho.renewal import Renewal, seconds_left
 from app.zoho.setup_reader import SetupReader
 from app.zoho.transport import Transport
@@ -153,26 +154,32 @@ class ZohoGateway:
                         held.update(mapping.marks(record, names))
         return found
 
-    async def convert(self, plan: Plan) -> Outcome:
+    async def convert(self, plan: Plan, about_to_send: AboutToSend = nobody_asks) -> Outcome:
         """Send the conversion; whatever the server and the network do becomes an Outcome.
 
         A caller that is cancelled leaves a conversion on the wire running: its outcome is unknown.
+
+        Raises:
+            JournalUnavailable: by about_to_send, which is awaited before each first byte. Zoho
+                executed nothing.
         """
         try:
             request = requests.convert(plan)
         except ValueError as error:
             return NotSent(str(error), Trouble.INVALID)
         gates = (self._limits.conversions, self._limits.heavy)
-        return await self._outcome(request, gates, verdicts.verdict)
+        return await self._outcome(request, gates, verdicts.verdict, about_to_send)
 
-    async def mass_convert(self, plan: MassPlan) -> Outcome:
+    async def mass_convert(
+        self, plan: MassPlan, about_to_send: AboutToSend = nobody_asks
+    ) -> Outcome:
         """Send the conversion of many leads as one job; the rest is as for `convert`."""
         try:
             request = requests.mass_convert(plan)
         except ValueError as error:
             return NotSent(str(error), Trouble.INVALID)
         gates = (self._limits.mass, self._limits.heavy)
-        return await self._outcome(request, gates, verdicts.mass_verdict)
+        return await self._outcome(request, gates, verdicts.mass_verdict, about_to_send)
 
     async def mass_status(self, job_id: str) -> MassProgress:
         """How far a job is; in counts only."""
@@ -265,10 +272,17 @@ class ZohoGateway:
         await self._tokens.aclose()
 
     async def _outcome(
-        self, request: Request, gates: Gates, judge: Callable[[Answer], Outcome]
+        self,
+        request: Request,
+        gates: Gates,
+        judge: Callable[[Answer], Outcome],
+        about_to_send: AboutToSend,
     ) -> Outcome:
         try:
-            return await read_answer(await self._calls.write(request, gates), judge)
+            answer = await self._calls.write(request, gates, about_to_send)
+            return await read_answer(answer, judge)
+        except JournalUnavailable:
+            raise
         except NeverSent as failure:
             return NotSent(str(failure), failure.trouble)
         except CrmError as failure:

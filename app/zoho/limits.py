@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Final, Protocol
 
 from app.domain.errors import CrmError
@@ -20,6 +21,14 @@ CALLS_AT_ONCE: Final = 20
 _BUDGET: Final = 500.0
 _RETRY_COST: Final = 5.0
 _TIMEOUT_COST: Final = 10.0
+
+
+AboutToSend = Callable[[], Awaitable[None]]
+"""Awaited when every passage is passed, right before the first byte; where it raises, none goes."""
+
+
+async def nobody_asks() -> None:
+    """Whoever sends needs to know of nothing before."""
 
 
 class Passage(Protocol):

@@ -26,7 +26,7 @@ from app.zoho.bodies import MOST_BYTES, BoundedBody
 from app.zoho.causes import LASTING, trouble_of
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import Interrupted, NeverSent
-from app.zoho.limits import CALLS_AT_ONCE, Passage
+from app.zoho.limits import CALLS_AT_ONCE, AboutToSend, Passage, nobody_asks
 
 _TALKATIVE: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.proxy")
 _NEVER_SENT: Final = (
@@ -146,10 +146,12 @@ class Transport:
         *,
         seconds: float,
         gates: Sequence[Passage] = (),
+        about_to_send: AboutToSend = nobody_asks,
     ) -> Answer:
         """One request, one answer of any status; gates are held until it is off the wire.
 
-        The time counts from when the gates are passed.
+        The time counts from when the gates are passed and about_to_send has returned; where that
+        raises, nothing is sent.
 
         Raises:
             NeverSent: the server can't have had it.
@@ -160,6 +162,9 @@ class Transport:
             for gate in gates:
                 await gate.acquire()
                 held.callback(gate.release)
+            if self._closed:
+                raise _closed(NeverSent)
+            await about_to_send()
             if self._clockwatch is not None and self._clockwatch.jumped():
                 await self._retire_pool()
             if self._closed:

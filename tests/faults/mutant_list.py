@@ -36,6 +36,7 @@ class Mutant:
 
 
 _CRASH: Final = "tests/faults/test_crash.py"
+_QUEUE: Final = "tests/services/test_queue.py"
 _RECOVERY: Final = "tests/services/test_recovery.py"
 _KEEPING: Final = "tests/services/test_keeping.py"
 _CONVERT: Final = "tests/services/test_convert.py"
@@ -63,20 +64,53 @@ _RETRY_PY: Final = "app/zoho/retry.py"
 _AUTH_PY: Final = "app/zoho/auth.py"
 _VERDICTS_PY: Final = "app/zoho/verdicts.py"
 
+_ABOUT_TO_SEND: Final = (
+    "            await self._journal.sending(op_id)\n"
+    "            entry = sending(entry, self._clock.now())\n\n"
+    "        outcome = await request(about_to_send)\n"
+)
+
 MUTANTS: Final = (
     # The journal
     Mutant(
         "SENDING is kept after the request",
         _SENDING,
-        "        await self._journal.sending(op_id)\n"
-        "        now = self._clock.now()\n"
-        "        entry = sending(begun(op_id, intent, now), now)\n"
-        "        outcome = await request()\n",
-        "        now = self._clock.now()\n"
-        "        entry = sending(begun(op_id, intent, now), now)\n"
-        "        outcome = await request()\n"
+        _ABOUT_TO_SEND,
+        "            entry = sending(entry, self._clock.now())\n\n"
+        "        outcome = await request(about_to_send)\n"
         "        await self._journal.sending(op_id)\n",
         (_CRASH,),
+    ),
+    Mutant(
+        "SENDING is kept before the queue",
+        _SENDING,
+        _ABOUT_TO_SEND,
+        "            entry = sending(entry, self._clock.now())\n\n"
+        "        await self._journal.sending(op_id)\n"
+        "        outcome = await request(about_to_send)\n",
+        (_QUEUE,),
+    ),
+    Mutant(
+        "the first byte doesn't wait for SENDING",
+        "app/zoho/transport.py",
+        "            await about_to_send()\n",
+        "            kept = asyncio.ensure_future(about_to_send())\n"
+        "            kept.add_done_callback(lambda one: one.exception())\n",
+        (_KEEPING, _QUEUE),
+    ),
+    Mutant(
+        "a resend isn't kept",
+        "app/zoho/calls.py",
+        "        return await self._signed(request, token, seconds, gates, about_to_send)\n",
+        "        return await self._signed(request, token, seconds, gates)\n",
+        (_QUEUE,),
+    ),
+    Mutant(
+        "what waits for its turn is sent while Segue closes",
+        _SENDING,
+        "            if self._under_way.closing:\n",
+        "            if not intent.leads:\n",
+        (_QUEUE,),
     ),
     Mutant(
         "what can't be kept is sent all the same",

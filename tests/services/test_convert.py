@@ -26,7 +26,7 @@ from app.services.convert import (
 )
 from app.services.open_org import OpenOrg
 from tests.samples.domain import BOYLE_ID, LEAD_ID, PAT_ID, ZYLKER, ZYLKER_ID
-from tests.services.conftest import Hand, ManualClock, at_work
+from tests.services.conftest import Hand, ManualClock, at_work, until
 
 CASE_ONE = Plan(
     LEAD_ID,
@@ -260,7 +260,7 @@ async def test_closing_waits_for_the_answer_of_a_conversion_on_the_wire(
         context = await org.options.read(LEAD_ID)
         hand.fault("delay", seconds=0.2, when="before")
         operation = org.convert.start(context, CASE_ONE)
-        await asyncio.sleep(0)
+        await until(lambda: hand.sent() == 1)
         await org.under_way.aclose(5)
         ended = operation.latest
         assert isinstance(ended, Ended)
@@ -274,7 +274,7 @@ async def test_closing_does_not_begin_to_re_read(hand: Hand, clock: ManualClock)
         context = await org.options.read(LEAD_ID)
         hand.post("faults", {"faults": [slow, lost]})
         operation = org.convert.start(context, CASE_ONE)
-        await asyncio.sleep(0)
+        await until(lambda: hand.sent() == 1)
         await org.under_way.aclose(5)
         ended = operation.latest
         assert isinstance(ended, Ended)
