@@ -11,7 +11,7 @@ import asyncio
 import inspect
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import cast
 
@@ -59,8 +59,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     config.stash[_hangs].end()
 
 
-def pytest_runtest_setup(item: pytest.Item) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     item.config.stash[_hangs].begin(item.nodeid)
+    try:
+        return (yield)
+    finally:
+        item.config.stash[_hangs].idle()
 
 
 @pytest.fixture(scope="session")

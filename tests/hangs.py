@@ -32,13 +32,17 @@ class HangWatch:
         """A test of that name begins now."""
         self._name, self._begun = name, time.monotonic()
 
+    def idle(self) -> None:
+        """No test runs: another worker has them all, or this process only hands them out."""
+        self._name = ""
+
     def end(self) -> None:
         """No test follows."""
         self._over.set()
 
     def _watch(self) -> None:
         while not self._over.wait(self._glance):
-            if time.monotonic() - self._begun > self._longest:
+            if self._name and time.monotonic() - self._begun > self._longest:
                 # Past pytest's capture, and past whatever holds the main thread.
                 os.write(2, f"\n{self._name} hangs; every thread is here:\n".encode())
                 faulthandler.dump_traceback(2, all_threads=True)

@@ -168,6 +168,20 @@ def test_each_trouble_fails_its_test(tmp_path: Path) -> None:
     assert not wrong, run.stdout
 
 
+def test_waiting_for_others_is_no_hang() -> None:
+    """The process that hands tests out to workers runs none, and a worker may have no more."""
+    waiting = """
+import time
+from tests.hangs import HangWatch
+watch = HangWatch(longest=0.05, glance=0.01)
+time.sleep(0.1)
+watch.begin("test_of_patience")
+watch.idle()
+time.sleep(0.1)
+"""
+    subprocess.run([sys.executable, "-c", waiting], cwd=ROOT, timeout=60, check=True)
+
+
 def test_a_test_that_hangs_ends_the_run_and_tells_where() -> None:
     hanging = """
 import threading
