@@ -23,6 +23,7 @@ from app.domain.accounts import (
 from app.domain.errors import SignInNeeded
 from app.domain.network import Network
 from app.domain.sign_in import BrowserUse, Granted, Tell
+from app.services.ports import CrmGateway
 from app.services.sign_in import SignInService
 from app.services.sign_in_ports import IdentityProvider
 from app.store.accounts import BOOK_NAME, AccountBook
@@ -32,8 +33,9 @@ from app.store.secrets import Keychain, Vault
 if TYPE_CHECKING:
     from app.home import Home
     from app.ui.signin.signing_in import SignInTools
-    from app.zoho.gateway import ZohoGateway
+    from app.zoho.connection import Access
     from app.zoho.identity import ZohoIdentity
+    from app.zoho.renewal import Keep
 
 
 class Identity:
@@ -78,6 +80,13 @@ class Identity:
             await identity.aclose()
 
 
+def by_network(access: Access, keep: Keep) -> CrmGateway:
+    """A gateway that goes out as the access says."""
+    from app.zoho.connection import open_gateway
+
+    return open_gateway(access, keep=keep)
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the way in meets on this computer; tests have others than users."""
@@ -85,6 +94,7 @@ class Surroundings:
     open_browser: Callable[[str], bool]
     open_keychain: Callable[[], Keychain] = system_keychain
     make_identity: Callable[[Callable[[], Network]], IdentityProvider] = Identity
+    open_gateway: Callable[[Access, Keep], CrmGateway] = by_network
 
 
 class Doorway:
@@ -96,11 +106,12 @@ class Doorway:
         self._network = network
         self._keeping: set[asyncio.Task[object]] = set()
         self.open_browser = surroundings.open_browser
+        self._open_gateway = surroundings.open_gateway
         vault = Vault(surroundings.open_keychain)
         book = AccountBook(data / BOOK_NAME, lambda: datetime.now(UTC))
         self.service = SignInService(surroundings.make_identity(network), vault, book)
 
-    async def open_gateway(self, account: Account) -> ZohoGateway:
+    async def open_gateway(self, account: Account) -> CrmGateway:
         """A gateway to the account's org.
 
         Raises:
@@ -108,13 +119,13 @@ class Doorway:
             ValueError: the account names no place of its kind, or the company's certificates
                 can't be read.
         """
-        from app.zoho.connection import account_access, open_gateway
+        from app.zoho.connection import account_access
 
         credentials = await self.service.credentials(account)
         if credentials is None:
             raise SignInNeeded("signed out")
         access = account_access(account, credentials, self._network())
-        return open_gateway(access, keep=lambda renewed: self._keep(account, renewed))
+        return self._open_gateway(access, lambda renewed: self._keep(account, renewed))
 
     def tools(self, on_error: Callable[[Exception], None]) -> SignInTools:
         """What the sign-in's window needs."""

@@ -275,6 +275,7 @@ class Program:
             return
         reception = self._receive()
         if source.account is not None and reception is not None:
+            self.window.show_account(source.account)
             reception.watch(source.account, self._org)
             if self._kept is None:
                 self._kept = kept_queue(self.window, source, self.home)

@@ -70,8 +70,11 @@ class Reception(QObject):
         self._account = account
         known = await self._doorway.service.accounts()
         self._window.start_page.show_accounts(known)
-        others = [one for one in known if account is None or one.key != account.key]
-        self._window.account.show_account(account, others)
+        if account is None:
+            self._window.account.show_account(None, known)
+        else:
+            others = [one for one in known if one.key != account.key]
+            self._window.show_account(account, others)
 
     async def sign_in_again(self, account: Account) -> bool:
         """Have the account's user sign in once more; whether that was done."""

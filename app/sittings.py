@@ -35,6 +35,8 @@ async def _follow(former: Program, going: Going) -> Program:
             window.start_page.show_signed_out(told)
     else:
         window.show_desk()
+        if going.source.account is not None:
+            window.show_account(going.source.account)
     if kept is not None:
         kept.show_first_page()
     window.show()

@@ -10,7 +10,7 @@ from app.demo_org import SandboxFailed, SandboxProcess
 if TYPE_CHECKING:
     from app.domain.accounts import Account
     from app.doorway import Doorway
-    from app.zoho.gateway import ZohoGateway
+    from app.services.ports import CrmGateway
 
 
 class Source(Protocol):
@@ -34,7 +34,7 @@ class Source(Protocol):
     def begin(self) -> None:
         """Start what takes time, without waiting for it."""
 
-    async def open_gateway(self) -> ZohoGateway:
+    async def open_gateway(self) -> CrmGateway:
         """A gateway to it.
 
         Raises:
@@ -59,7 +59,7 @@ class _Sandbox:
         """The sandbox's address, once it serves. Raises SandboxFailed."""
         raise NotImplementedError
 
-    async def open_gateway(self) -> ZohoGateway:
+    async def open_gateway(self) -> CrmGateway:
         from app.zoho.connection import open_gateway, sandbox_access
 
         return open_gateway(await sandbox_access(await self.url()))
@@ -136,7 +136,7 @@ class AccountSource:
     def begin(self) -> None:
         """Nothing to start."""
 
-    async def open_gateway(self) -> ZohoGateway:
+    async def open_gateway(self) -> CrmGateway:
         return await self._doorway.open_gateway(self._account)
 
     def end(self) -> None:

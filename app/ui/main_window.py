@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from app.ui.top_bar import TopBar
 from app.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
+    from app.domain.accounts import Account
     from app.ui.detail.pane import DetailPane
 
 _START_SIZE: Final = QSize(1360, 820)
@@ -95,6 +97,13 @@ class MainWindow(QMainWindow):
         """Name the org that is open; the demo org can't be mistaken for a real one."""
         self.account.show_org(name, demo=demo)
         self.setWindowTitle(f"Segue: {name}" if name and not demo else "Segue: demo")
+
+    def show_account(self, account: Account, others: Sequence[Account] = ()) -> None:
+        """Whose org is open, before anything of it was read; others: the accounts besides."""
+        from app.ui.accounts.mark import org_name
+
+        self.account.show_account(account, others)
+        self.setWindowTitle(f"Segue: {org_name(account)}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for an ordered shutdown; closing under pending requests would end in an error."""

@@ -3,37 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
-from urllib.parse import urljoin
 
-import httpx
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 
-from app.domain.accounts import Account, ClientRegistration, Credentials, KeepingTrouble, OrgKind
+from app.domain.accounts import Account, KeepingTrouble, redirect_uri
 from app.domain.network import Network
-from app.domain.sign_in import BrowserUse, Granted, Tell
-from app.doorway import Doorway, Identity, Surroundings
+from app.doorway import Doorway, Surroundings
 from app.home import Home
 from app.program import Program
 from app.sittings import sit_through
 from app.sources import Source
+from app.store.accounts import BOOK_NAME, AccountBook
 from app.store.secrets import KeychainFailed
 from app.ui.main_window import MainWindow
 from app.ui.signin.dialog import SignInDialog
 from app.ui.theme import Scheme, Theme
+from app.zoho.calls import Patience
+from app.zoho.connection import DEADLINES, PACE, TIME, gateway_over
+from app.zoho.identity import ZohoIdentity
+from app.zoho.timing import Time
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
-from tests.sandbox.browser import Page
-
-PRACTICE_PORTS: Final = (17853, 18853, 19853)
+from tests.zoho.browser import Browser, free_ports
+from tests.zoho.played_zoho import PlayedZoho
 
 
 class Keychain:
@@ -58,72 +58,6 @@ def no_keychain() -> Keychain:
 
 
 @dataclass
-class Browser:
-    """The system's browser: shows Zoho's page, and its user presses a button there.
-
-    press: the name of the form, "" to leave the page alone. works: whether it can be opened.
-    """
-
-    press: str = "approve"
-    works: bool = True
-    opened: list[str] = field(default_factory=list)
-    last: str = ""
-    tasks: list[asyncio.Task[None]] = field(default_factory=list)
-
-    def open(self, url: str) -> bool:
-        self.opened.append(url)
-        if self.works and self.press:
-            self.tasks.append(asyncio.get_running_loop().create_task(self._browse(url)))
-        return self.works
-
-    async def _browse(self, url: str) -> None:
-        async with httpx.AsyncClient(trust_env=False, timeout=10) as http:
-            answer = await http.get(url)
-            form = Page(None, answer).forms[self.press]  # type: ignore[arg-type]
-            buttons = {name: value for name, value in form.buttons[:1] if name}
-            action = urljoin(str(answer.url), form.action)
-            answer = await http.post(action, data={**form.fields, **buttons})
-            while answer.is_redirect:
-                answer = await http.get(answer.headers["location"])
-            self.last = answer.text
-
-    async def close(self) -> None:
-        for task in self.tasks:
-            task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
-
-
-class _Led:
-    """Signs in as the program does, but to the sandbox in the place of Zoho's servers."""
-
-    def __init__(self, network: Callable[[], Network], url: str) -> None:
-        self._inner = Identity(network)
-        self._url = url
-
-    def _led(self, registration: ClientRegistration) -> ClientRegistration:
-        return dataclasses.replace(
-            registration, kind=OrgKind.PRACTICE, address=self._url, data_centre=None
-        )
-
-    async def by_browser(
-        self, registration: ClientRegistration, browser: BrowserUse, tell: Tell
-    ) -> Granted:
-        return await self._inner.by_browser(self._led(registration), browser, tell)
-
-    async def by_device(self, registration: ClientRegistration, tell: Tell) -> Granted:
-        return await self._inner.by_device(self._led(registration), tell)
-
-    async def by_grant(self, registration: ClientRegistration, code: str) -> Granted:
-        return await self._inner.by_grant(self._led(registration), code)
-
-    async def account(self, registration: ClientRegistration, granted: Granted) -> Account:
-        return await self._inner.account(self._led(registration), granted)
-
-    async def revoke(self, account: Account, credentials: Credentials) -> None:
-        await self._inner.revoke(account, credentials)
-
-
-@dataclass
 class Computer:
     """Where Segue is started: its home, its keychain (None: it has none), its browser.
 
@@ -132,37 +66,51 @@ class Computer:
 
     app: QApplication
     home: Home
+    zoho: PlayedZoho
     hand: SandboxHand
     desktop: Path
     keychain: Keychain | None = field(default_factory=Keychain)
-    browser: Browser = field(default_factory=Browser)
+    browser: Browser = field(init=False)
 
-    def client(self, kind: str = "mobile") -> dict[str, Any]:
-        """What the administrator was given by the API console."""
-        found: dict[str, Any] = self.hand.get("credentials")["clients"][kind]
-        return found
+    def __post_init__(self) -> None:
+        self.browser = Browser(find=self.zoho.browser_url)
 
-    def team_file(self, **changes: object) -> Path:
-        """segue-team.json, as an administrator saves it."""
-        client = self.client()
+    def team_file(self, kind: str = "mobile", **changes: object) -> Path:
+        """segue-team.json, as an administrator saves it who has registered Segue."""
+        client, ports = self.zoho.clients[kind], free_ports()
+        uris = {"redirect_uris": [redirect_uri(port) for port in ports]}
+        self.hand.post("accounts", {"clients": {kind: uris}})
         told = {
             "format": "segue-team",
             "version": 1,
             "client_id": client["client_id"],
             "client_secret": client["client_secret"],
-            "ports": list(PRACTICE_PORTS),
+            "ports": list(ports),
             **changes,
         }
         path = self.desktop / "segue-team.json"
         path.write_text(json.dumps(told), "utf-8")
         return path
 
-    def doorway(self) -> Doorway:
+    async def accounts(self) -> tuple[Account, ...]:
+        """Those that are written down on this computer."""
+        book = AccountBook(self.home.folders.data / BOOK_NAME, lambda: datetime.now(UTC))
+        return await book.accounts()
+
+    def files(self, pattern: str) -> list[str]:
+        """The names of such files in the user's data folder."""
+        return sorted(path.name for path in self.home.folders.data.glob(pattern))
+
+    def doorway(self, identity: ZohoIdentity) -> Doorway:
+        """The way in, with Zoho's hosts played by the sandbox."""
         keychain = self.keychain
         surroundings = Surroundings(
             self.browser.open,
             no_keychain if keychain is None else lambda: keychain,
-            lambda network: _Led(network, self.hand.url),
+            lambda _network: identity,
+            lambda access, keep: gateway_over(
+                self.zoho.transport(), access, Patience(DEADLINES, PACE, TIME), keep
+            ),
         )
         return Doorway(self.home.folders.data, Network, surroundings)
 
@@ -173,7 +121,8 @@ class Computer:
         window = MainWindow(theme)
         window.show_start()
         window.show()
-        program = Program(window, theme, source, self.home, doorway=self.doorway())
+        identity = self.zoho.identity(Time())
+        program = Program(window, theme, source, self.home, doorway=self.doorway(identity))
         program.hold = 0.0
         running = asyncio.get_running_loop().create_task(sit_through(program))
         await asyncio.sleep(0)  # it hears now
@@ -183,7 +132,8 @@ class Computer:
         finally:
             for dialog in visitor.dialogs():
                 dialog.done(0)
-            await self.browser.close()
+            if self.browser.task is not None:
+                self.browser.task.cancel()
             visitor.window.close()
             while not running.done():
                 for window in visitor.windows():
@@ -192,6 +142,7 @@ class Computer:
                 await asyncio.sleep(0.002)
             last = await running
             last.window.deleteLater()
+            await identity.aclose()
 
 
 class Visitor:
@@ -232,13 +183,17 @@ class Visitor:
     async def opens_team_file(self, path: Path) -> SignInDialog:
         """Open the team's file in the sign-in."""
         dialog = await self.begins()
-        await self.person.clicks(dialog, "team_file_button")
+        await self.in_file_dialog(dialog, "team_file_button", path)
+        return dialog
+
+    async def in_file_dialog(self, dialog: SignInDialog, button: str, path: Path) -> None:
+        """Press the button that asks for a file, and name it."""
+        await self.person.clicks(dialog, button)
         await until(lambda: usable(dialog, "team_file_dialog"), "the file dialog")
         asked = child(dialog, QFileDialog, "team_file_dialog")
         edit = child(asked, QLineEdit, "fileNameEdit")
         edit.setText(str(path))
         QTest.keyClick(edit, Qt.Key.Key_Return)
-        return dialog
 
     async def signs_in_with(self, path: Path) -> None:
         """All of it, until the org is open."""
@@ -266,6 +221,21 @@ class Visitor:
         """The failure that the dialog shows, "" for none."""
         found = dialog.findChild(QWidget, "sign_in_failure")
         return words(found) if isinstance(found, QWidget) and found.isVisible() else ""
+
+    def at_start(self, told: str) -> bool:
+        """Whether the start page is there and tells that."""
+        pages = [window.start_page for window in self.windows()]
+        return any(page.isVisible() and told in words(page) for page in pages)
+
+    def account_shown(self) -> str:
+        """The org that the window names."""
+        return child(self.window, QToolButton, "account_button").text()
+
+    def chooses_another_way(self, dialog: SignInDialog, name: str) -> None:
+        """Choose from the menu of the page that is shown."""
+        buttons = dialog.findChildren(QToolButton, "other_ways_button")
+        shown = next(button for button in buttons if button.isVisible())
+        self.triggers(shown.menu(), name)
 
     def chooses_in_menu(self, name: str) -> None:
         """Choose from the account's menu."""

@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+import json
+import logging
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
+from app.domain.accounts import DEFAULT_PORTS, DataCentre, OrgKind
 from app.home import Home, make_folders
 from app.instance import Instance
 from app.logs import Logs
 from app.preferences import Preferences
+from app.sandbox.server import RunningSandbox
 from app.store.folders import user_folders
 from app.store.settings import SettingsFile
-from tests.e2e.driver import SandboxHand, usable
+from app.ui.signin.qr_code import QrCode
+from app.zoho.datacenters import servers_in
+from app.zoho.grants import SCOPES
+from tests.e2e.driver import SandboxHand, child, until, usable, words
 from tests.e2e.signing_in import Computer
 from tests.e2e.test_article import BOYLE, LEAD
+from tests.zoho.played_zoho import PlayedZoho
+
+OTHER_USER: Final = "4876876000000333002"
+DEMO_LEADS: Final = 72
 
 
 @pytest.fixture
-def computer(qapp: QApplication, sandbox: SandboxHand, tmp_path: Path) -> Iterator[Computer]:
+def computer(
+    qapp: QApplication, sandbox: SandboxHand, sandbox_server: RunningSandbox, tmp_path: Path
+) -> Iterator[Computer]:
+    """Before the first start; Zoho's hosts are played by the sandbox, in the United States."""
+    us = servers_in(DataCentre.US)
+    sandbox.post("accounts", {"accounts_server": us.accounts, "api_domain": us.api})
+    sandbox.post("org", {"environment": "Production"})
     folders = user_folders()
     make_folders(folders)
     instance = Instance(folders.data)
     instance.take_role()
     file = SettingsFile(folders.config / "settings.json", lambda: datetime.now(UTC))
     home = Home(folders, instance, Logs(folders.log), Preferences(file))
-    yield Computer(qapp, home, sandbox, tmp_path)
+    yield Computer(qapp, home, PlayedZoho.by(sandbox_server), sandbox, tmp_path)
     instance.end()
 
 
@@ -36,11 +57,224 @@ async def test_from_the_first_start_to_a_converted_lead(computer: Computer) -> N
     async with computer.segue() as visitor:
         assert usable(visitor.window, "demo_button")
         await visitor.signs_in_with(computer.team_file())
-        assert "You are signed in" in computer.browser.last
+        assert "You are signed in" in computer.browser.answers[-1].text
         person = visitor.person
         await person.opens(LEAD)
         dialog = await person.opens_dialog()
         await person.clicks(dialog, f"contact_option_{BOYLE}")
         await person.converts(dialog)
         dialog.done(0)
+        (account,) = await computer.accounts()
+        assert account.kind is OrgKind.PRODUCTION
+        assert visitor.account_shown() == account.org_name
     assert [one["contact_id"] for one in computer.hand.conversions()] == [BOYLE]
+    assert computer.files("journal-live-*.db") == [f"journal-live-{account.key}.db"]
+
+    async with computer.segue() as visitor:  # the next start: one click, and no browser
+        await visitor.person.clicks(visitor.window, f"account_{account.key}")
+        await visitor.is_at_desk(leads=0)
+    assert len(computer.browser.opened) == 1
+
+
+async def test_an_administrator_registers_and_saves_what_the_team_needs(
+    computer: Computer,
+) -> None:
+    client = computer.zoho.clients["mobile"]
+    async with computer.segue() as visitor:
+        dialog, person = await visitor.begins(), visitor.person
+        await person.clicks(dialog, "sign_in_button")  # nothing is filled in yet
+        assert "Copy the client ID" in words(dialog)
+        await person.clicks(dialog, "guide_button")
+        person.types(dialog, "guide_client_id", client["client_id"])
+        person.types(dialog, "guide_client_secret", client["client_secret"])
+        QTest.keyClick(child(dialog, QComboBox, "guide_data_centre"), Qt.Key.Key_Down)
+        path = computer.desktop / "segue-team.json"
+        await visitor.in_file_dialog(dialog, "team_save_button", path)
+        await until(lambda: "Saved as segue-team.json" in words(dialog), "the saved file")
+        told = json.loads(path.read_bytes())
+        assert (told["data_centre"], told["ports"]) == ("us", list(DEFAULT_PORTS))
+        await person.clicks(dialog, "guide_back_button")
+        assert child(dialog, QLineEdit, "form_client_id").text() == client["client_id"]
+        await person.clicks(dialog, "sign_in_button")
+        await visitor.is_at_desk()
+
+
+async def test_who_says_no_is_asked_again_and_may_say_yes(computer: Computer) -> None:
+    computer.browser.press = "deny"
+    async with computer.segue() as visitor:
+        dialog = await visitor.opens_team_file(computer.team_file())
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        said = await visitor.fails(dialog, "You said no on Zoho's page")
+        assert "nothing was changed" in said
+        computer.browser.press = "approve"
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        await visitor.is_at_desk()
+
+
+async def test_a_browser_that_is_left_alone_can_be_asked_again_or_given_up(
+    computer: Computer,
+) -> None:
+    computer.browser.press = "nothing"
+    async with computer.segue() as visitor:
+        dialog, person = await visitor.opens_team_file(computer.team_file()), visitor.person
+        await person.clicks(dialog, "ready_sign_in_button")
+        await until(lambda: usable(dialog, "browse_again_button"), "the waiting")
+        assert "left" in child(dialog, QLabel, "waiting_time_left").text()
+        await person.clicks(dialog, "copy_link_button")
+        assert QApplication.clipboard().text() == computer.browser.opened[0]
+        await person.clicks(dialog, "browse_again_button")
+        assert computer.browser.opened[0] == computer.browser.opened[1]
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await until(lambda: usable(dialog, "ready_sign_in_button"), "the way back")
+        assert visitor.said(dialog) == ""
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await until(lambda: not visitor.dialogs(), "the start page")
+        assert usable(visitor.window, "start_sign_in_button")
+    assert await computer.accounts() == ()
+
+
+async def test_ports_that_are_taken_are_named_and_a_code_needs_none(computer: Computer) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with computer.segue() as visitor:
+            path = computer.team_file("device", ports=[port])
+            dialog, person = await visitor.opens_team_file(path), visitor.person
+            await person.clicks(dialog, "ready_sign_in_button")
+            assert str(port) in await visitor.fails(dialog, "The way back from the browser")
+            visitor.chooses_another_way(dialog, "device_action")
+            await until(lambda: usable(dialog, "device_code"), "the code")
+            code = child(dialog, QLabel, "device_code").text()
+            url = child(dialog, QLabel, "device_address").text()
+            assert len(child(dialog, QrCode, "").rows) >= 21
+            await computer.browser.approve_device(url, code)
+            await visitor.is_at_desk()
+
+
+async def test_a_code_of_the_api_console(computer: Computer) -> None:
+    client = computer.zoho.clients["self"]
+    code = computer.hand.post("grant", {"scopes": list(SCOPES)})["code"]
+    async with computer.segue() as visitor:
+        dialog, person = await visitor.begins(), visitor.person
+        visitor.chooses_another_way(dialog, "paste_action")
+        person.types(dialog, "paste_client_id", client["client_id"])
+        person.types(dialog, "paste_client_secret", client["client_secret"])
+        QTest.keyClick(child(dialog, QComboBox, "paste_data_centre"), Qt.Key.Key_Down)
+        await person.clicks(dialog, "paste_sign_in_button")  # the code is missing
+        assert child(dialog, QLineEdit, "grant_code").property("invalid")
+        person.types(dialog, "grant_code", code)
+        await person.clicks(dialog, "paste_sign_in_button")
+        await visitor.is_at_desk()
+
+
+async def test_without_a_keychain_it_is_said_and_the_next_start_asks(computer: Computer) -> None:
+    computer.keychain = None
+    async with computer.segue() as visitor:
+        dialog = await visitor.opens_team_file(computer.team_file())
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        await until(lambda: usable(dialog, "open_org_button"), "what is to be known")
+        assert "You'll be asked to sign in again next time" in words(dialog)
+        await visitor.person.clicks(dialog, "open_org_button")
+        await visitor.is_at_desk()
+    async with computer.segue() as visitor:
+        (account,) = await computer.accounts()
+        await visitor.person.clicks(visitor.window, f"account_{account.key}")
+        dialog = await visitor.sign_in_dialog()
+        assert "Please sign in again" in words(dialog)
+        assert account.user_name in words(dialog)
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        await until(lambda: usable(dialog, "open_org_button"), "the second sign-in")
+        await visitor.person.clicks(dialog, "open_org_button")
+        await visitor.is_at_desk()
+
+
+async def test_signing_out_revokes_and_keeps_the_journal(computer: Computer) -> None:
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        await until(lambda: bool(computer.files("journal-live-*.db")), "the journal")
+        (account,) = await computer.accounts()
+        visitor.chooses_in_menu("sign_out_action")
+        await visitor.person.clicks(visitor.window, "sign_out")
+        await until(lambda: visitor.at_start("signed out of"), "the start page")
+        assert usable(visitor.window, f"account_{account.key}")
+    assert computer.hand.post("withdraw", {"client": "mobile"})["refresh_tokens"] == 0
+    assert computer.keychain is not None
+    assert '"refresh":""' in computer.keychain.kept[account.key]
+    assert computer.files("journal-live-*.db")
+    assert not list(computer.home.folders.cache.glob("leads-*"))
+
+
+async def test_a_withdrawn_access_asks_once_and_what_was_decided_is_there_after(
+    computer: Computer, logged_warnings: list[logging.LogRecord]
+) -> None:
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        person = visitor.person
+        await person.opens(LEAD)
+        dialog = await person.opens_dialog()
+        await person.clicks(dialog, f"contact_option_{BOYLE}")
+        await person.clicks(dialog, "deal_check")
+        person.types(dialog, "deal_field_Deal_Name", "Zylker Deal")
+        person.chooses(dialog, "deal_field_Stage", "Negotiation/Review")
+        computer.hand.post("withdraw", {"client": "mobile"})
+        await person.clicks(dialog, "convert_button")
+        asked = await visitor.sign_in_dialog()
+        assert "you have decided" in words(asked)
+        await visitor.person.clicks(asked, "ready_sign_in_button")
+        await until(lambda: not visitor.dialogs(), "the end of the sign-in")
+        await until(lambda: usable(dialog, "convert_button"), "the form, as it was")
+        assert child(dialog, QLineEdit, "deal_field_Deal_Name").text() == "Zylker Deal"
+        await person.converts(dialog)
+        dialog.done(0)
+    assert [one["contact_id"] for one in computer.hand.conversions()] == [BOYLE]
+    assert len(computer.browser.opened) == 2
+    logged_warnings.clear()
+
+
+async def test_another_user_is_not_let_in_for_the_one_who_is_asked(computer: Computer) -> None:
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        (account,) = await computer.accounts()
+        visitor.chooses_in_menu("sign_out_action")
+        await visitor.person.clicks(visitor.window, "sign_out")
+        await until(lambda: visitor.at_start("signed out of"), "the start page")
+        computer.hand.post("accounts", {"signed_in": OTHER_USER})
+        await visitor.person.clicks(visitor.window, f"account_{account.key}")
+        dialog = await visitor.sign_in_dialog()
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        await visitor.fails(dialog, "That was another user")
+
+
+async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: Computer) -> None:
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        first = visitor.window
+        assert not usable(first, "org_kind")
+        (account,) = await computer.accounts()
+        visitor.chooses_in_menu("demo_action")
+        await visitor.is_at_desk(leads=DEMO_LEADS)
+        assert visitor.window is not first
+        assert child(visitor.window, QLabel, "org_kind").text() == "practice data"
+        assert visitor.window.windowTitle() == "Segue: demo"
+        visitor.chooses_in_menu(f"switch_{account.key}")
+        await visitor.is_at_desk()
+        assert account.org_name in visitor.window.windowTitle()
+    assert len(computer.browser.opened) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"{}", "This is no team's file"),
+        (b'{"format": "segue-team", "version": 9}', "made by a newer Segue"),
+        (b'{"format": "segue-team", "version": 1}', "Something is missing in the file"),
+    ],
+)
+async def test_a_team_file_that_is_none_is_told(
+    computer: Computer, content: bytes, says: str
+) -> None:
+    path = computer.desktop / "segue-team.json"
+    path.write_bytes(content)
+    async with computer.segue() as visitor:
+        dialog = await visitor.opens_team_file(path)
+        await visitor.fails(dialog, says)
+        assert usable(dialog, "team_file_button")

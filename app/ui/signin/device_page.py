@@ -40,7 +40,7 @@ class DevicePage(SignInPage):
         )
         self._state = PlainLabel(role="muted", wrap=True)
         self._state.setObjectName("device_state")
-        self.time_left = TimeLeft()
+        self.time_left = TimeLeft("device_time_left")
         self._copy = button(self.tr("Copy the code"), name="copy_code_button")
         self._copy.clicked.connect(self._copy_code)
         self._browse = button(self.tr("Open the page here"), name="device_browse_button")

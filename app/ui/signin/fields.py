@@ -58,7 +58,8 @@ class RegistrationFields(QWidget):
     def fill(self) -> None:
         """Show what the form holds."""
         self._filling = True
-        self._centre.setCurrentIndex(self._centre.findData(self._form.data_centre))
+        place = self._form.data_centre
+        self._centre.setCurrentIndex(self._centre.findData(place.value if place else None))
         self._kinds[self._form.kind].setChecked(True)
         self._client_id.setText(self._form.client_id)
         self._secret.setText(self._form.client_secret)
@@ -99,7 +100,7 @@ class RegistrationFields(QWidget):
         box = QComboBox()
         box.addItem(self.tr("I don't know: Zoho finds out"), None)
         for place in DataCentre:
-            box.addItem(place_words(place), place)
+            box.addItem(place_words(place), place.value)  # Qt makes a bare str of an enumeration
         box.setMaxVisibleItems(box.count())
         box.currentIndexChanged.connect(self._take)
         says = self.tr("The address that your browser shows in Zoho CRM tells it.")
@@ -140,7 +141,8 @@ class RegistrationFields(QWidget):
     def _take(self) -> None:
         if self._filling:
             return
-        self._form.data_centre = self._centre.currentData()
+        place: str | None = self._centre.currentData()
+        self._form.data_centre = DataCentre(place) if place else None
         self._form.kind = next(kind for kind, radio in self._kinds.items() if radio.isChecked())
         self._form.client_id = self._client_id.text()
         self._form.client_secret = self._secret.text()

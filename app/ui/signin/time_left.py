@@ -15,9 +15,9 @@ _TICK_MS = 500
 class TimeLeft(PlainLabel):
     """Minutes and seconds; nothing once they are over."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent, role="muted")
-        self.setObjectName("time_left")
+        self.setObjectName(name)
         self._end = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)

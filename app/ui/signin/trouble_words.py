@@ -100,7 +100,7 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
     Trouble.SECRET_NEEDED: _Row(
         marked("SignIn", "Zoho wants the client secret too"),
         marked("SignIn", "This client was registered as a type that has a secret."),
-        marked("SignIn", "Copy the secret from Zoho's API console into the form."),
+        marked("SignIn", "Open your team's file, or copy the secret from Zoho's console."),
         WayOut.CLIENT_SECRET,
     ),
     Trouble.REDIRECT_MISMATCH: _Row(

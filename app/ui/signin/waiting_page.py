@@ -39,7 +39,7 @@ class WaitingPage(SignInPage):
                 self.tr("Keeping the sign-in in this computer's keychain"),
             ),
         )
-        self.time_left = TimeLeft()
+        self.time_left = TimeLeft("waiting_time_left")
         self.body.addWidget(self.steps)
         self.body.addWidget(self.time_left)
         self._help = PlainLabel(
