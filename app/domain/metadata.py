@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from app.domain.licence import Licence
 from app.domain.records import Module, RecordId, Ref
 
 
@@ -86,13 +87,17 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Org:
-    """The organisation signed in to. currency is an ISO code, web_url the base of record links."""
+    """The organisation signed in to. currency is an ISO code, web_url the base of record links.
+
+    An empty id means that it could not be read.
+    """
 
     id: str
     name: str
     currency: str = ""
     web_url: str = ""
     is_demo: bool = False
+    licence: Licence = field(default_factory=Licence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from app.domain.accounts import Credentials
 from app.domain.errors import CrmError, RecordMissing, RequestRefused, UnexpectedAnswer
 from app.domain.journal import JournalUnavailable
+from app.domain.licence import Edition
 from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
 from app.domain.metadata import Field, OrgSetup
@@ -81,6 +82,8 @@ class ZohoGateway:
     async def setup(self) -> OrgSetup:
         """All the metadata of the org, some twenty calls in parallel."""
         setup = await self._setup_reader.read()
+        if setup.org.licence.edition is not Edition.UNKNOWN:
+            self._limits.fit(setup.org.licence.concurrency)
         self._web_url = setup.org.web_url
         self._match_fields = setup.fields
         return setup

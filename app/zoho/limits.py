@@ -76,6 +76,18 @@ class Gate:
         self._owed += self._limit - limit
         self._limit = limit
 
+    def fit(self, most: int) -> None:
+        """So many at once are allowed from now on, unless the server has asked for fewer."""
+        grown, self._most = most - self._most, most
+        if grown < 0:
+            limit = max(1, min(self._limit, most))
+            self._owed += self._limit - limit
+            self._limit = limit
+        else:
+            self._limit += grown
+            for _ in range(grown):
+                self.release()
+
     def widen(self) -> None:
         """One more, up to the usual number."""
         if self._limit < self._most:
@@ -97,6 +109,11 @@ class Limits:
     def all(self) -> tuple[Gate, ...]:
         """Every gate."""
         return (self.conversions, self.mass, self.heavy, self.metadata, self.calls)
+
+    def fit(self, concurrency: int) -> None:
+        """Keep to the requests at once that the org's edition has."""
+        self.calls.fit(min(concurrency, CALLS_AT_ONCE))
+        self.heavy.fit(min(concurrency, HEAVY_AT_ONCE))
 
 
 class RetryBudget:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Final
 
+from app.domain.licence import Edition, Licence
 from app.domain.metadata import Choice, Field, Layout, Org, Pipeline, Stage, User
 from app.domain.records import Module, Ref, record_id
 from app.zoho.mapping import ref_of
@@ -16,6 +18,7 @@ from app.zoho.wire.metadata import (
     TargetLayouts,
     WireField,
     WireLayout,
+    WireLicence,
     WireModule,
     WireOrg,
     WirePipeline,
@@ -37,7 +40,35 @@ def org(wire: WireOrg | None, web_origin: str, *, is_demo: bool) -> Org:
         currency=wire.iso_code or "",
         web_url=f"{web_origin}/crm/{place}" if linked else "",
         is_demo=is_demo,
+        licence=licence(wire.license_details),
     )
+
+
+def licence(wire: WireLicence | None) -> Licence:
+    """What was paid for, or is being tried out."""
+    if wire is None:
+        return Licence()
+    trial = wire.trial_type or ""
+    return Licence(
+        edition=_edition(trial or wire.paid_type or ""),
+        trial_until=_moment(wire.trial_expiry or "") if trial else None,
+        users=max(wire.users_license_purchased or 0, 0),
+    )
+
+
+def _edition(word: str) -> Edition:
+    try:
+        return Edition(word.strip().lower())
+    except ValueError:
+        return Edition.UNKNOWN
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
 def present_modules(wires: Iterable[WireModule]) -> frozenset[Module]:

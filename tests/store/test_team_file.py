@@ -9,11 +9,10 @@ from typing import Any
 import pytest
 
 from app.domain.accounts import DEFAULT_PORTS, ClientRegistration, DataCentre, OrgKind
+from app.domain.team_file import BadTeamFile, TeamFileFault
 from app.store.team_file import (
     TEAM_FILE_NAME,
-    BadTeamFile,
     TeamFile,
-    TeamFileFault,
     parse,
     read_team_file,
     serialize,

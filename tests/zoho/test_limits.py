@@ -224,3 +224,39 @@ async def test_a_clock_that_is_set_changes_no_wait(days):
     begin = hours.now
     await throttle.passage(None).acquire()
     assert hours.now - begin == pytest.approx(60.0)
+
+
+async def test_a_gate_that_is_fitted_lets_another_number_through():
+    gate = Gate(20)
+    seen = []
+    for most in (5, 15, 10, 25):
+        gate.fit(most)
+        seen.append(await through(gate, 60))
+    assert seen == [5, 15, 10, 25]
+
+
+async def test_a_gate_that_was_narrowed_stays_so_when_it_is_fitted_and_widens_to_the_new_number():
+    gate = Gate(20)
+    gate.narrow()
+    gate.fit(12)
+    assert await through(gate, 60) == 10
+    for _ in range(10):
+        gate.widen()
+    assert await through(gate, 60) == 12
+    gate.fit(4)
+    gate.narrow()
+    assert await through(gate, 60) == 2
+
+
+async def test_calls_inside_when_a_gate_is_fitted_are_left_to_end():
+    gate = Gate(4)
+    for _ in range(4):
+        await gate.acquire()
+    gate.fit(2)
+    waiting = asyncio.create_task(gate.acquire())
+    for _ in range(2):
+        gate.release()
+        await asyncio.sleep(0)
+    assert not waiting.done()
+    gate.release()
+    await waiting

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+from datetime import UTC, datetime
 
 import pytest
 
 from app.domain.errors import RecordMissing, RequestRefused, Unreachable
+from app.domain.licence import Edition
 from app.domain.matching import Matches
 from app.domain.outcome import Converted, Refused, Unknown
 from app.domain.plan import DealDraft, Plan
@@ -262,3 +264,26 @@ async def test_another_server_in_the_sandboxs_place():
         await sandbox_access(server.url)
     with pytest.raises(Exception, match="ConnectError"):
         await sandbox_access(refused_url())
+
+
+@pytest.mark.parametrize("edition", ["Free", "Standard", "Enterprise"])
+async def test_an_editions_requests_at_once_are_never_passed(running_sandbox, sandbox, edition):
+    sandbox.control("org", {"edition": edition})
+    async with await gateway_of(running_sandbox.url) as gateway:
+        licence = (await gateway.setup()).org.licence
+        sandbox.order("delay", path="/crm/v8/Leads/*", times=0, seconds=0.02)
+        await asyncio.gather(*(gateway.lead(PAT_LEAD) for _ in range(40)))
+    effects = sandbox.effects()
+    assert licence.edition.value == edition.lower()
+    assert effects["turned_away"] == {}
+    assert 5 <= effects["max_parallel"]["all"] <= licence.concurrency
+
+
+async def test_a_trial_is_told_with_its_end_and_by_the_edition_that_is_tried(
+    running_sandbox, sandbox
+):
+    sandbox.control("org", {"edition": "Enterprise", "trial": "2026-12-24T10:00:00Z"})
+    async with await gateway_of(running_sandbox.url) as gateway:
+        licence = (await gateway.setup()).org.licence
+    assert licence.edition is Edition.ENTERPRISE
+    assert licence.trial_until == datetime(2026, 12, 24, 10, 0, tzinfo=UTC)

@@ -178,6 +178,15 @@ class ModulesAnswer(msgspec.Struct, frozen=True):
     modules: list[WireModule]
 
 
+class WireLicence(msgspec.Struct, frozen=True):
+    """What was paid for; with a trial, trial_type is the edition that is tried out."""
+
+    paid_type: str | None = None
+    trial_type: str | None = None
+    trial_expiry: str | None = None
+    users_license_purchased: int | None = None
+
+
 class WireOrg(msgspec.Struct, frozen=True):
     """The organisation; domain_name is the "org..." part of links into the web interface.
 
@@ -190,6 +199,7 @@ class WireOrg(msgspec.Struct, frozen=True):
     iso_code: str | None = None
     domain_name: str | None = None
     zgid: WireId | None = None
+    license_details: WireLicence | None = None
 
 
 class OrgAnswer(msgspec.Struct, frozen=True):
