@@ -253,7 +253,7 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         visitor.chooses_in_menu("demo_action")
         await visitor.is_at_desk(leads=DEMO_LEADS)
         assert visitor.window is not first
-        assert child(visitor.window, QLabel, "org_kind").text() == "practice data"
+        assert child(visitor.window, QLabel, "org_kind").text() == "Practice data"
         assert visitor.window.windowTitle() == "Segue: demo"
         visitor.chooses_in_menu(f"switch_{account.key}")
         await visitor.is_at_desk()

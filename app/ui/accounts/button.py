@@ -78,10 +78,14 @@ class AccountButton(QWidget):
 
             name = org_name(self._account)
             self._button.setIcon(dot(self._account.colour, dark=self._theme.is_dark))
+        elif self._demo:
+            from app.domain.accounts import Colour
+            from app.ui.accounts.mark import dot
+
+            name = self.tr("Demo org")
+            self._button.setIcon(dot(Colour.AMBER, dark=self._theme.is_dark))
         else:
             self._button.setIcon(icon("building-2", self._theme.palette.muted))
-        if self._demo and self._account is None:
-            name = self.tr("Demo org")
         self._button.setText(caption(one_line(name, _NAME_LENGTH)))
         self._button.setVisible(bool(name))
         kind = self._kind_words()
@@ -106,7 +110,7 @@ class AccountButton(QWidget):
 
             usual = self._account.kind is OrgKind.PRODUCTION
             return "" if usual else kind_words(self._account.kind)
-        return self.tr("practice data") if self._demo else ""
+        return self.tr("Practice data") if self._demo else ""
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -86,6 +86,7 @@ class SignInDialog(QDialog):
         """An account whose access has ended is to be signed in again."""
         self._registration = registration
         self._ready_page.show_again(account, registration)
+        self._failure.say(None)
         self._show(self._ready_page)
 
     def show_progress(self, progress: Progress) -> None:

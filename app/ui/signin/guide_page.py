@@ -52,7 +52,8 @@ class GuidePage(SignInPage):
         self._saved = PlainLabel(role="good", wrap=True)
         self._saved.setObjectName("team_file_saved")
         self._saved.hide()
-        self.body.addWidget(self._saved)
+        self._saved.setContentsMargins(24, 8, 24, 8)
+        self.notes.addWidget(self._saved)
         back = button(self.tr("Back to the sign-in"), name="guide_back_button")
         back.clicked.connect(self.back_requested)
         self._save = button(
@@ -88,7 +89,6 @@ class GuidePage(SignInPage):
         self._saved.style().polish(self._saved)
         self._saved.setText(text)
         self._saved.show()
-        self._scroll.ensureWidgetVisible(self._saved)
 
     def _add_console(self, theme: Theme) -> None:
         self._browse = button(self.tr("Open Zoho's API console"), name="console_button")

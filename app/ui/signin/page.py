@@ -10,7 +10,7 @@ from app.ui.text import PlainLabel
 
 
 class SignInPage(QWidget):
-    """Its content goes into body, its buttons into buttons (from left to right)."""
+    """body: its content. notes: what stays in sight. buttons: from left to right."""
 
     def __init__(self, title: str, says: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +34,13 @@ class SignInPage(QWidget):
         self.body.setSpacing(10)
         column.addLayout(self.body)
         column.addStretch(1)
+        self.notes = QVBoxLayout()
         footer, self.buttons = bar("top")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
+        layout.addLayout(self.notes)
         layout.addWidget(footer)
 
     def set_words(self, title: str, says: str) -> None:

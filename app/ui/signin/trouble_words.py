@@ -63,7 +63,7 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
     ),
     Trouble.PORTS_TAKEN: _Row(
         marked("SignIn", "The way back from the browser is taken"),
-        marked("SignIn", "Other programs on this computer hold the ports it needs: {ports}."),
+        marked("SignIn", "Other programs on this computer hold the ports for it: {ports}."),
         marked(
             "SignIn",
             "Close a second Segue or the program that holds them (restarting the computer helps "
