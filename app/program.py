@@ -28,9 +28,11 @@ from app.ui.theme import Scheme, Theme
 if TYPE_CHECKING:
     import asyncio
 
+    from app.domain.presets import Preset
     from app.domain.settling import Patience
     from app.doorway import Doorway
     from app.journals import Journals
+    from app.own_files import OwnFiles
     from app.reception import Going, Reception
     from app.services.open_org import OpenOrg
     from app.ui.desk import Desk
@@ -125,8 +127,8 @@ class Program:
 
     Without a home nothing is kept, and later starts aren't heard. doorway: the way in to real orgs,
     made where there is a home but none is given. patience: other waits than usual while an outcome
-    is found out. hold: seconds instead of the settings'. going: where the user wants to go instead
-    of to the end.
+    is found out. hold: seconds instead of the settings'. presets: where none are kept. going: where
+    the user wants to go instead of to the end.
     """
 
     def __init__(
@@ -141,6 +143,7 @@ class Program:
         self.summons = Summons(window)
         self.patience: Patience | None = None
         self.hold: float | None = None
+        self.presets: tuple[Preset, ...] = ()
         self.going: Going | None = None
         self.window = window
         self.theme = theme
@@ -282,7 +285,8 @@ class Program:
         if reception is not None:
             self._tasks.restart("accounts", reception.show_accounts(source.account))
         self.set_hold()
-        self._desk = Desk(self.window, self.theme, self._org, self._kept)
+        presets = self._own_files(source).presets_service(self.presets)
+        self._desk = Desk(self.window, self.theme, self._org, presets, self._kept)
         self.window.show_desk()
         self._desk.start()
 
@@ -309,6 +313,12 @@ class Program:
         if source.account is not None:
             text = error_words(error).text
         self.window.start_page.show_failure(text)
+
+    def _own_files(self, source: Source) -> OwnFiles:
+        from app.own_files import OwnFiles
+
+        data = self.home.folders.data if self.home is not None else None
+        return OwnFiles(data, source.key or source.journal)
 
     def set_hold(self) -> None:
         """How long decisions wait from now on."""

@@ -88,6 +88,13 @@ class Rule(StrEnum):
     DEAL_NOT_IN_FORM = "deal_not_in_form"  # label
     DEAL_CLOSING_PAST = "deal_closing_past"  # date
     DEAL_ROLE_UNKNOWN = "deal_role_unknown"  # name
+    # What a preset wanted and couldn't have
+    PRESET_NAME_CUT = "preset_name_cut"  # label, limit (characters)
+    PRESET_PIPELINE_GONE = "preset_pipeline_gone"  # name
+    PRESET_STAGE_GONE = "preset_stage_gone"  # name
+    PRESET_FIELD_GONE = "preset_field_gone"  # names (API names of the lead's fields)
+    PRESET_AMOUNT_LEFT = "preset_amount_left"
+    PRESET_OWNER_GONE = "preset_owner_gone"
     # Attachments
     ATTACHMENTS_NONE = "attachments_none"
     ATTACHMENTS_WITHOUT_DEAL = "attachments_without_deal"

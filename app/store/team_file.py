@@ -36,7 +36,7 @@ _KNOWN: Final = _REQUIRED | {"client_secret", "data_centre", "org_kind", "ports"
 
 @dataclass(frozen=True, slots=True)
 class TeamFile:
-    """more: what isn't known here (a later version's presets), to be written again as it is."""
+    """more: what isn't known here (presets: app/store/presets.py), to be written again as it is."""
 
     registration: ClientRegistration
     more: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
@@ -72,7 +72,7 @@ def parse(content: bytes) -> TeamFile:
     Raises:
         BadTeamFile: it can't be used.
     """
-    told = _document(content)
+    told = team_document(content)
     for key in sorted(_REQUIRED):
         if key not in told:
             raise BadTeamFile(TeamFileFault.MISSING, key)
@@ -85,6 +85,28 @@ def parse(content: bytes) -> TeamFile:
         raise BadTeamFile(TeamFileFault.WRONG, bad.part.value) from None
     more = {key: kept for key, kept in told.items() if key not in _KNOWN}
     return TeamFile(registration, MappingProxyType(more))
+
+
+def team_document(content: bytes) -> dict[str, Any]:
+    """The keys of a team file, whatever they are; for those who know some of them.
+
+    Raises:
+        BadTeamFile: it isn't one, or a newer Segue's.
+    """
+    try:
+        # Editors of Windows put a mark in front.
+        text = content.decode("utf-8-sig") if len(content) <= _MOST_BYTES else ""
+        told = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        raise BadTeamFile(TeamFileFault.NOT_A_TEAM_FILE) from None
+    if not isinstance(told, dict) or told.get("format") != _FORMAT:
+        raise BadTeamFile(TeamFileFault.NOT_A_TEAM_FILE)
+    version = told.get("version", _VERSION)
+    if type(version) is not int or version < 1:
+        raise BadTeamFile(TeamFileFault.WRONG, "version")
+    if version > _VERSION:
+        raise BadTeamFile(TeamFileFault.NEWER)
+    return told
 
 
 def serialize(team: TeamFile) -> bytes:
@@ -108,23 +130,6 @@ def serialize(team: TeamFile) -> bytes:
     if registration.client_secret:
         told["client_secret"] = registration.client_secret
     return (json.dumps({**told, **team.more}, indent=2) + "\n").encode("ascii")
-
-
-def _document(content: bytes) -> dict[str, Any]:
-    try:
-        # Editors of Windows put a mark in front.
-        text = content.decode("utf-8-sig") if len(content) <= _MOST_BYTES else ""
-        told = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
-    except (ValueError, RecursionError):
-        raise BadTeamFile(TeamFileFault.NOT_A_TEAM_FILE) from None
-    if not isinstance(told, dict) or told.get("format") != _FORMAT:
-        raise BadTeamFile(TeamFileFault.NOT_A_TEAM_FILE)
-    version = told.get("version", _VERSION)
-    if type(version) is not int or version < 1:
-        raise BadTeamFile(TeamFileFault.WRONG, "version")
-    if version > _VERSION:
-        raise BadTeamFile(TeamFileFault.NEWER)
-    return told
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -11,10 +11,12 @@ from app.domain.hold import Held
 from app.domain.matching import Candidate, Suggestion
 from app.domain.outcome import NotSent
 from app.domain.plan import Plan
+from app.domain.presets import Preset
 from app.domain.records import RecordId
 from app.services.convert import Ended, Operation, Progress, StillOpen
 from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, TakenBack
 from app.services.open_org import OpenOrg
+from app.services.presets import PresetService
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.courses import Courses
 from app.ui.drafts import Drafts
@@ -36,8 +38,16 @@ class Conversions(QObject):
     decided = Signal(object)
     returned = Signal(object)
 
-    def __init__(self, window: MainWindow, theme: Theme, org: OpenOrg, tasks: TaskScope) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        org: OpenOrg,
+        tasks: TaskScope,
+        presets: PresetService,
+    ) -> None:
         super().__init__(window)
+        self._presets = presets
         self._window = window
         self._theme = theme
         self._org = org
@@ -51,9 +61,13 @@ class Conversions(QObject):
         self.courses.reread_requested.connect(self.reread_requested)
 
     def open_dialog(
-        self, context: DecisionContext, suggestion: Suggestion | None, chosen: Candidate | None
+        self,
+        context: DecisionContext,
+        suggestion: Suggestion | None,
+        chosen: Candidate | None,
+        preset: Preset | None = None,
     ) -> None:
-        """Open the convert dialog of a lead; there is one a lead at most."""
+        """Open the convert dialog of a lead; there is one a lead at most. preset: to begin with."""
         lead_id = context.lead.id
         if lead_id in self._dialogs or self.is_locked(lead_id):
             return
@@ -69,6 +83,9 @@ class Conversions(QObject):
         draft = self.drafts.plan(lead_id)
         if draft is not None and chosen is None:
             dialog.take_up(draft)
+        dialog.offer_presets(self._presets.all())
+        if preset is not None:
+            dialog.apply(preset)
         self._dialogs[lead_id] = dialog
         dialog.convert_requested.connect(partial(self.decide, context))
         dialog.open_in_zoho_requested.connect(

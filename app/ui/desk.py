@@ -12,10 +12,12 @@ from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing
 from app.domain.matching import Candidate, Lane, Suggestion, unread
 from app.domain.metadata import OrgSetup
+from app.domain.presets import Preset
 from app.domain.records import LeadRow, Module, RecordId
 from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
+from app.services.presets import PresetService
 from app.ui.actions.catalogue import Act, candidate
 from app.ui.actions.registry import Actions
 from app.ui.conversions import Conversions
@@ -24,6 +26,7 @@ from app.ui.journal_opening import JournalOpening
 from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
+from app.ui.preset_desk import PresetDesk
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import TaskScope
@@ -41,7 +44,12 @@ class Desk(QObject):
     """Fills the queue, reads the chosen lead, and hands decisions to Conversions."""
 
     def __init__(
-        self, window: MainWindow, theme: Theme, org: OpenOrg, kept: KeptQueue | None = None
+        self,
+        window: MainWindow,
+        theme: Theme,
+        org: OpenOrg,
+        presets: PresetService,
+        kept: KeptQueue | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,7 +58,8 @@ class Desk(QObject):
         self._context: DecisionContext | None = None
         self._suggestion: Suggestion | None = None
         self._tasks = TaskScope(self, self._tell_internal)
-        self._conversions = Conversions(window, theme, org, self._tasks)
+        self._conversions = Conversions(window, theme, org, self._tasks, presets)
+        self._presets = PresetDesk(window, theme, org, presets, self._tasks, lambda: self._context)
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
@@ -59,6 +68,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Open the journal, read the org's metadata and its pending leads."""
         self._tasks.restart("journal", self._journal.run())
+        self._tasks.restart("presets", self._presets.open())
         self._tasks.restart("surroundings", self._surroundings.watch())
         self._read_anew()
 
@@ -105,6 +115,7 @@ class Desk(QObject):
         detail.settle_requested.connect(self._settle)
         detail.open_in_zoho_requested.connect(self._open_in_zoho)
         self._offer(window.registry)
+        self._presets.used.connect(self._use_preset)
         self._conversions.courses.left_queue.connect(self._leave)
         self._conversions.decided.connect(self._go_on)
         self._conversions.returned.connect(self._take_up)
@@ -226,6 +237,11 @@ class Desk(QObject):
         context = self._decidable()
         if context is not None:
             self._conversions.open_dialog(context, suggestion or self._suggestion, None)
+
+    def _use_preset(self, preset: Preset) -> None:
+        context = self._decidable()
+        if context is not None:
+            self._conversions.open_dialog(context, self._suggestion, None, preset)
 
     def _choose(self, candidate: Candidate) -> None:
         context = self._decidable()

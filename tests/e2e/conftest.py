@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.domain.presets import Preset
 from app.program import Program
 from app.sandbox.server import RunningSandbox
 from app.sources import SandboxSource
@@ -34,12 +35,14 @@ def sandbox(sandbox_server: RunningSandbox) -> Iterator[SandboxHand]:
 
 
 @asynccontextmanager
-async def open_desk(app: QApplication, url: str, *, hold: float = 0.0) -> AsyncIterator[Person]:
+async def open_desk(
+    app: QApplication, url: str, *, hold: float = 0.0, presets: Sequence[Preset] = ()
+) -> AsyncIterator[Person]:
     """Segue on the sandbox at url, closed the way a user closes it. hold: seconds."""
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
     window.show_desk()
-    async with in_window(url, theme, window, hold=hold) as person:
+    async with in_window(url, theme, window, hold=hold, presets=presets) as person:
         yield person
 
 
@@ -51,11 +54,13 @@ async def in_window(
     kept: KeptQueue | None = None,
     *,
     hold: float = 0.0,
+    presets: Sequence[Preset] = (),
 ) -> AsyncIterator[Person]:
     """The same in a window that is there already, with the queue that it kept."""
     window.show()
     program = Program(window, theme, SandboxSource(url), kept=kept)
     program.hold = hold
+    program.presets = tuple(presets)
     running = asyncio.get_running_loop().create_task(program.run())
     try:
         yield Person(window)

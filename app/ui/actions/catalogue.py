@@ -48,6 +48,7 @@ class Act(StrEnum):
     PALETTE = "palette"
     HELP = "help"
     HISTORY = "history"
+    PRESETS = "presets"
     SETTINGS = "settings"
     KEYS = "keys"
     SUPPORT = "support"
@@ -176,6 +177,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.HELP, marked("Actions", "Keys and help"), Group.SEGUE, ("?", "F1")),
     Entry(Act.RELOAD, marked("Actions", "Read the queue again"), Group.SEGUE),
     Entry(Act.HISTORY, marked("Actions", "History"), Group.SEGUE),
+    Entry(Act.PRESETS, marked("Actions", "Presets"), Group.SEGUE, ("Ctrl+Shift+P",)),
     Entry(Act.SETTINGS, marked("Actions", "Settings"), Group.SEGUE, ("Ctrl+,",)),
     Entry(Act.KEYS, marked("Actions", "Change keys"), Group.SEGUE),
     Entry(Act.SUPPORT, marked("Actions", "Save support bundle"), Group.SEGUE),

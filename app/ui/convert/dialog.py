@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.matching import Candidate, Suggestion
 from app.domain.plan import Plan
 from app.domain.preflight import DecisionContext
+from app.domain.presets import Preset
 from app.domain.records import Module, RecordId
 from app.services.convert import Ended, Progress
 from app.ui.actions.catalogue import Act
@@ -42,6 +43,7 @@ from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState
 from app.ui.parts import row
 from app.ui.phrases import filled
+from app.ui.presets.row import PresetRow
 from app.ui.theme import Theme
 
 _START_SIZE: Final = QSize(1000, 860)
@@ -101,6 +103,19 @@ class ConvertDialog(QDialog):
         """Begin with what an earlier decision chose, as far as it still may be chosen."""
         self.state.take_up(plan)
         self.refresh()
+
+    def offer_presets(self, presets: Sequence[Preset]) -> None:
+        """Presets to choose from, by buttons and keys."""
+        presets_row = PresetRow(presets)
+        presets_row.chosen.connect(self.apply)
+        presets_row.bind(self)
+        self._choices_column.insertWidget(0, presets_row)
+
+    def apply(self, preset: Preset) -> None:
+        """Take the choices of a preset, and what it had to leave out."""
+        if self._form.isEnabled():
+            self.state.apply(preset)
+            self.refresh()
 
     def show_progress(self, progress: Progress) -> None:
         """Follow a conversion: under way, or ended."""
@@ -308,7 +323,7 @@ class ConvertDialog(QDialog):
         line.addLayout(right)
 
     def _fill_choices(self) -> None:
-        column = QVBoxLayout(self._choices)
+        column = self._choices_column = QVBoxLayout(self._choices)
         column.setContentsMargins(16, 14, 12, 14)
         column.setSpacing(10)
         column.addWidget(self._lead_notes)

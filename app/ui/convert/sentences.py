@@ -175,6 +175,24 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     Rule.DEAL_CLOSING_PAST: marked("Findings", "The closing date {date} is past."),
     Rule.DEAL_ROLE_UNKNOWN: marked("Findings", "The org doesn't know the contact role {name}."),
     # Attachments
+    Rule.PRESET_NAME_CUT: marked(
+        "Findings", "The preset's {label} was longer: it is cut to {limit} characters."
+    ),
+    Rule.PRESET_PIPELINE_GONE: marked(
+        "Findings", "The preset's pipeline {name} isn't offered here any more."
+    ),
+    Rule.PRESET_STAGE_GONE: marked(
+        "Findings", "The preset's stage {name} isn't offered here any more."
+    ),
+    Rule.PRESET_FIELD_GONE: marked(
+        "Findings", "The preset names fields that leads don't have here: {names}."
+    ),
+    Rule.PRESET_AMOUNT_LEFT: marked(
+        "Findings", "The preset's amount is left out: this deal's layout has no Amount."
+    ),
+    Rule.PRESET_OWNER_GONE: marked(
+        "Findings", "The preset's owner isn't an active user any more: the lead's owner stays."
+    ),
     Rule.ATTACHMENTS_NONE: marked("Findings", "The lead has no attachments to move."),
     Rule.ATTACHMENTS_WITHOUT_DEAL: marked(
         "Findings", "Attachments can't go to a deal: none is made."

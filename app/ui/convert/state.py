@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -26,6 +26,8 @@ from app.domain.preflight import (
     availability,
     check,
 )
+from app.domain.preset_use import applied
+from app.domain.presets import Preset
 from app.domain.preview import MergeReading, Preview, preview
 from app.domain.records import FieldValue, Module, RecordId, Ref
 
@@ -79,6 +81,8 @@ class ConvertState:
         self._reading = reading
         self._available: dict[tuple[RecordId | None, RecordId | None], Availability] = {}
         self._checked: tuple[Plan, tuple[Finding, ...]] | None = None
+        self._told: tuple[Finding, ...] = ()
+        self._applied: dict[str, FieldValue] = {}
         self._begin(suggestion, chosen)
 
     # Contact and account
@@ -141,6 +145,24 @@ class ConvertState:
         for module, names in plan.carry_over_tags.items():
             self.set_tags(module, names)
 
+    def apply(self, preset: Preset) -> None:
+        """Take the choices of a preset; contact and account are the user's. What it wants and the
+        org hasn't is left out, and stays among the findings until another choice is made there.
+        """
+        found = applied(preset, self.context, self.form)
+        self.with_deal = found.deal is not None
+        if found.deal is not None:
+            self.deal_values.pop("Amount", None)  # an earlier preset's
+            self.deal_values.update(found.deal)
+        self.assign_to = found.assign_to
+        self.notify_lead_owner = preset.notify_lead_owner
+        self.notify_new_entity_owner = preset.notify_new_owner
+        self.attachments_to = preset.attachments_to
+        for module in TARGETS:
+            self.set_tags(module, self.context.lead.tags if module in preset.tags_to else ())
+        self._told = found.findings
+        self._applied = dict(self.deal_values)
+
     # Deal and options
 
     def set_field(self, api_name: str, value: FieldValue) -> None:
@@ -192,7 +214,18 @@ class ConvertState:
             return ()
         if self._checked is None or self._checked[0] != plan:
             self._checked = plan, check(self.context, plan)
-        return self._checked[1]
+        return (*self._checked[1], *self._preset_findings())
+
+    def _preset_findings(self) -> Iterator[Finding]:
+        """What the preset was told, but for what the user has chosen anew since."""
+        for finding in self._told:
+            if finding.option is Option.DEAL:
+                same = self.deal_values.get(finding.field) == self._applied.get(finding.field)
+                stands = self.with_deal and same
+            else:
+                stands = self.assign_to is None
+            if stands:
+                yield finding
 
     def preview(self) -> Preview | None:
         """What is expected of the plan."""

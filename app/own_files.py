@@ -1,0 +1,32 @@
+"""What a user keeps for one org beside its journal: presets, leads set aside, pictures of records.
+
+They lie in the user's data folder, a file a kind and org. The practice org keeps its presets from
+run to run, though its leads begin anew; without a home nothing is kept.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.presets import Preset
+from app.services.presets import PresetService
+from app.store.presets import TeamPresets, kept_presets
+
+
+class OwnFiles:
+    """data: the user's data folder, None where nothing is kept beyond the run. org: any text that
+    tells the org from all others.
+    """
+
+    def __init__(self, data: Path | None, org: str) -> None:
+        self._data = data
+        self._org = org
+
+    def presets_service(self, first: tuple[Preset, ...] = ()) -> PresetService:
+        """The presets of this org; first: what there is before any was made."""
+        return PresetService(kept_presets(self._data, self._org, _now, first), TeamPresets())
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

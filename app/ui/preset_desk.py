@@ -1,0 +1,168 @@
+"""Presets at the desk: their keys, their editor, a team's file in and out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.context import DecisionContext
+from app.domain.deal_form import deal_form
+from app.domain.preset_document import TeamPresetsUnusable
+from app.domain.records import NO_VALUES, Hindrance, Lead, LeadRow, RecordId
+from app.services.open_org import OpenOrg
+from app.services.presets import PresetService
+from app.ui.actions.catalogue import Act
+from app.ui.actions.catalogue import preset as preset_action
+from app.ui.main_window import MainWindow
+from app.ui.phrases import translate
+from app.ui.plain import one_line
+from app.ui.presets.editor import PresetEditor
+from app.ui.tasks import TaskScope
+from app.ui.theme import Theme
+
+_log = logging.getLogger("segue.presets")
+
+_WITH_KEYS: Final = 9
+_NO_LEAD: Final = Lead(
+    LeadRow(RecordId("0"), "", "", "", "", "", "", "", "", "", Hindrance.NONE), NO_VALUES
+)
+
+_FILTER: Final = "segue-team.json (*.json)"
+
+
+class PresetDesk(QObject):
+    """used carries the Preset whose key was pressed over the queue."""
+
+    used = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        org: OpenOrg,
+        presets: PresetService,
+        tasks: TaskScope,
+        shown: Callable[[], DecisionContext | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._org = window, theme, org
+        self._presets, self._tasks, self._shown = presets, tasks, shown
+        self._editor: PresetEditor | None = None
+        presets.watch(self._offer)
+        window.registry.provide(Act.PRESETS, self.edit, lambda: org.session.is_open)
+
+    async def open(self) -> None:
+        """Read them; a damaged file is put aside and told."""
+        aside = await self._presets.open()
+        if aside:
+            _log.warning("the presets' file was damaged: put aside")
+            words = self.tr("The presets' file was damaged; it is kept as %1").replace("%1", aside)
+            self._window.status.set_notice(words, lambda: None)
+
+    def edit(self) -> None:
+        """Open the editor."""
+        if self._editor is not None:
+            return
+        setup, context = self._org.session.setup, self._shown()
+        form = deal_form(setup, context.lead if context is not None else _NO_LEAD)
+        editor = PresetEditor(self._presets, setup, form, self._theme, context, self._window)
+        self._editor = editor
+        editor.changed.connect(self._keep)
+        editor.import_requested.connect(partial(self._ask_for_file, editor, self._import))
+        editor.export_requested.connect(partial(self._ask_for_file, editor, self._export))
+        editor.finished.connect(self._closed)
+        editor.open()
+
+    def _offer(self) -> None:
+        """The first nine have keys, over the queue and in the convert dialog."""
+        for number in range(1, _WITH_KEYS + 1):
+            preset, action = self._presets.get(number), preset_action(number)
+            if preset is None:
+                self._window.registry.withdraw(action)
+            else:
+                words = self.tr("Preset: %1").replace("%1", one_line(preset.name, 60))
+                press, shown = partial(self._press, number), self._window.is_desk_shown
+                self._window.registry.provide(action, press, shown, words=words)
+
+    def _press(self, number: int) -> None:
+        if (preset := self._presets.get(number)) is not None:
+            self.used.emit(preset)
+
+    def _keep(self) -> None:
+        self._tasks.restart("keep presets", self._kept())
+
+    async def _kept(self) -> None:
+        try:
+            await self._presets.keep()
+        except OSError as error:
+            _log.warning("the presets are not kept: %s", type(error).__name__)
+            self._tell(self.tr("The disk didn't take the presets; they count for this run."))
+
+    def _ask_for_file(self, parent: QWidget, then: Callable[[Path], object], *_: object) -> None:
+        dialog = QFileDialog(parent, self.tr("The team's file"), "", _FILTER)
+        if then == self._export:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            dialog.selectFile("segue-team.json")
+        dialog.setObjectName("preset_file_dialog")
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _import(self, path: Path) -> None:
+        self._tasks.restart("import presets", self._imported(path))
+
+    def _export(self, path: Path) -> None:
+        self._tasks.restart("export presets", self._exported(path))
+
+    async def _imported(self, path: Path) -> None:
+        try:
+            count = await self._presets.import_from(path)
+        except TeamPresetsUnusable as error:
+            self._tell(unusable_words(error))
+            return
+        if self._editor is not None:
+            self._editor.refresh()
+        told = self.tr("Nothing new in it.")
+        if count:
+            told = self.tr("Presets taken in: %1").replace("%1", str(count))
+        self._tell(told)
+        await self._kept()
+
+    async def _exported(self, path: Path) -> None:
+        try:
+            await self._presets.export_to(path)
+        except TeamPresetsUnusable as error:
+            self._tell(unusable_words(error))
+        except OSError:
+            self._tell(self.tr("The file could not be written there."))
+        else:
+            self._tell(self.tr("The presets are in the file; what else was in it is as before."))
+
+    def _tell(self, text: str) -> None:
+        if self._editor is not None:
+            self._editor.tell(text)
+        else:
+            self._window.status.set_notice(text, lambda: None)
+
+    def _closed(self) -> None:
+        if self._editor is not None:
+            self._editor.deleteLater()
+            self._editor = None
+
+
+def unusable_words(error: TeamPresetsUnusable) -> str:
+    """Why a team's file can't be used."""
+    words = {
+        "unreadable": translate("PresetDesk", "The file can't be read."),
+        "not_a_team_file": translate("PresetDesk", "That isn't a segue-team.json, or is damaged."),
+        "newer": translate("PresetDesk", "A newer Segue wrote that file: update this one."),
+        "missing": translate("PresetDesk", "There are no presets in that file."),
+    }.get(error.why, translate("PresetDesk", "Something in that file can't be right: %1"))
+    return words.replace("%1", one_line(error.key, 60))

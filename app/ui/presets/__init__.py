@@ -1,0 +1,1 @@
+"""Presets: their editor, their keys, and their row in the convert dialog."""
