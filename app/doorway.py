@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.accounts import (
@@ -27,6 +26,8 @@ from app.services.ports import CrmGateway
 from app.services.sign_in import SignInService
 from app.services.sign_in_ports import IdentityProvider
 from app.store.accounts import BOOK_NAME, AccountBook
+from app.store.cache import cache_path
+from app.store.folders import Folders
 from app.store.keychain import system_keychain
 from app.store.secrets import Keychain, Vault
 
@@ -97,18 +98,24 @@ class Surroundings:
     open_gateway: Callable[[Access, Keep], CrmGateway] = by_network
 
 
+def queue_key(account: Account) -> str:
+    """What the account's queue is kept under."""
+    return f"account:{account.key}"
+
+
 class Doorway:
     """network: how to get out, asked anew each time, since the settings may have changed."""
 
     def __init__(
-        self, data: Path, network: Callable[[], Network], surroundings: Surroundings
+        self, folders: Folders, network: Callable[[], Network], surroundings: Surroundings
     ) -> None:
+        self._folders = folders
         self._network = network
         self._keeping: set[asyncio.Task[object]] = set()
         self.open_browser = surroundings.open_browser
         self._open_gateway = surroundings.open_gateway
         vault = Vault(surroundings.open_keychain)
-        book = AccountBook(data / BOOK_NAME, lambda: datetime.now(UTC))
+        book = AccountBook(folders.data / BOOK_NAME, lambda: datetime.now(UTC))
         self.service = SignInService(surroundings.make_identity(network), vault, book)
 
     async def open_gateway(self, account: Account) -> CrmGateway:
@@ -126,6 +133,13 @@ class Doorway:
             raise SignInNeeded("signed out")
         access = account_access(account, credentials, self._network())
         return self._open_gateway(access, lambda renewed: self._keep(account, renewed))
+
+    def forget_queue(self, account: Account) -> None:
+        """Delete the copy of the account's queue, which isn't open any more."""
+        path = cache_path(self._folders.cache, queue_key(account))
+        for ending in ("", "-wal", "-shm"):
+            with suppress(OSError):  # it is a copy; what can't be deleted is written over
+                path.with_name(path.name + ending).unlink(missing_ok=True)
 
     def tools(self, on_error: Callable[[Exception], None]) -> SignInTools:
         """What the sign-in's window needs."""
@@ -159,6 +173,4 @@ def doorway_of(home: Home) -> Doorway:
     """The user's own: their browser, their keychain, their settings."""
     from app.ui.links import open_web
 
-    return Doorway(
-        home.folders.data, lambda: home.preferences.settings.network, Surroundings(open_web)
-    )
+    return Doorway(home.folders, lambda: home.preferences.settings.network, Surroundings(open_web))

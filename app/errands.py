@@ -9,6 +9,7 @@ from app.logs import log_error
 if TYPE_CHECKING:
     from app.preferences import Preferences
     from app.program import Program
+    from app.reception import Reception
     from app.services.open_org import OpenOrg
     from app.ui.settings.dialog import SettingsDialog
 
@@ -38,10 +39,53 @@ async def show_settings(program: Program) -> None:
     if preferences is not None:
         dialog.connection.network_changed.connect(preferences.set_network)
         _add_deciding_page(program, dialog, preferences)
+    reception = program.reception()
+    if reception is not None:
+        await _add_accounts_page(program, dialog, reception)
     try:
         await finished(dialog)
     finally:
         dialog.deleteLater()
+    if preferences is not None and preferences.settings.network != network:
+        await _offer_to_reconnect(program)
+
+
+async def _offer_to_reconnect(program: Program) -> None:
+    """What goes out goes out by the former way until the org is opened anew."""
+    from app.reception import Going
+    from app.ui.dialogs import confirmed
+
+    source = program.source
+    if source is None or source.account is None:
+        return
+    if await confirmed(
+        program.window,
+        program.window.tr("Use the new connection now?"),
+        program.window.tr(
+            "The connection's settings count from the next time the org is opened. Segue can open "
+            "it anew right now."
+        ),
+        program.window.tr("Open it anew"),
+        program.window.tr("Later"),
+    ):
+        program.go(Going(source))
+
+
+async def _add_accounts_page(
+    program: Program, dialog: SettingsDialog, reception: Reception
+) -> None:
+    """Going to another account closes the settings first: they are this window's."""
+    from app.ui.settings.accounts_page import AccountsPage
+
+    page = AccountsPage(program.theme)
+    page.show_accounts(*await reception.known())
+    page.open_requested.connect(dialog.accept)
+    page.open_requested.connect(reception.open)
+    page.remove_requested.connect(dialog.accept)
+    page.remove_requested.connect(reception.begin_sign_out)
+    page.add_requested.connect(dialog.accept)
+    page.add_requested.connect(reception.begin_sign_in)
+    dialog.add_page("users", dialog.tr("Accounts"), page)
 
 
 def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Preferences) -> None:

@@ -149,7 +149,7 @@ class Program:
         self.theme = theme
         self.home = home
         self.doorway = doorway
-        self._source = source
+        self.source = source
         self._kept = kept
         self._journals: Journals | None = None
         self._reception: Reception | None = None
@@ -168,10 +168,10 @@ class Program:
         self.window.start_page.demo_requested.connect(
             lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
         )
-        if self._source is not None:
-            tasks.restart("open", self.open(self._source))
+        if self.source is not None:
+            tasks.restart("open", self.open(self.source))
         else:
-            self._receive()  # whoever is quick must be heard
+            self.reception()  # whoever is quick must be heard
             tasks.restart("warm", self._get_ready())
         self.window.support_requested.connect(
             lambda: tasks.start_once("support", lambda: errands.save_support(self, self._org))
@@ -210,12 +210,12 @@ class Program:
 
     async def _get_ready(self) -> None:
         """Nothing is to be opened so far: who may come is shown, then what they need is loaded."""
-        reception = self._receive()
+        reception = self.reception()
         if reception is not None:
             await reception.show_accounts()
         await import_slowly()
 
-    def _receive(self) -> Reception | None:
+    def reception(self) -> Reception | None:
         """From now on real orgs can be opened, where there is a place for what that leaves."""
         from app.doorway import doorway_of
         from app.reception import Reception
@@ -240,7 +240,7 @@ class Program:
             return True
         from app.ui.leaving import may_leave
 
-        kept = self.home is not None and self._source is not None and bool(self._source.journal)
+        kept = self.home is not None and self.source is not None and bool(self.source.journal)
         may = await may_leave(self.window, self._desk, found_out_later=kept)
         self.going = self.going if may else None
         return may
@@ -249,7 +249,7 @@ class Program:
         """Open the org that source leads to; a failure is told on the start page."""
         from app.domain.errors import CrmError, SignInNeeded
 
-        self._source = source
+        self.source = source
         self.window.start_page.show_opening(demo=source.account is None)
         source.begin()
         await import_slowly()
@@ -276,7 +276,7 @@ class Program:
 
         if self._org is None:
             return
-        reception = self._receive()
+        reception = self.reception()
         if source.account is not None and reception is not None:
             self.window.show_account(source.account)
             reception.watch(source.account, self._org)
@@ -291,7 +291,7 @@ class Program:
         self._desk.start()
 
     async def _open_after_sign_in(self, source: Source) -> None:
-        reception = self._receive()
+        reception = self.reception()
         account = source.account
         if account is not None and reception is not None:
             self.window.show_start()
@@ -299,7 +299,7 @@ class Program:
             if await reception.sign_in_again(account):
                 await self.open(source)
                 return
-        self._source = None
+        self.source = None
         self.window.show_start()
 
     def _tell_not_opened(self, source: Source, error: Exception) -> None:
@@ -307,7 +307,7 @@ class Program:
 
         _log.warning("the org could not be opened: %s", type(error).__name__)
         source.end()
-        self._source = None
+        self.source = None
         self.window.show_start()
         text = self.window.tr("The org could not be opened: no sandbox answers there.")
         if source.account is not None:
@@ -337,8 +337,8 @@ class Program:
             self._journals.close()
         if self._kept is not None:
             self._kept.close()
-        if self._source is not None:
-            self._source.end()
+        if self.source is not None:
+            self.source.end()
 
 
 async def open_source(

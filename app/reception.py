@@ -14,7 +14,7 @@ from app.domain.accounts import Account
 from app.logs import log_error
 from app.sources import AccountSource, DemoSource, Source
 from app.ui.accounts.mark import org_name, user_name
-from app.ui.dialogs import chosen
+from app.ui.dialogs import chosen, tell
 
 if TYPE_CHECKING:
     from app.doorway import Doorway
@@ -56,14 +56,17 @@ class Reception(QObject):
         self._go = go
         self._account: Account | None = None
         start, menu = window.start_page, window.account
-        start.sign_in_requested.connect(self._begin_sign_in)
-        start.account_requested.connect(self._open)
-        menu.add_requested.connect(self._begin_sign_in)
-        menu.account_requested.connect(self._open)
+        start.sign_in_requested.connect(self.begin_sign_in)
+        start.account_requested.connect(self.open)
+        menu.add_requested.connect(self.begin_sign_in)
+        menu.account_requested.connect(self.open)
         menu.demo_requested.connect(lambda: self._go(Going(DemoSource("demo"))))
-        menu.sign_out_requested.connect(
-            lambda: self._tasks.start_once("sign out", self._ask_to_sign_out)
-        )
+        menu.sign_out_requested.connect(self._sign_out_open)
+
+    async def known(self) -> tuple[tuple[Account, ...], str]:
+        """The accounts on this computer, and the key of the one whose org is open."""
+        accounts = await self._doorway.service.accounts()
+        return accounts, self._account.key if self._account is not None else ""
 
     async def show_accounts(self, account: Account | None = None) -> None:
         """Show which accounts there are, and which of them is open."""
@@ -105,7 +108,8 @@ class Reception(QObject):
             lambda: self._tasks.start_once("sign in again", again),
         )
 
-    def _begin_sign_in(self) -> None:
+    def begin_sign_in(self) -> None:
+        """Sign somebody in, and open their org."""
         self._tasks.start_once("sign in", self._sign_in)
 
     async def _sign_in(self) -> None:
@@ -116,15 +120,21 @@ class Reception(QObject):
             return
         if self._account is not None and self._account.key == signed_in.account.key:
             return  # the open org's own user, who goes on there
-        self._open(signed_in.account)
+        self.open(signed_in.account)
 
-    def _open(self, account: Account) -> None:
+    def open(self, account: Account) -> None:
+        """Open that account's org."""
         self._go(Going(AccountSource(account, self._doorway)))
 
-    async def _ask_to_sign_out(self) -> None:
-        account = self._account
-        if account is None:
-            return
+    def _sign_out_open(self) -> None:
+        if self._account is not None:
+            self.begin_sign_out(self._account)
+
+    def begin_sign_out(self, account: Account) -> None:
+        """Sign that account out, once its user has confirmed it."""
+        self._tasks.start_once("sign out", lambda: self._sign_out(account))
+
+    async def _sign_out(self, account: Account) -> None:
         text = self.tr(
             "Segue gives up its access to %1 and tells Zoho so. The history of your conversions "
             "stays on this computer; the copy of the queue is deleted."
@@ -138,8 +148,15 @@ class Reception(QObject):
                 "forget": self.tr("Sign out, and remove the account"),
             },
         )
-        if answer:
-            self._go(Going(None, leaving=account, forgotten=answer == "forget"))
+        if not answer:
+            return
+        leaving = Going(None, leaving=account, forgotten=answer == "forget")
+        if self._account is not None and self._account.key == account.key:
+            self._go(leaving)  # nothing of it may be open then
+            return
+        told = await sign_out(self._doorway, leaving)
+        await self.show_accounts(self._account)
+        tell(self._window, self.tr("Signed out"), told)
 
     def _tools(self) -> SignInTools:
         return self._doorway.tools(log_error)
@@ -151,6 +168,7 @@ async def sign_out(doorway: Doorway, going: Going) -> str:
     if account is None:
         return ""
     translate = QApplication.translate
+    doorway.forget_queue(account)
     service = doorway.service
     try:
         work = service.forget(account) if going.forgotten else service.sign_out(account)

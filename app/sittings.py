@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from app.program import Program, kept_queue
 from app.reception import Going, sign_out
-from app.store.cache import cache_path
 from app.ui.main_window import MainWindow
 from app.ui.placement import division_of, geometry_of, restore
 
@@ -51,12 +50,6 @@ async def _follow(former: Program, going: Going) -> Program:
 
 async def _see_off(former: Program, going: Going) -> str:
     """Sign out who leaves, now that nothing of theirs is open; what to tell of it."""
-    account = going.leaving
-    if account is None or former.doorway is None:
+    if former.doorway is None:
         return ""
-    told = await sign_out(former.doorway, going)
-    if former.home is not None:
-        path = cache_path(former.home.folders.cache, f"account:{account.key}")
-        for ending in ("", "-wal", "-shm"):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-    return told
+    return await sign_out(former.doorway, going)

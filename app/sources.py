@@ -118,7 +118,9 @@ class AccountSource:
     """An account that was signed in on this computer, be it signed out meanwhile."""
 
     def __init__(self, account: Account, doorway: Doorway) -> None:
-        self.key = f"account:{account.key}"
+        from app.doorway import queue_key
+
+        self.key = queue_key(account)
         self.journal = account.key
         self._account = account
         self._doorway = doorway

@@ -13,7 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from app.domain.accounts import Account, KeepingTrouble, redirect_uri
 from app.domain.network import Network
@@ -24,7 +32,9 @@ from app.sittings import sit_through
 from app.sources import Source
 from app.store.accounts import BOOK_NAME, AccountBook
 from app.store.secrets import KeychainFailed
+from app.ui.actions.catalogue import Act
 from app.ui.main_window import MainWindow
+from app.ui.settings.dialog import SettingsDialog
 from app.ui.signin.dialog import SignInDialog
 from app.ui.theme import Scheme, Theme
 from app.zoho.calls import Patience
@@ -112,7 +122,7 @@ class Computer:
                 self.zoho.transport(), access, Patience(DEADLINES, PACE, TIME), keep
             ),
         )
-        return Doorway(self.home.folders.data, Network, surroundings)
+        return Doorway(self.home.folders, Network, surroundings)
 
     @asynccontextmanager
     async def segue(self, source: Source | None = None) -> AsyncIterator[Visitor]:
@@ -186,6 +196,22 @@ class Visitor:
         await self.in_file_dialog(dialog, "team_file_button", path)
         return dialog
 
+    async def opens_file_in(self, dialog: SignInDialog, path: Path) -> None:
+        """Open the team's file in the sign-in that is there, and sign in."""
+        await self.in_file_dialog(dialog, "team_file_button", path)
+        await self.person.clicks(dialog, "ready_sign_in_button")
+
+    async def opens_settings(self, page: str) -> SettingsDialog:
+        """Open the settings by their keys, and turn to the page by its letter."""
+        window = self.window
+        window.registry.run(Act.SETTINGS)
+        await until(lambda: usable(window, "settings_pages"), "the settings")
+        pages = child(window, QListWidget, "settings_pages")
+        pages.setFocus()
+        QTest.keyClicks(pages, page)
+        assert pages.currentItem().text() == page
+        return child(window, SettingsDialog, "settings_dialog")
+
     async def in_file_dialog(self, dialog: SignInDialog, button: str, path: Path) -> None:
         """Press the button that asks for a file, and name it."""
         await self.person.clicks(dialog, button)
@@ -197,8 +223,7 @@ class Visitor:
 
     async def signs_in_with(self, path: Path) -> None:
         """All of it, until the org is open."""
-        dialog = await self.opens_team_file(path)
-        await self.person.clicks(dialog, "ready_sign_in_button")
+        await self.opens_file_in(await self.begins(), path)
         await self.is_at_desk()
 
     async def is_at_desk(self, leads: int = 1) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from app.domain.accounts import DEFAULT_PORTS, DataCentre, OrgKind
+from app.domain.network import ProxyUse
 from app.home import Home, make_folders
 from app.instance import Instance
 from app.logs import Logs
@@ -259,6 +260,39 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         await visitor.is_at_desk()
         assert account.org_name in visitor.window.windowTitle()
     assert len(computer.browser.opened) == 1
+
+
+async def test_the_settings_add_accounts_and_take_them_away(computer: Computer) -> None:
+    async with computer.segue() as visitor:
+        dialog = await visitor.opens_settings("Accounts")
+        assert "Nobody has signed in" in words(dialog)
+        await visitor.person.clicks(dialog, "settings_add_account_button")
+        await visitor.opens_file_in(await visitor.sign_in_dialog(), computer.team_file())
+        await visitor.is_at_desk()
+        (account,) = await computer.accounts()
+        visitor.chooses_in_menu("demo_action")
+        await visitor.is_at_desk(leads=DEMO_LEADS)
+        dialog = await visitor.opens_settings("Accounts")
+        await visitor.person.clicks(dialog, f"settings_remove_{account.key}")
+        await visitor.person.clicks(visitor.window, "forget")
+        await until(lambda: "You are signed out of" in words(visitor.window), "the word of it")
+    assert await computer.accounts() == ()
+    assert computer.keychain is not None
+    assert computer.keychain.kept == {}
+    assert computer.hand.post("withdraw", {"client": "mobile"})["refresh_tokens"] == 0
+
+
+async def test_another_way_out_is_taken_when_the_user_says_so(computer: Computer) -> None:
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        first = visitor.window
+        dialog = await visitor.opens_settings("Connection")
+        await visitor.person.clicks(dialog, "proxy_none")
+        await visitor.person.clicks(dialog, "settings_close_button")
+        await visitor.person.clicks(first, "accept")
+        await until(lambda: visitor.windows() not in ([first], []), "the new window")
+        await visitor.is_at_desk()
+    assert computer.home.preferences.settings.network.proxy is ProxyUse.NONE
 
 
 @pytest.mark.parametrize(
