@@ -52,7 +52,7 @@ def parse(body: bytes, most_parts: int = MOST_PARTS) -> JsonValue:
         raise NotStrictJson("nested too deeply") from None
     except ValueError:
         raise NotStrictJson("not JSON") from None
-    _check_depth(value, MAX_DEPTH)
+    _check_depth(value)
     # What came as UTF-8 holds no lone surrogate, unless an escape made one.
     cleaned: JsonValue = _cleaned(value) if _MAY_BE_SURROGATE.search(body) else value
     return cleaned
@@ -93,14 +93,18 @@ def _constant(_name: str) -> float:
     raise NotStrictJson("NaN or Infinity")
 
 
-def _check_depth(value: Any, levels: int) -> None:
-    if not isinstance(value, dict | list):
-        return
-    if levels == 0:
-        raise NotStrictJson("nested too deeply")
-    for item in value if isinstance(value, list) else value.values():
-        if isinstance(item, dict | list):
-            _check_depth(item, levels - 1)
+def _check_depth(value: Any) -> None:
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(MAX_DEPTH):
+        level = [
+            item
+            for whole in level
+            for item in (whole.values() if type(whole) is dict else whole)
+            if type(item) is dict or type(item) is list
+        ]
+        if not level:
+            return
+    raise NotStrictJson("nested too deeply")
 
 
 def _cleaned(value: Any) -> Any:
