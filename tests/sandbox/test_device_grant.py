@@ -63,6 +63,7 @@ def test_a_walk_from_the_code_to_a_lead(sandbox: Caller, browser: Browser) -> No
     for shown in ("Segue (without a browser) would like", "ZohoCRM.org.READ"):
         assert shown in page.text
     assert "Approved" in browser.show(page.press("approve")).text
+    assert "no such code" in consent_page(browser, device).text
     granted = poll(sandbox, device)
     assert granted.keys() >= {"access_token", "refresh_token", "api_domain", "expires_in"}
     assert granted["access_token"].startswith("1004.")
@@ -163,6 +164,11 @@ def test_only_devices_get_device_codes(sandbox: Caller, kind: str) -> None:
 )
 def test_refused_polls(sandbox: Caller, form: dict[str, str], error: str) -> None:
     assert poll(sandbox, begin(sandbox), **form) == {"error": error}
+
+
+def test_a_device_code_belongs_to_the_client_that_asked(sandbox: Caller) -> None:
+    server = {name: sandbox.credentials[name] for name in ("client_id", "client_secret")}
+    assert poll(sandbox, begin(sandbox), **server) == {"error": "invalid_code"}
 
 
 def test_a_device_that_wants_no_refresh_token_gets_none(sandbox: Caller, browser: Browser) -> None:

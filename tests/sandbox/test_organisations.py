@@ -96,6 +96,9 @@ def test_where_there_is_a_choice_the_page_is_shown_each_time(
     assert "refresh_token" in sign_in(sandbox, http, others[0]["id"], prompt="")
     assert "refresh_token" in sign_in(sandbox, http, others[1]["id"], prompt="")
     assert "refresh_token" not in sign_in(sandbox, http, others[1]["id"], prompt="")
+    main = sandbox.credentials["org_id"]
+    assert "refresh_token" in sign_in(sandbox, http, main, prompt="")
+    assert "refresh_token" not in sign_in(sandbox, http, main, prompt="")
 
 
 def test_an_organisation_that_is_gone_ends_its_tokens(sandbox: Caller, http: httpx.Client) -> None:

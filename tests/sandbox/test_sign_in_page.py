@@ -5,6 +5,9 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from app.sandbox.accounts import pages
+from app.sandbox.accounts.consents import Ask
+from app.sandbox.clients import Client
 from tests.sandbox.browser import Browser, Page
 from tests.sandbox.caller import Caller
 from tests.sandbox.test_oauth import CHALLENGE, asked, exchange
@@ -156,6 +159,23 @@ def test_a_hostile_state_comes_back_as_it_was(sandbox: Caller, browser: Browser)
     back = page.press("deny")
     assert back.headers.get("x") is None
     assert httpx.URL(back.headers["location"]).params["state"] == state
+
+
+def test_hostile_names_stay_text(http: httpx.Client) -> None:
+    """No control call gives users, organisations, clients or scopes such names; others may."""
+    people = [{"id": HOSTILE, "name": HOSTILE}, {"id": "2", "name": "\ud800"}]
+    client = Client("mobile", HOSTILE, "id", "secret", "secret")
+    shown = pages.consent(HOSTILE, HOSTILE, Ask(client, (HOSTILE,), True, True), people, people)
+    answer = httpx.Response(shown.status_code, content=bytes(shown.body))
+    page = Page(http, answer)
+    assert page.tags.isdisjoint({"script", "img"})
+    form = page.forms["approve"]
+    as_read = HOSTILE.replace("\r\n", "\n")  # HTML's own line ends
+    assert form.action.replace("\r\n", "\n") == as_read
+    assert form.fields["ticket"].replace("\r\n", "\n") == as_read
+    assert form.fields["user"].replace("\r\n", "\n") == as_read
+    places = ("title", "heading", "scope", "user", "organisation")
+    assert page.text.count("<script>alert(1)</script>") == len(places)
 
 
 def test_pages_run_nothing_and_are_kept_nowhere(sandbox: Caller, browser: Browser) -> None:
