@@ -120,6 +120,14 @@ class LeadPage:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page of records of some module, each by its id with the fields that were asked for."""
+
+    rows: tuple[tuple[RecordId, Values], ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LeadState:
     """What a re-read says of a lead after a conversion may have taken place.
 

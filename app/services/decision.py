@@ -14,12 +14,12 @@ from app.domain.metadata import OrgSetup
 from app.domain.records import Attachment, Hindrance, Lead, Module, RecordId, Values
 from app.services.ports import CrmGateway
 
-# Conversion options refuse a hindered lead with these codes (api-facts.md section 2).
-_HINDRANCES = {
+HINDRANCES = {
     "RECORD_LOCKED": Hindrance.LOCKED,
     "NOT_APPROVED": Hindrance.NOT_APPROVED,
     "NOT_REVIEWED": Hindrance.UNDER_REVIEW,
 }
+"""Conversion options refuse a hindered lead with these codes (api-facts.md section 2)."""
 
 
 class DecisionReader:
@@ -102,7 +102,7 @@ def _hindered(lead: Lead, refusal: BaseException) -> Lead:
     """The lead with the hindrance that the refusal of its matches tells; raises any other one."""
     if not isinstance(refusal, RequestRefused):
         raise refusal
-    told = _HINDRANCES.get(refusal.problem.code, Hindrance.NONE)
+    told = HINDRANCES.get(refusal.problem.code, Hindrance.NONE)
     hindrance = lead.row.hindrance or told
     if hindrance is Hindrance.NONE:
         raise refusal

@@ -15,6 +15,7 @@ from app.services.dispatch import Dispatch
 from app.services.hindsight import Hindsight
 from app.services.hold import HoldService
 from app.services.journal_port import OperationJournal
+from app.services.lane_scan import LaneScan, RunSpending
 from app.services.leads import LeadService
 from app.services.merging import KeptReading, OrgMerging
 from app.services.options import OptionsService
@@ -36,6 +37,7 @@ class OpenOrg:
     session: Session
     leads: LeadService
     options: OptionsService
+    lanes: LaneScan
     convert: ConvertService
     hold: HoldService
     recovery: Recovery
@@ -103,6 +105,7 @@ def open_org(
         session=session,
         leads=LeadService(gateway),
         options=options,
+        lanes=LaneScan(gateway, session, clock, RunSpending(gateway)),
         convert=convert,
         hold=HoldService(options, convert, session, clock),
         recovery=recovery,

@@ -15,6 +15,7 @@ from app.domain.pacing import Pacing
 from app.domain.plan import Plan
 from app.domain.records import (
     Attachment,
+    FoundPage,
     Lead,
     LeadPage,
     LeadState,
@@ -57,6 +58,20 @@ class CrmGateway(Protocol):
         """The named fields of records by id; a record that can't be read is missing.
 
         A name with a $ is one of Zoho's own yes-or-no marks; one that isn't told is left out.
+        """
+        ...
+
+    async def records_with(
+        self,
+        module: Module,
+        fields: Sequence[str],
+        wanted: Mapping[str, Sequence[str]],
+        offset: int = 0,
+    ) -> FoundPage:
+        """A page of the records that have one of the wanted values in one of the fields; one call.
+
+        Raises:
+            ValueError: where that can't be asked for (domain.prescan.can_ask, MOST_VALUES).
         """
         ...
 

@@ -23,6 +23,7 @@ from app.ui.actions.registry import Actions
 from app.ui.conversions import Conversions
 from app.ui.errors import error_words, is_offline
 from app.ui.journal_opening import JournalOpening
+from app.ui.lane_watch import LaneWatch
 from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
@@ -63,6 +64,7 @@ class Desk(QObject):
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
+        self._lanes = LaneWatch(window.queue, org, self._tasks, self)
         self._connect()
 
     def start(self) -> None:
@@ -156,6 +158,7 @@ class Desk(QObject):
         queue.finish_loading()
         status.set_freshness(Freshness.FRESH, self._org.clock.now())
         status.set_credits(self._org.gateway.credits_left())
+        self._lanes.look_over(rows)
         if self._kept is not None:
             self._tasks.restart("keep", self._kept.keep(rows))
 
@@ -203,6 +206,7 @@ class Desk(QObject):
         suggestion = drafts.judged(context, suggestion)
         self._context, self._suggestion = context, suggestion
         self._window.queue.set_suggestion(lead_id, suggestion)
+        self._lanes.note_sure(context.lead.row)
         age = timedelta(seconds=self._org.options.age(lead_id) or 0)
         read_at, changes = self._org.clock.now() - age, drafts.changes(context)
         self._window.detail.show_context(context, suggestion, read_at, changes)
@@ -287,6 +291,7 @@ class Desk(QObject):
     def _leave(self, lead_id: RecordId) -> None:
         """A converted lead leaves the queue, and the next one is shown."""
         self._org.options.forget(lead_id)
+        self._lanes.forget(lead_id)
         queue = self._window.queue
         selected = queue.selected()
         if selected is not None and selected.id == lead_id:
@@ -298,6 +303,7 @@ class Desk(QObject):
     def _reread(self, lead_id: RecordId) -> None:
         """After a refusal: what was known of the lead may be wrong."""
         self._org.options.forget(lead_id)
+        self._lanes.forget(lead_id)
         row = self._window.queue.selected()
         if row is not None and row.id == lead_id:
             self._read_again(row)

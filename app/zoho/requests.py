@@ -11,9 +11,11 @@ import msgspec
 from app.domain.mass import MOST_LEADS, Activity, MassPlan
 from app.domain.plan import DealDraft, Plan
 from app.domain.records import FieldValue, Module, RecordId, Ref, record_id
+from app.zoho import coql
 from app.zoho.exchange import Pairs, Request
 from app.zoho.strict_json import clean_text
 from app.zoho.wire.convert import ByApiName, Conversion, ConvertBody, IdOnly
+from app.zoho.wire.coql import CoqlBody
 from app.zoho.wire.mass import MassBody
 
 API: Final = "/crm/v8"
@@ -187,6 +189,21 @@ def records(module: Module, ids: Sequence[RecordId], names: Sequence[str]) -> Re
         ("fields", ",".join(names)),
         ("per_page", str(PAGE_SIZE)),
     )
+
+
+def records_with(
+    module: Module,
+    names: Sequence[str],
+    wanted: Mapping[str, Sequence[str]],
+    offset: int = 0,
+) -> Request:
+    """A page of the records that have one of the wanted values (coql.py).
+
+    Raises:
+        ValueError: where that can't be asked for.
+    """
+    query = coql.records_with(module, names, wanted, offset=offset)
+    return _post(f"{API}/coql", CoqlBody(query))
 
 
 def convert(plan: Plan) -> Request:

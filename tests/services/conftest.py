@@ -92,6 +92,10 @@ class Hand:
     def heal(self) -> None:
         self._http.delete("faults").raise_for_status()
 
+    def forget_faults(self) -> None:
+        """Nothing is spoilt any more."""
+        self._http.delete("faults").raise_for_status()
+
     def effects(self) -> dict[str, Any]:
         found: dict[str, Any] = self._http.get("effects").raise_for_status().json()
         return found

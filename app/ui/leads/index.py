@@ -7,7 +7,7 @@ waits for is done first, and orders that nobody looks at yet come last.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.matching import Lane, Suggestion
@@ -52,7 +52,6 @@ class LeadIndex:
         self._sweep: Iterator[None] | None = None
 
     # --- what is asked -----------------------------------------------------------------------
-
     def search(self, text: str) -> None:
         """Show the leads that text finds."""
         self._ask(replace(self.ask, query=Query.of(text)))
@@ -120,6 +119,11 @@ class LeadIndex:
             self._screen.touch(row)
         if moved:
             self._place_anew(slot, row)
+
+    def set_suggestions(self, found: Mapping[RecordId, Suggestion | None]) -> None:
+        """The same for several leads."""
+        for lead_id, suggestion in found.items():
+            self.set_suggestion(lead_id, suggestion)
 
     # --- what is known -----------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final, TypeVar
 
@@ -31,7 +31,6 @@ _AT_ONCE: Final = 200
 """Rows that are shown in the same turn: one page, the first paint's."""
 
 _MINUTE: Final = 60_000
-
 
 Result = TypeVar("Result")
 
@@ -148,8 +147,16 @@ class LeadsPanel(QFrame):
 
     def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
         """What Segue would do with a lead; None: unknown again."""
-        self._work(lambda: self._index.set_suggestion(lead_id, suggestion))
+        self.set_suggestions({lead_id: suggestion})
+
+    def set_suggestions(self, found: Mapping[RecordId, Suggestion | None]) -> None:
+        """The same for several leads."""
+        self._work(lambda: self._index.set_suggestions(found))
         self._refresh()
+
+    def has(self, lead_id: RecordId) -> bool:
+        """Whether the lead is in the queue, shown or not."""
+        return self._table.slot(lead_id) is not None
 
     def suggestion(self, lead_id: RecordId) -> Suggestion | None:
         """What was set last."""

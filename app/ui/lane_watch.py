@@ -1,0 +1,85 @@
+"""Keeps the queue's lanes up to date in the background, and says how fresh they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.domain.matching import Suggestion
+from app.domain.records import LeadRow, RecordId
+from app.services.lane_scan import FRESH_FOR, Pause
+from app.services.open_org import OpenOrg
+from app.ui.leads.panel import LeadsPanel
+from app.ui.phrases import marked, translate
+from app.ui.tasks import TaskScope
+
+MOST_LEADS: Final = 5_000
+"""Leads that are looked over in one go, the newest first; of more it is said that they weren't."""
+
+_AGAIN_SECONDS: Final = 60
+_PAUSES: Final[Mapping[Pause, str]] = {
+    Pause.NONE: "",
+    Pause.BUDGET: marked("LaneWatch", "paused: the budget for looking ahead is used up"),
+    Pause.SLOWED: marked("LaneWatch", "paused: Zoho asks to slow down"),
+    Pause.UNREACHABLE: marked("LaneWatch", "paused: Zoho can't be read now"),
+    Pause.NOT_ALLOWED: marked("LaneWatch", "paused: Zoho refuses these look-ups"),
+}
+
+
+class LaneWatch(QObject):
+    """Runs the scan when leads were read, again when what it told has aged, and after a pause."""
+
+    def __init__(self, queue: LeadsPanel, org: OpenOrg, tasks: TaskScope, parent: QObject) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._org = org
+        self._tasks = tasks
+        self._rows: Sequence[LeadRow] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    def look_over(self, rows: Sequence[LeadRow]) -> None:
+        """The leads have been read."""
+        self._rows = rows[:MOST_LEADS]
+        self._begin()
+
+    def note_sure(self, row: LeadRow) -> None:
+        """Zoho's own answer about a lead has been read."""
+        self._org.lanes.note_sure(row)
+
+    def forget(self, lead_id: RecordId) -> None:
+        """What is known of a lead is doubtful, or it has left."""
+        self._org.lanes.forget(lead_id)
+
+    def _begin(self) -> None:
+        self._tasks.restart("lanes", self._run())
+
+    async def _run(self) -> None:
+        lanes = self._org.lanes
+        self._say(translate("LaneWatch", "looking…"))
+        await lanes.run([row for row in self._rows if self._is_there(row)], self._tell)
+        self._say(translate("LaneWatch", _PAUSES[lanes.pause]) if lanes.pause else "")
+        waits = lanes.pause in {Pause.SLOWED, Pause.UNREACHABLE}
+        self._timer.start(1000 * int(_AGAIN_SECONDS if waits else FRESH_FOR))
+
+    def _is_there(self, row: LeadRow) -> bool:
+        return self._queue.has(row.id)
+
+    def _tell(self, found: Mapping[RecordId, Suggestion]) -> None:
+        """What is only probable doesn't take the place of what Zoho has said to the same end."""
+        news = {}
+        for lead_id, suggestion in found.items():
+            known = self._queue.suggestion(lead_id)
+            same = known is not None and (known.lane, known.ground) == (
+                suggestion.lane,
+                suggestion.ground,
+            )
+            if self._queue.has(lead_id) and not (same and suggestion.probable):
+                news[lead_id] = suggestion
+        self._queue.set_suggestions(news)
+
+    def _say(self, words: str) -> None:
+        self._queue.lane_bar.set_state(self._org.lanes.as_of, words)
