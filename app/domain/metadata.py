@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
+from app.domain.areas import Area
 from app.domain.licence import Licence
+from app.domain.outcome import Problem
 from app.domain.records import Module, RecordId, Ref
 
 
@@ -105,7 +108,8 @@ class OrgSetup:
     """All the metadata that a decision needs, read once a session.
 
     modules: the modules the org has (a removed one is missing). pipelines are by Deals layout
-    id; an empty mapping means the org has no pipelines (no Pipeline field then).
+    id; an empty mapping means the org has no pipelines (no Pipeline field then). refused: what of
+    it Zoho refused to tell, and is missing therefore.
     """
 
     org: Org
@@ -117,6 +121,7 @@ class OrgSetup:
     pipelines: Mapping[str, tuple[Pipeline, ...]]
     contact_roles: tuple[Ref, ...]
     tags: Mapping[Module, tuple[str, ...]]
+    refused: Mapping[Area, Problem] = field(default_factory=lambda: MappingProxyType({}))
 
     def field(self, module: Module, api_name: str) -> Field | None:
         """The field of that API name, None where the org has none."""

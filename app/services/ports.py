@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from app.domain.accounts import Credentials
+from app.domain.check import Probe
 from app.domain.mass import MassPlan, MassProgress
 from app.domain.matching import Matches
 from app.domain.metadata import OrgSetup
@@ -34,6 +35,10 @@ class CrmGateway(Protocol):
 
     async def setup(self) -> OrgSetup:
         """All the metadata of the org (fields, layouts, pipelines, users, roles, tags)."""
+        ...
+
+    async def probe(self) -> tuple[Probe, ...]:
+        """What may be read beside the metadata. Never raises a CrmError; costs some credits."""
         ...
 
     def pending_leads(self) -> AsyncIterator[LeadPage]:

@@ -10,6 +10,7 @@ from itertools import count, islice
 from typing import Final, TypeVar
 
 from app.domain.accounts import Credentials
+from app.domain.check import Probe
 from app.domain.errors import CrmError, RecordMissing, RequestRefused, UnexpectedAnswer
 from app.domain.journal import JournalUnavailable
 from app.domain.licence import Edition
@@ -37,6 +38,7 @@ from app.zoho.calls import Calls, Gates, read_answer
 from app.zoho.exchange import Answer, Request
 from app.zoho.failures import NeverSent
 from app.zoho.limits import AboutToSend, Limits, nobody_asks
+from app.zoho.prober import probe
 from app.zoho.renewal import Renewal, seconds_left
 from app.zoho.setup_reader import SetupReader
 from app.zoho.transport import Transport
@@ -88,6 +90,10 @@ class ZohoGateway:
         self._web_url = setup.org.web_url
         self._match_fields = setup.fields
         return setup
+
+    async def probe(self) -> tuple[Probe, ...]:
+        """What may be read beside the metadata; costs some credits."""
+        return await probe(self._calls, self._limits)
 
     async def pending_leads(self) -> AsyncIterator[LeadPage]:
         """The unconverted leads, newest first; a lead that moves to a later page comes once."""

@@ -58,6 +58,7 @@ LEAD_STATE_FIELDS: Final = (
     "$converted_detail",
 )
 _IDENTITY: Final = (("accept-encoding", "identity"),)
+_JSON: Final = (("content-type", "application/json"), *_IDENTITY)
 
 
 def org() -> Request:
@@ -105,6 +106,17 @@ def contact_roles() -> Request:
 def tags(module: Module) -> Request:
     """The tags of a module."""
     return _get(f"{API}/settings/tags", ("module", module.value))
+
+
+def one_record(module: Module) -> Request:
+    """Any one record of a module: whether they may be read at all."""
+    return _get(f"{API}/{module.value}", ("fields", "id"), ("per_page", "1"))
+
+
+def smallest_query() -> Request:
+    """Any one lead by a query: whether queries may be asked."""
+    query = {"select_query": "select id from Leads where id is not null limit 1"}
+    return Request("POST", f"{API}/coql", headers=_JSON, body=msgspec.json.encode(query))
 
 
 def pending_leads(page: int, page_token: str = "") -> Request:
@@ -264,7 +276,7 @@ def _post(path: str, body: msgspec.Struct) -> Request:
     return Request(
         "POST",
         path,
-        headers=(("content-type", "application/json"), *_IDENTITY),
+        headers=_JSON,
         body=msgspec.json.encode(body),
     )
 

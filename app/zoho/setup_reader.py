@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar
 
+from app.domain.areas import Area
 from app.domain.errors import CrmError, RequestRefused, UnexpectedAnswer
 from app.domain.metadata import Field, Layout, Org, OrgSetup, Pipeline, User
+from app.domain.outcome import Problem
 from app.domain.records import Module, Ref
 from app.zoho import metadata_mapping as mapping
 from app.zoho import requests
@@ -34,6 +36,7 @@ class SetupReader:
         self._gates = (limits.metadata,)
         self._web_origin = web_origin
         self._is_demo = is_demo
+        self._refused: dict[Area, Problem] = {}
 
     async def read(self) -> OrgSetup:
         """All of it.
@@ -41,6 +44,7 @@ class SetupReader:
         Raises:
             CrmError: where the leads' fields are refused, or the org can't be reached.
         """
+        self._refused = {}
         try:
             return await self._read_all()
         except* CrmError as failures:
@@ -66,6 +70,7 @@ class SetupReader:
             pipelines=await self._pipelines(layouts[Module.DEALS].result()),
             contact_roles=roles.result(),
             tags=_results(tags),
+            refused=self._refused,
         )
 
     async def match_fields(self) -> Mapping[Module, tuple[Field, ...]]:
@@ -75,48 +80,54 @@ class SetupReader:
         return dict(zip(wanted, found, strict=True))
 
     async def _org(self) -> Org:
-        answer = await self._optional(requests.org(), wire.OrgAnswer)
+        answer = await self._optional(Area.ORG, requests.org(), wire.OrgAnswer)
         first = answer.org[0] if answer and answer.org else None
         return mapping.org(first, self._web_origin, is_demo=self._is_demo)
 
     async def _me(self) -> User | None:
-        answer = await self._optional(requests.current_user(), wire.UsersAnswer)
+        answer = await self._optional(Area.ME, requests.current_user(), wire.UsersAnswer)
         return mapping.user(answer.users[0]) if answer and answer.users else None
 
     async def _users(self) -> tuple[User, ...]:
         found: list[User] = []
         for page in range(1, _MOST_USER_PAGES + 1):
-            answer = await self._optional(requests.active_users(page), wire.UsersAnswer)
+            answer = await self._optional(Area.USERS, requests.active_users(page), wire.UsersAnswer)
             found += [mapping.user(one) for one in (answer.users if answer else ())]
             if answer is None or not answer.info.more_records:
                 break
         return tuple(found)
 
     async def _modules(self) -> frozenset[Module]:
-        answer = await self._optional(requests.modules(), wire.ModulesAnswer)
+        answer = await self._optional(Area.MODULES, requests.modules(), wire.ModulesAnswer)
         return mapping.present_modules(answer.modules) if answer else frozenset()
 
     async def _roles(self) -> tuple[Ref, ...]:
-        answer = await self._optional(requests.contact_roles(), wire.RolesAnswer)
+        answer = await self._optional(Area.ROLES, requests.contact_roles(), wire.RolesAnswer)
         return mapping.roles(answer.contact_roles) if answer else ()
 
     async def _fields(self, module: Module) -> tuple[Field, ...]:
-        read = self._needed if module is Module.LEADS else self._optional
-        answer = await read(requests.fields(module), wire.FieldsAnswer)
+        request = requests.fields(module)
+        if module is Module.LEADS:
+            answer = await self._needed(request, wire.FieldsAnswer)
+        else:
+            answer = await self._optional(Area.FIELDS, request, wire.FieldsAnswer)
         return tuple(mapping.field(one) for one in (answer.fields if answer else ()))
 
     async def _layouts(self, module: Module) -> tuple[Layout, ...]:
-        answer = await self._optional(requests.layouts(module), wire.LayoutsAnswer)
+        answer = await self._optional(Area.LAYOUTS, requests.layouts(module), wire.LayoutsAnswer)
         return mapping.active_layouts(answer.layouts) if answer else ()
 
     async def _tags(self, module: Module) -> tuple[str, ...]:
-        answer = await self._optional(requests.tags(module), wire.TagsAnswer)
+        answer = await self._optional(Area.TAGS, requests.tags(module), wire.TagsAnswer)
         return tuple(one.name for one in (answer.tags if answer else ()))
 
     async def _pipelines(self, layouts: Iterable[Layout]) -> Mapping[str, tuple[Pipeline, ...]]:
         ids = [layout.id for layout in layouts]
         answers = await asyncio.gather(
-            *(self._optional(requests.pipelines(one), wire.PipelinesAnswer) for one in ids)
+            *(
+                self._optional(Area.PIPELINES, requests.pipelines(one), wire.PipelinesAnswer)
+                for one in ids
+            )
         )
         return {
             layout_id: tuple(mapping.pipeline(one) for one in answer.pipeline)
@@ -127,10 +138,11 @@ class SetupReader:
     async def _needed(self, request: Request, shape: type[T]) -> T | None:
         return await self._calls.read(request, shape, self._gates)
 
-    async def _optional(self, request: Request, shape: type[T]) -> T | None:
+    async def _optional(self, area: Area, request: Request, shape: type[T]) -> T | None:
         try:
             return await self._needed(request, shape)
-        except RequestRefused:
+        except RequestRefused as refused:
+            self._refused.setdefault(area, refused.problem)
             return None
 
 

@@ -44,6 +44,7 @@ _STEPS: Final = (
     "app.zoho.calls",
     "app.zoho.setup_reader",
     "app.zoho.renewal",
+    "app.zoho.prober",
     "app.zoho.gateway",
     "app.zoho.identity",
     "app.zoho.connection",
