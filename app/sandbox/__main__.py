@@ -6,8 +6,9 @@ import argparse
 import json
 import sys
 
+from app.sandbox.application import Sandbox
 from app.sandbox.listening import NotLoopback, listen, url_of
-from app.sandbox.server import Sandbox, serve_until_told
+from app.sandbox.server import serve_until_told
 from app.sandbox.world import ORG_NAMES, Start
 
 FASTEST = 1_000_000

@@ -20,7 +20,7 @@ from app.sandbox.switches import BadSwitch
 from app.sandbox.told_values import BadValue
 
 if TYPE_CHECKING:
-    from app.sandbox.server import Sandbox
+    from app.sandbox.application import Sandbox
 
 PREFIX = "/__sandbox"
 MOST_LEADS = 1_000_000

@@ -14,9 +14,10 @@ from typing import Any, Final
 import httpx
 
 from app.domain.records import RecordId
+from app.sandbox.application import Sandbox
 from app.sandbox.listening import listen, url_of
 from app.sandbox.seeds.fields import seeded_id
-from app.sandbox.server import Sandbox, serve_until_told
+from app.sandbox.server import serve_until_told
 from app.sandbox.world import Start
 from tests.faults.crash_time import SCALE
 from tests.faults.crash_verdict import Truth

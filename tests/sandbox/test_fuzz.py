@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.sandbox.server import Sandbox
+from app.sandbox.application import Sandbox
 from app.sandbox.world import Start
 from tests.sandbox.spoiled import GOOD, Good, Wanted, requests
 

@@ -236,12 +236,12 @@ def test_the_token_tells_its_end(sandbox: Caller) -> None:
     assert before.endswith("+00:00")
 
 
-def at_once(sandbox: Caller, number: int, path: str) -> list[int]:
+def at_once(sandbox: Caller, number: int, path: str, seconds: float = 0.8) -> list[int]:
     """Statuses of so many requests that are all in flight together."""
-    sandbox.order("delay", seconds=0.8, times=0)
+    sandbox.order("delay", seconds=seconds, times=0)
     gate = threading.Barrier(number)
     headers = {"Authorization": f"Zoho-oauthtoken {sandbox.credentials['access_token']}"}
-    url = f"{sandbox.credentials['url']}/crm/v8/{path}"
+    url = f"{sandbox.credentials['url']}/{path}"
 
     def one(http: httpx.Client) -> int:
         gate.wait()
@@ -255,11 +255,18 @@ def at_once(sandbox: Caller, number: int, path: str) -> list[int]:
 
 
 def test_eleven_sorted_lists_at_once_are_one_too_many(sandbox: Caller) -> None:
-    path = "Leads?fields=Email&sort_by=Created_Time"
+    path = "crm/v8/Leads?fields=Email&sort_by=Created_Time"
     assert at_once(sandbox, 11, path) == [200] * 10 + [429]
     assert sandbox.effects()["max_parallel"]["all"] == 11
 
 
 def test_the_edition_limits_requests_at_once(sandbox: Caller) -> None:
     sandbox.control("org", {"edition": "Free"})
-    assert at_once(sandbox, 7, "Leads?fields=Email") == [200] * 5 + [429] * 2
+    assert at_once(sandbox, 7, "crm/v8/Leads?fields=Email") == [200] * 5 + [429] * 2
+
+
+def test_the_accounts_server_is_not_the_crm(sandbox: Caller) -> None:
+    """It has limits of its own; tokens can be renewed while the CRM takes no more requests."""
+    sandbox.control("org", {"edition": "Free"})
+    assert at_once(sandbox, 7, "oauth/serverinfo", seconds=0.2) == [200] * 7
+    assert sandbox.effects()["max_parallel"]["all"] == 0

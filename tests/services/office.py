@@ -22,7 +22,7 @@ from app.domain.outcome import Converted
 from app.domain.plan import Plan
 from app.domain.preview import MergeReading, Preview, preview
 from app.domain.records import Module, RecordId, record_id
-from app.sandbox.server import Sandbox
+from app.sandbox.application import Sandbox
 from app.sandbox.state import Org, Record
 from app.sandbox.values import full_name
 from app.sandbox.world import Start
