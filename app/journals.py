@@ -24,6 +24,7 @@ from app.store.journal_place import place_of
 from app.store.journal_rows import Identity
 from app.store.journal_setting import Setting
 from app.store.reading import ReadingFile
+from app.store.spending import SpendingFile
 
 _FOR_THIS_RUN: Final = "this-run"
 
@@ -55,7 +56,16 @@ class Journals:
     def reading_of(self, org: OrgOnDisk) -> ReadingFile | None:
         """Where it is kept how this org merges; None where it ends with us."""
         identity = _identity(org)
-        return None if self._data is None or identity is None else _reading(self._data, identity)
+        if self._data is None or identity is None:
+            return None
+        return ReadingFile(_beside(self._data, identity, "reading"))
+
+    def spending_of(self, org: OrgOnDisk) -> SpendingFile | None:
+        """Where it is kept what the background spends of this org's credits; None as above."""
+        identity = _identity(org)
+        if self._data is None or identity is None:
+            return None
+        return SpendingFile(_beside(self._data, identity, "spending"))
 
     def close(self) -> None:
         """Drop what was for this run; its journal is closed by now."""
@@ -75,10 +85,10 @@ def _identity(org: OrgOnDisk) -> Identity | None:
     return Identity(environment, org.name) if org.name else None
 
 
-def _reading(folder: Path, identity: Identity) -> ReadingFile:
+def _beside(folder: Path, identity: Identity, kind: str) -> Path:
     """Beside the journal of the same org."""
-    name = place_of(folder, identity).name.replace("journal-", "reading-", 1)
-    return ReadingFile(folder / f"{name}.json")
+    name = place_of(folder, identity).name.replace("journal-", f"{kind}-", 1)
+    return folder / f"{name}.json"
 
 
 def _journal(folder: Path, identity: Identity) -> Journal:

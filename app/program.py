@@ -354,12 +354,13 @@ async def open_source(
     from app.domain.settling import USUAL
     from app.journals import OrgOnDisk
     from app.services.clock import SystemClock
-    from app.services.open_org import open_org
+    from app.services.open_org import KeptOfOrg, open_org
 
     on_disk = OrgOnDisk(source.journal, live=source.live)
     gateway = await source.open_gateway()
-    journal, reading = journals.of(on_disk), journals.reading_of(on_disk)
-    return open_org(gateway, journal, SystemClock(), patience or USUAL, reading=reading)
+    kept = KeptOfOrg(journals.reading_of(on_disk), journals.spending_of(on_disk))
+    journal = journals.of(on_disk)
+    return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)
 
 
 async def import_slowly() -> None:

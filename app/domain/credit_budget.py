@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from app.domain.licence import Edition, Licence
+
 USUAL_LIMIT: Final = 1_000
 """Credits a day: a fifth of the smallest edition's (api-facts.md section 6)."""
+
+LARGER_LIMIT: Final = 2_000
+"""Credits a day in the paid editions: 4 % of what the smallest of them has."""
 
 KEPT_FOR_PEOPLE: Final = 500
 """Where Zoho tells that no more are left in the org, none is spent in the background."""
@@ -34,3 +39,9 @@ class CreditBudget:
         if org_left is not None and org_left - cost < KEPT_FOR_PEOPLE:
             return None
         return replace(self, spent=self.spent + cost)
+
+
+def daily_limit(licence: Licence) -> int:
+    """What this computer's background work may spend of the org's credits in a day."""
+    small = licence.edition in {Edition.UNKNOWN, Edition.FREE}
+    return USUAL_LIMIT if small else LARGER_LIMIT

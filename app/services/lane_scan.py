@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final
 
 from app.domain import prescan
-from app.domain.credit_budget import CreditBudget
 from app.domain.errors import CrmError, RequestRefused, TooManyRequests
 from app.domain.matching import Candidate, Lane, Matches, Suggestion
 from app.domain.prescan import Found, ScanPlan
@@ -23,6 +22,7 @@ from app.services.clock import Clock
 from app.services.decision import HINDRANCES
 from app.services.ports import CrmGateway
 from app.services.session import Session
+from app.services.spending import Spending
 
 FRESH_FOR: Final = 900.0
 """Seconds for which a lead isn't looked at again, unless it has changed."""
@@ -41,28 +41,6 @@ class Pause(StrEnum):
     SLOWED = "slowed"
     UNREACHABLE = "unreachable"
     NOT_ALLOWED = "not_allowed"
-
-
-class Spending(Protocol):
-    """Where the credits of the background work are counted."""
-
-    def take(self, cost: int) -> bool:
-        """Spend so many, if the budget has them; whether it had."""
-        ...
-
-
-class RunSpending:
-    """A budget for this run of the program."""
-
-    def __init__(self, gateway: CrmGateway, budget: CreditBudget | None = None) -> None:
-        self._gateway = gateway
-        self.budget = budget or CreditBudget()
-
-    def take(self, cost: int) -> bool:
-        """Spend so many, unless the budget or what the org has left would be passed."""
-        after = self.budget.afford(cost, self._gateway.credits_left())
-        self.budget = after or self.budget
-        return after is not None
 
 
 class _Ended(Exception):
@@ -160,7 +138,7 @@ class LaneScan:
         fields = tuple(name for name in fields if name in known)
         more: Mapping[RecordId, Values] = {}
         if fields and rows:
-            self._spend(1)
+            await self._spend(1)
             more = await self._gateway.records(Module.LEADS, [row.id for row in rows], fields)
         return [prescan.as_lead(row, more.get(row.id, {})) for row in rows]
 
@@ -191,7 +169,7 @@ class LaneScan:
             return
         names, offset = prescan.columns(plan, module, self._session.setup), 0
         for _ in range(_MOST_PAGES):
-            self._spend(1)
+            await self._spend(1)
             page = await self._gateway.records_with(module, names, wanted, offset)
             found.add(module, page)
             offset += len(page.rows)
@@ -205,7 +183,7 @@ class LaneScan:
         for lead, found in list(self._to_confirm.values()):
             if lead.id not in self._to_confirm:
                 continue  # somebody else has read Zoho's answer meanwhile
-            self._spend(1)
+            await self._spend(1)
             suggestion = await self._confirmed(lead, found)
             if self._to_confirm.pop(lead.id, None) is not None and suggestion is not None:
                 self._note([lead])
@@ -234,8 +212,8 @@ class LaneScan:
         now = self._clock.monotonic()
         self._seen.update((lead.id, (lead.row.modified_time, now)) for lead in leads)
 
-    def _spend(self, cost: int) -> None:
-        if not self.spending.take(cost):
+    async def _spend(self, cost: int) -> None:
+        if not await self.spending.take(cost):
             raise _Ended(Pause.BUDGET)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from app.domain.crash_points import CrashPoints, pass_by
+from app.domain.credit_budget import daily_limit
 from app.domain.journal import JournalHealth
+from app.domain.licence import Licence
 from app.domain.settling import USUAL, Patience
 from app.services.aftermath import Aftermath
 from app.services.authorship import Authorship
@@ -15,7 +18,7 @@ from app.services.dispatch import Dispatch
 from app.services.hindsight import Hindsight
 from app.services.hold import HoldService
 from app.services.journal_port import OperationJournal
-from app.services.lane_scan import LaneScan, RunSpending
+from app.services.lane_scan import LaneScan
 from app.services.leads import LeadService
 from app.services.merging import KeptReading, OrgMerging
 from app.services.options import OptionsService
@@ -24,7 +27,22 @@ from app.services.reconcile import Reconciler
 from app.services.recovery import Recovery
 from app.services.sending import Sender
 from app.services.session import Session
+from app.services.spending import DailySpending, KeptSpending, RunSpending, Spending
 from app.services.under_way import UnderWay
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOfOrg:
+    """What is kept of this org between runs beside its journal; None: for this run only.
+
+    reading: how it merges. spending: what the background has spent of its credits.
+    """
+
+    reading: KeptReading | None = None
+    spending: KeptSpending | None = None
+
+
+KEPT_NOWHERE: Final = KeptOfOrg()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +99,10 @@ def open_org(
     clock: Clock,
     patience: Patience = USUAL,
     reached: CrashPoints = pass_by,
-    reading: KeptReading | None = None,
+    kept: KeptOfOrg = KEPT_NOWHERE,
 ) -> OpenOrg:
-    """All services over one gateway and one journal, which `begin` opens.
-
-    reading: where this org's reading of merges is kept; None: for this run only.
-    """
-    merging = OrgMerging(reading)
+    """All services over one gateway and one journal, which `begin` opens."""
+    merging = OrgMerging(kept.reading)
     session, under_way = Session(gateway, merging), UnderWay()
     aftermath = Aftermath(gateway, merging)
     sender = Sender(gateway, journal, clock, under_way, reached)
@@ -96,7 +111,8 @@ def open_org(
     hindsight = Hindsight(gateway, journal, clock, authorship)
     recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
-    options = OptionsService(gateway, session, clock)
+    spending = _spending(gateway, clock, session, kept.spending)
+    options = OptionsService(gateway, session, clock, spending)
     convert = ConvertService(gateway, dispatch, under_way)
     return OpenOrg(
         gateway=gateway,
@@ -105,10 +121,23 @@ def open_org(
         session=session,
         leads=LeadService(gateway),
         options=options,
-        lanes=LaneScan(gateway, session, clock, RunSpending(gateway)),
+        lanes=LaneScan(gateway, session, clock, spending),
         convert=convert,
         hold=HoldService(options, convert, session, clock),
         recovery=recovery,
         under_way=under_way,
         patience=patience,
     )
+
+
+def _spending(
+    gateway: CrmGateway, clock: Clock, session: Session, kept: KeptSpending | None
+) -> Spending:
+    if kept is None:
+        return RunSpending(gateway)
+
+    def limit() -> int:
+        licence = session.setup.org.licence if session.is_open else Licence()
+        return daily_limit(licence)
+
+    return DailySpending(gateway, clock, kept, limit)

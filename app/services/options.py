@@ -13,11 +13,14 @@ from app.services.clock import Clock
 from app.services.decision import DecisionReader
 from app.services.ports import CrmGateway
 from app.services.session import Session
+from app.services.spending import Spending
 
 MAX_AGE = 120.0
 """Seconds for which a context may be decided upon without reading it again."""
 _KEPT = 200
 _READ_AHEAD_AT_ONCE = 2
+_COST = 5
+"""Credits: the lead, its matches, its attachments, the fields of its contacts and accounts."""
 
 
 class OptionsService:
@@ -27,7 +30,11 @@ class OptionsService:
     its end (cancelled requests cost the client its connections, performance.md).
     """
 
-    def __init__(self, gateway: CrmGateway, session: Session, clock: Clock) -> None:
+    def __init__(
+        self, gateway: CrmGateway, session: Session, clock: Clock, spending: Spending | None = None
+    ) -> None:
+        """spending: where reading ahead is counted; None lets it be."""
+        self._spending = spending
         self._reader = DecisionReader(gateway)
         self._session = session
         self._clock = clock
@@ -66,7 +73,7 @@ class OptionsService:
     def prefetch(self, lead_ids: Iterable[RecordId]) -> None:
         """Read these in the background, in place of those of an earlier call that weren't begun.
 
-        Failures are left to read().
+        Failures are left to read(). Where the day's budget is spent nothing is read ahead.
         """
         self._ahead = deque(i for i in lead_ids if not self._is_young(i))
         while len(self._readers_ahead) < min(_READ_AHEAD_AT_ONCE, len(self._ahead)):
@@ -119,6 +126,9 @@ class OptionsService:
     async def _read_ahead(self) -> None:
         while self._ahead:
             lead_id = self._ahead.popleft()
+            if self._spending is not None and not await self._spending.take(_COST):
+                self._ahead.clear()
+                return
             try:
                 await self.read(lead_id)
             except CrmError:

@@ -18,7 +18,7 @@ from app.domain.journal import Environment
 from app.domain.settling import USUAL, Patience
 from app.sandbox.server import RunningSandbox
 from app.services.merging import KeptReading
-from app.services.open_org import OpenOrg, open_org
+from app.services.open_org import KeptOfOrg, OpenOrg, open_org
 from app.services.recovery import Listener
 from app.store.journal import Journal
 from app.store.journal_place import place_of
@@ -175,7 +175,7 @@ async def at_work(
     """All services over the sandbox, closed in order."""
     async with opened(hand.access(), deadlines) as gateway:
         journal = journal_in(hand.folder, clock, reached)
-        org = open_org(gateway, journal, clock, patience, reached, reading)
+        org = open_org(gateway, journal, clock, patience, reached, KeptOfOrg(reading))
         await org.session.open()
         org.recovery.watch(watch)
         await org.begin()

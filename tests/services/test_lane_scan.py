@@ -11,8 +11,9 @@ from app.domain.credit_budget import CreditBudget
 from app.domain.matching import Ground, Lane, Suggestion
 from app.domain.records import LeadRow, RecordId
 from app.domain.suggestion import suggest
-from app.services.lane_scan import FRESH_FOR, Pause, RunSpending
+from app.services.lane_scan import FRESH_FOR, Pause
 from app.services.open_org import OpenOrg
+from app.services.spending import RunSpending
 from tests.samples.domain import LEAD_ID
 from tests.services.conftest import Hand, ManualClock, at_work
 
