@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from typing import Final
 
@@ -19,6 +17,8 @@ class SandboxProcess:
     """A sandbox serving one org, from start to stop. It ends by itself when we are gone."""
 
     def __init__(self, org: str, *more: str) -> None:
+        import subprocess  # 5 ms, needed for the demo org alone
+
         frozen = bool(getattr(sys, "frozen", False))
         role = [SANDBOX_ROLE] if frozen else ["-m", "app.sandbox"]
         self._process = subprocess.Popen(  # noqa: S603 - our own program, fixed arguments
@@ -35,6 +35,8 @@ class SandboxProcess:
         Raises:
             SandboxFailed: where the process ended instead.
         """
+        import json
+
         output = self._process.stdout
         line = output.readline() if output is not None else b""
         try:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.instance import Instance
 from app.logs import Logs
@@ -21,8 +20,7 @@ SETTINGS_NAME: Final = "settings.json"
 _log = logging.getLogger("segue")
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """Opened only by the program that is the first of its folders (`Instance.take_role`)."""
 
     folders: Folders

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import logging
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ from PySide6.QtCore import QObject
 from app.domain.network import Network
 from app.store.settings import Settings, SettingsFile, Trouble
 from app.ui import placement
-from app.ui.dialogs import tell
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -54,21 +52,20 @@ class Preferences(QObject):
 
     def set_network(self, network: Network) -> None:
         """Keep how to get out from now on."""
-        self._keep(replace(self._settings, network=network))
+        self._keep(self._settings._replace(network=network))
 
     def set_hold(self, seconds: int) -> None:
         """Keep how long decisions wait before they are sent."""
-        self._keep(replace(self._settings, hold=seconds))
+        self._keep(self._settings._replace(hold=seconds))
 
     def set_history_days(self, days: int) -> None:
         """Keep for how long the history keeps what records looked like."""
-        self._keep(replace(self._settings, history_days=days))
+        self._keep(self._settings._replace(history_days=days))
 
     def take_from(self, window: MainWindow) -> None:
         """Keep where the window is, and return when everything is kept."""
         self._keep(
-            replace(
-                self._settings,
+            self._settings._replace(
                 window=placement.geometry_of(window),
                 splitter=placement.division_of(window),
             )
@@ -81,7 +78,7 @@ class Preferences(QObject):
         """The system changes the look too: only what the user chose is kept."""
         if theme.scheme is not self._scheme:
             self._scheme = theme.scheme
-            self._keep(replace(self._settings, appearance=theme.scheme.value))
+            self._keep(self._settings._replace(appearance=theme.scheme.value))
 
     def _keep(self, settings: Settings) -> None:
         # A file that could not be read may be whole: it must not be overwritten.
@@ -113,5 +110,7 @@ class Preferences(QObject):
                 "The file with your settings can't be read at the moment. Segue uses its defaults "
                 "and leaves the file as it is; what you change counts for this time only."
             )
+        from app.ui.dialogs import tell
+
         _log.warning("read with trouble: %s", trouble.name)
         window.status.set_notice(short, lambda: tell(window, short, text))

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import importlib
 import logging
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCryptographicHash, QEventLoop
 
 from app import errands
 from app.demo_org import SandboxFailed
-from app.domain.hold import USUAL_SECONDS
+from app.domain.hold_time import USUAL_SECONDS
 from app.home import Home
 from app.logs import log_error, log_loop_error
 from app.sources import DemoSource, Source
 from app.store.cache import LeadCache, cache_path
-from app.ui.dialogs import tell
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
-from app.ui.summons import Summons
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Scheme, Theme, make_application
 
 if TYPE_CHECKING:
     import asyncio
+
+    from PySide6.QtWidgets import QApplication
 
     from app.domain.presets import Preset
     from app.domain.settling import Patience
@@ -50,7 +48,7 @@ def run_window(
     """
     if source is not None:
         source.begin()
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     app.setApplicationName("Segue")
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app, scheme or home.preferences.scheme, dressed=False)
@@ -83,8 +81,10 @@ def run_window(
 
 def say_alone(title: str, text: str) -> None:
     """Show a message without a window, and stay until it is closed."""
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     Theme(app)
+    from app.ui.dialogs import tell
+
     box = tell(None, title, text)
     box.finished.connect(app.quit)
     app.exec()
@@ -94,8 +94,13 @@ def kept_queue(window: MainWindow, source: Source | None, home: Home | None) -> 
     """The queue of the source's last run, None where none is kept."""
     if source is None or not source.key or home is None:
         return None
-    path = cache_path(home.folders.cache, source.key)
+    path = cache_path(home.folders.cache, source.key, qt_sha256)
     return KeptQueue(window.queue, LeadCache(path))
+
+
+def qt_sha256(text: bytes) -> bytes:
+    """SHA-256 by the library that is loaded anyway."""
+    return bytes(QCryptographicHash.hash(text, QCryptographicHash.Algorithm.Sha256).data())
 
 
 def show_and_paint(window: MainWindow) -> None:
@@ -140,6 +145,8 @@ class Program:
         kept: KeptQueue | None = None,
         doorway: Doorway | None = None,
     ) -> None:
+        from app.ui.summons import Summons
+
         self.summons = Summons(window)
         self.patience: Patience | None = None
         self.hold: float | None = None
@@ -165,7 +172,7 @@ class Program:
         self._closing = asyncio.Event()
         self.window.close_requested.connect(self._closing.set)
         self._tasks = tasks = TaskScope(self.window, log_error)
-        self.window.start_page.demo_requested.connect(
+        self.window.demo_requested.connect(
             lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
         )
         if self.source is not None:
@@ -250,7 +257,7 @@ class Program:
         from app.domain.errors import CrmError, SignInNeeded
 
         self.source = source
-        self.window.start_page.show_opening(demo=source.account is None)
+        self.window.show_opening(demo=source.account is None)
         source.begin()
         await import_slowly()
         try:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +20,7 @@ from urllib.request import ProxyHandler, build_opener
 
 from PySide6.QtCore import QPoint, Qt, qVersion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from app.demo_org import SandboxFailed
 from app.domain.records import RecordId
@@ -32,7 +31,7 @@ from app.sources import DemoSource
 from app.store.folders import folders_below
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Scheme, Theme, make_application
 from app.version import VERSION
 
 PAT_BOYLE: Final = RecordId("4876876000007420001")
@@ -101,7 +100,7 @@ def _run(home: Home, screenshots: Path | None) -> Report:
     began = time.perf_counter()
     source = DemoSource("article")
     source.begin()
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
     home.preferences.give_to(window, theme)

@@ -114,6 +114,12 @@ def logged_warnings() -> Iterator[list[logging.LogRecord]]:
     assert not unexpected, "unexpected log records:\n" + "\n".join(unexpected)
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As app.ui.theme.make_application starts it."""
+    return ["segue", "-style", "fusion"]
+
+
 @pytest.fixture
 def qloop(qapp: QApplication) -> Iterator[SegueEventLoop]:
     """The program's own event loop; a coroutine test runs on it without asking."""

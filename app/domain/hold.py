@@ -13,15 +13,12 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.context import DecisionContext
+from app.domain.hold_time import LONGEST
 from app.domain.matching import Candidate
 from app.domain.metadata import OrgSetup
 from app.domain.plan import Plan
 from app.domain.records import Module, RecordId, Ref, Values
 from app.domain.values import UNREAD, Known, known, same
-
-LONGEST: Final = 30
-"""Seconds that a decision may be made to wait (design.md, After Convert)."""
-USUAL_SECONDS: Final = 5
 
 # A call or a mail changes it, and says nothing about who the lead is.
 _NO_NEWS: Final = frozenset({"Last_Activity_Time"})

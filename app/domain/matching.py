@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
+from app.domain.lane import Ground, Lane, before_reading
 from app.domain.records import Hindrance, LeadRow, Module, RecordId, Ref, Values
+
+__all__ = [
+    "Candidate",
+    "Ground",
+    "Lane",
+    "LookedAt",
+    "MatchReason",
+    "Matches",
+    "Suggestion",
+    "ranked",
+    "unread",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,37 +104,6 @@ def _strength(candidate: Candidate) -> int:
     return 2 if fields - {"Full_Name", "Last_Name", "Account_Name"} else 3
 
 
-class Lane(StrEnum):
-    """Where a lead stands in the queue (design.md, Lanes)."""
-
-    READY = "ready"
-    NEW = "new"
-    CHOOSE = "choose"
-    BLOCKED = "blocked"
-    UNREAD = "unread"  # its matches were not read yet: nothing may be claimed
-
-
-class Ground(StrEnum):
-    """Why a lead stands in its lane; ui/detail words each of them."""
-
-    UNIQUE_FIELD = "unique_field"
-    EMAIL = "email"
-    ACCOUNT_ONLY = "account_only"
-    NOTHING_MATCHES = "nothing_matches"
-    SEVERAL_CONTACTS = "several_contacts"
-    SEVERAL_ACCOUNTS = "several_accounts"
-    CONFLICT = "conflict"
-    NAME_ONLY = "name_only"
-    NAME_DIFFERS = "name_differs"  # the value matches, but the person is called otherwise
-    LEAD_HINDERED = "lead_hindered"
-    TARGET_HINDERED = "target_hindered"
-    TARGET_READ_ONLY = "target_read_only"
-    CONVERSION_IMPOSSIBLE = "conversion_impossible"
-    DEAL_IMPOSSIBLE = "deal_impossible"  # a deal is wanted, a mandatory field can't be filled
-    NOT_READ = "not_read"
-    CHANGED_MEANWHILE = "changed_meanwhile"  # since it was decided upon; nothing was sent
-
-
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """What Segue would do with a lead, and on what ground.
@@ -143,6 +124,5 @@ class Suggestion:
 
 def unread(row: LeadRow) -> Suggestion:
     """What the row alone tells, before its matches are read."""
-    if row.hindrance is not Hindrance.NONE:
-        return Suggestion(Lane.BLOCKED, Ground.LEAD_HINDERED, hindrance=row.hindrance)
-    return Suggestion(Lane.UNREAD, Ground.NOT_READ)
+    lane, ground = before_reading(row.hindrance)
+    return Suggestion(lane, ground, hindrance=row.hindrance)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum, auto
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 MOST_LETTERS: Final = 2000
@@ -19,8 +18,7 @@ class ProxyUse(StrEnum):
     NONE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(NamedTuple):
     """proxy_url counts with ProxyUse.MANUAL alone, and is kept for when it is chosen again.
 
     ca_file: a file of PEM certificates that are trusted beside the system's own, "" for none.

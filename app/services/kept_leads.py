@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from typing import Protocol
 
-from app.domain.records import LeadRow
+from app.domain.lead_row import LeadRow
 
 
 class KeptLeads(Protocol):

@@ -12,12 +12,11 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from zlib import crc32
 
-from app.domain.records import Hindrance, LeadRow, record_id
+from app.domain.lead_row import Hindrance, LeadRow, record_id
 from app.store.database import Damaged, Unavailable, connect, meanings, number, transaction
 
 FIRST_PAGE: Final = 200
@@ -46,12 +45,19 @@ _log = logging.getLogger("segue.cache")
 Result = TypeVar("Result")
 
 
-def cache_path(folder: Path, org: str) -> Path:
+def cache_path(folder: Path, org: str, digest: Callable[[bytes], bytes] | None = None) -> Path:
     """The file for an org; org is any text that tells it from all others (system, id, user).
 
-    The name of the file tells nobody which one it is.
+    The name of the file tells nobody which one it is. digest: another SHA-256 than hashlib's, whose
+    library takes longer to load than the leads to read.
     """
-    return folder / f"leads-{sha256(org.encode()).hexdigest()[:16]}.sqlite3"
+    if digest is None:
+        from hashlib import sha256
+
+        named = sha256(org.encode()).digest()
+    else:
+        named = digest(org.encode())
+    return folder / f"leads-{named.hex()[:16]}.sqlite3"
 
 
 class LeadCache:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 _NAME: Final = "Segue"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """data: what must not be lost. config: settings. cache: what can be read again. log: the log.
 
     Some systems have one folder for several of them.
@@ -28,7 +26,7 @@ class Folders:
         Raises:
             OSError: one can't be made.
         """
-        for folder in astuple(self):
+        for folder in self:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix":  # an older one may be open to others
                 folder.chmod(0o700)

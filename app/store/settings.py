@@ -11,14 +11,13 @@ import json
 import math
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from app.domain.hold import LONGEST, USUAL_SECONDS
+from app.domain.hold_time import LONGEST, USUAL_SECONDS
 from app.domain.keeping import MOST_DAYS, USUAL_DAYS
 from app.domain.network import MOST_LETTERS, Network, ProxyUse, proxy_problem
 from app.store.files import write_whole
@@ -47,8 +46,7 @@ class Trouble(Enum):
     OUT_OF_REACH = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """window and splitter: as Qt's saveGeometry and saveState give them, b"" where not yet known.
 
     hold: seconds in which a decision can be taken back. history_days: for so long the history keeps
@@ -58,14 +56,13 @@ class Settings:
     appearance: str = "system"
     window: bytes = b""
     splitter: bytes = b""
-    network: Network = field(default_factory=Network)
-    more: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    network: Network = Network()
+    more: Mapping[str, Any] = MappingProxyType({})
     hold: int = USUAL_SECONDS
     history_days: int = USUAL_DAYS
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a start finds. aside: the name under which a damaged file is kept, "" where it isn't."""
 
     settings: Settings

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
-from app.domain.records import FieldValue, Ref
 from app.ui.phrases import translate
 from app.ui.plain import one_line
 
 if TYPE_CHECKING:
     from app.domain.metadata import Field  # the queue needs none of it at the start
+    from app.domain.records import FieldValue
 
 EMPTY: Final = "—"
 
@@ -130,7 +130,7 @@ def shown_value(value: FieldValue, field: Field | None = None, *, currency: str 
         return EMPTY
     if isinstance(value, tuple):
         return one_line(", ".join(shown_value(part, field) for part in value[:50]))
-    if isinstance(value, Ref):
+    if not isinstance(value, str | int | float):  # a Ref
         return one_line(value.name) or value.id
     return (
         _shown_text(value, field)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.ui.text import PlainLabel
@@ -15,11 +15,18 @@ SIZE = 16
 
 
 def icon(name: str, color: str) -> QIcon:
-    """resources/icons/<name>.svg in color, crisp at 100, 150, 200 and 300 %."""
+    """resources/icons/<name>.svg in color, crisp on the screens that are there (see Theme)."""
     picture = QIcon()
-    for ratio in (1.0, 1.5, 2.0, 3.0):
+    for ratio in screen_ratios():
         picture.addPixmap(pixmap(name, color, SIZE, ratio))
     return picture
+
+
+def screen_ratios() -> tuple[float, ...]:
+    """The pixels a logical one has: 1 and the most that a screen has, each once."""
+    app = QGuiApplication.instance()
+    most = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    return tuple(sorted({1.0, most}))
 
 
 @lru_cache(maxsize=256)
@@ -44,12 +51,16 @@ def pixmap(name: str, color: str, size: int = SIZE, ratio: float = 1.0) -> QPixm
 
 
 class IconLabel(PlainLabel):
-    """A small drawing beside words. It says nothing of its own, so it needs no accessible name."""
+    """A small drawing beside words. It says nothing of its own, so it needs no accessible name.
 
-    def __init__(self, name: str, color: str, parent: QWidget | None = None) -> None:
+    Without a name it is empty until draw.
+    """
+
+    def __init__(self, name: str = "", color: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setFixedSize(SIZE, SIZE)
-        self.draw(name, color)
+        if name:
+            self.draw(name, color)
 
     def draw(self, name: str, color: str) -> None:
         """Show another drawing, or the same in another colour."""

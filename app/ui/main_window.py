@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.actions.binding import KeyBindings
 from app.ui.actions.registry import Actions
-from app.ui.leads.commands import offer
 from app.ui.leads.panel import LeadsPanel
-from app.ui.notice_bar import NoticeBar
-from app.ui.start_page import StartPage
 from app.ui.status_line import StatusLine
 from app.ui.theme import Theme
 from app.ui.top_bar import TopBar
-from app.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from app.domain.accounts import Account
     from app.ui.detail.pane import DetailPane
+    from app.ui.notice_bar import NoticeBar
+    from app.ui.start_page import StartPage
 
 _START_SIZE: Final = QSize(1360, 820)
 _SMALLEST: Final = QSize(900, 560)
@@ -33,10 +30,13 @@ class MainWindow(QMainWindow):
     """first_painted once, when the window stands; close_requested instead of closing by itself.
 
     registry: what can be done in it; keys, buttons, menus, palette and help read them there.
+
+    Until the first paint only what it shows is made; the rest after it, or when it is asked for.
     """
 
     first_painted = Signal()
     close_requested = Signal()
+    demo_requested = Signal()
     settings_requested = Signal()
     support_requested = Signal()
 
@@ -48,23 +48,19 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.resize(_START_SIZE)
         self.registry = Actions(self)
-        self.start_page = StartPage(theme)
+        self._start_page: StartPage | None = None
         self.queue = LeadsPanel(theme)
         self._detail: DetailPane | None = None
         self._place_of_detail = QWidget()
         self.status = StatusLine(theme)
-        self.notice = NoticeBar(theme)
+        self._notice: NoticeBar | None = None
         queue = self.queue
         self._top_bar = TopBar(theme, self.registry, queue.search_edit, queue.owner_box)
         self.account = self._top_bar.account
         self._pages = QStackedWidget()
         self._desk = self._build_desk()
-        self._pages.addWidget(self.start_page)
         self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
-        offer(self.queue, self.registry)
-        self._window_actions = WindowActions(self, theme, self.registry)
-        self._bindings = KeyBindings(self, self.registry)
 
     @property
     def detail(self) -> DetailPane:
@@ -78,6 +74,27 @@ class MainWindow(QMainWindow):
             self._place_of_detail.deleteLater()
         return self._detail
 
+    @property
+    def start_page(self) -> StartPage:
+        """The first-run screen; made when it is first asked for."""
+        if self._start_page is None:
+            from app.ui.start_page import StartPage
+
+            self._start_page = StartPage(self._theme)
+            self._start_page.demo_requested.connect(self.demo_requested)
+            self._pages.addWidget(self._start_page)
+        return self._start_page
+
+    @property
+    def notice(self) -> NoticeBar:
+        """The strip over the desk; made when it is first asked for."""
+        if self._notice is None:
+            from app.ui.notice_bar import NoticeBar
+
+            self._notice = NoticeBar(self._theme)
+            self._rows.insertWidget(1, self._notice)
+        return self._notice
+
     def show_start(self) -> None:
         """The first-run screen."""
         self._pages.setCurrentWidget(self.start_page)
@@ -88,6 +105,11 @@ class MainWindow(QMainWindow):
         """The queue and the chosen lead."""
         self._pages.setCurrentWidget(self._desk)
         self.queue.setFocus()
+
+    def show_opening(self, *, demo: bool) -> None:
+        """An org is being opened: the start page, where there is one, says so."""
+        if self._start_page is not None:
+            self._start_page.show_opening(demo=demo)
 
     def is_desk_shown(self) -> bool:
         """Whether the queue and the chosen lead are what the user sees."""
@@ -110,13 +132,28 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.close_requested.emit()
 
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() is QEvent.Type.Paint and not self._painted:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
             self._painted = True
             # After the flush, not in the middle of painting.
-            QTimer.singleShot(0, self.first_painted.emit)
-        return handled
+            QTimer.singleShot(0, self._stand)
+
+    def _stand(self) -> None:
+        self.first_painted.emit()
+        QTimer.singleShot(0, self._furnish)
+
+    def _furnish(self) -> None:
+        """Make what can't be seen: the keys, and the menus below their buttons."""
+        from app.ui.actions.binding import KeyBindings
+        from app.ui.leads.commands import offer
+        from app.ui.window_actions import WindowActions
+
+        offer(self.queue, self.registry)
+        self._window_actions = WindowActions(self, self._theme, self.registry)
+        self._bindings = KeyBindings(self, self.registry)
+        self._top_bar.furnish()
+        self.queue.footer.furnish()
 
     def _build_desk(self) -> QWidget:
         self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -129,11 +166,10 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_QUEUE_WIDTH, _START_SIZE.width() - _QUEUE_WIDTH])
         desk = QWidget()
-        layout = QVBoxLayout(desk)
+        self._rows = layout = QVBoxLayout(desk)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top_bar)
-        layout.addWidget(self.notice)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.status)
         return desk

@@ -7,6 +7,7 @@ freeze a rich-text label for 20 s, and bidi controls can show a name that isn't 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 SHOWN_LENGTH: Final = 400
@@ -36,25 +37,34 @@ _MARKS: Final = {
     0xFEFF: "⟨BOM⟩",
     0xFFFC: "⟨OBJ⟩",
 }
-# C0 controls but tab and line feed become their visible pictures (NUL is shown as ␀), C1 and
-# lone surrogates the replacement character: Qt drops the latter in silence, and so would hide.
-_TABLE: Final = (
-    {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)}
-    | {0x7F: "␡"}
-    | dict.fromkeys(range(0xE0000, 0xE0080), "⟨TAG⟩")
-    | dict.fromkeys(range(0x80, 0xA0), "\N{REPLACEMENT CHARACTER}")
-    | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
-    | _MARKS
-)
-_SUSPECT: Final = re.compile(
+
+# Compiled by re when the first text comes that isn't plain ASCII: that takes 1 ms.
+_SUSPECT: Final = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060"
     "\u2066-\u2069\u3164\ufeff\uffa0\ufffc\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_STACKED_MARKS: Final = re.compile(
+_STACKED_MARKS: Final = (
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489"
     "\u1ab0-\u1aff\u20d0-\u20ff]+"
 )
 _BREAKS: Final = re.compile(r"[\t\n]+")
+
+
+@cache
+def _table() -> dict[int, str]:
+    """What stands for each of the suspects; made when the first of them comes.
+
+    C0 controls but tab and line feed become their visible pictures (NUL is shown as ␀), C1 and
+    lone surrogates the replacement character: Qt drops the latter in silence, and so would hide.
+    """
+    return (
+        {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)}
+        | {0x7F: "␡"}
+        | dict.fromkeys(range(0xE0000, 0xE0080), "⟨TAG⟩")
+        | dict.fromkeys(range(0x80, 0xA0), "\N{REPLACEMENT CHARACTER}")
+        | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+        | _MARKS
+    )
 
 
 def one_line(value: str, limit: int = SHOWN_LENGTH) -> str:
@@ -66,8 +76,10 @@ def several_lines(value: str, limit: int = SHOWN_LENGTH) -> str:
     """value with its line breaks, with controls made visible and cut to limit characters."""
     # Cut first: a value of megabytes must cost no more than a short one.
     text = value[:limit]
-    if _SUSPECT.search(text):
-        text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
-    text = _STACKED_MARKS.sub(r"\1", text)
+    if len(value) <= limit and text.isascii() and text.isprintable():
+        return text  # as most texts are
+    if re.search(_SUSPECT, text):
+        text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_table())
+    text = re.sub(_STACKED_MARKS, r"\1", text)
     whole = len(value) <= limit and len(text) <= limit
     return text if whole else text[: limit - 1].rstrip() + "…"

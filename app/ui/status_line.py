@@ -67,7 +67,7 @@ class StatusLine(QFrame):
         self._state = Freshness.NOTHING
         self._read_at: datetime | None = None
         self._credits: int | None = None
-        self._icon = IconLabel("circle-check", theme.palette.good)
+        self._icon = IconLabel()
         self._freshness = PlainLabel(role="muted")
         self._freshness.setObjectName("freshness")
         self._work = PlainLabel(role="muted")
@@ -161,7 +161,8 @@ class StatusLine(QFrame):
     def _refresh(self) -> None:
         name, color, text = self._words()
         self._icon.setVisible(bool(text))
-        self._icon.draw(name, color)
+        if text:
+            self._icon.draw(name, color)
         self._freshness.setText(text)
         hints = self.tr("J/K move  ·  Enter or C convert  ·  / search  ·  ? keys")
         if self._credits is not None:

@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.domain.records import RecordId, record_id
-from app.ui.dialogs import tell
+from app.domain.lead_row import RecordId, record_id
 from app.ui.main_window import MainWindow
 
 _PATIENCE_MS: Final = 20_000
@@ -63,6 +62,8 @@ class Summons(QObject):
             "Lead %1 isn't in the queue. It may be converted already, belong to another org, or "
             "be hidden by the search or the owner filter."
         ).replace("%1", lead_id)
+        from app.ui.dialogs import tell
+
         self._window.status.set_notice(
             self.tr("The lead of the link isn't in the queue"),
             lambda: tell(self._window, self.tr("Lead not found"), text),

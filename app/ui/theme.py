@@ -6,9 +6,10 @@ Unknown (packaging.md, Look per platform).
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import sys
 from enum import StrEnum
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import QApplication
 from resources import ICONS, RESOURCES
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Colours by their job; every text colour has 4.5:1 or more on the grounds it stands on."""
+class Palette(NamedTuple):
+    """Colours by their job; every text colour has 4.5:1 or more on the grounds it stands on.
+
+    No dataclass, as nothing that is made before the first paint: those write their methods as
+    source and compile it at each start.
+    """
 
     ground: str  # behind cards
     surface: str  # cards, lists, inputs
@@ -95,6 +99,15 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+def make_application() -> QApplication:
+    """The one QApplication, in the style that the palettes and the style sheet are made for.
+
+    Named as an argument: QApplication.setStyle hands the style back, and PySide would make the 566
+    values of QStyle for it before the first paint.
+    """
+    return QApplication([*sys.argv[:1], "-style", "fusion"])
+
+
 class Theme(QObject):
     """The palette in force; changed is emitted after the whole program took the new one.
 
@@ -112,9 +125,8 @@ class Theme(QObject):
         self._scheme = scheme
         self._dressed = dressed
         self.palette = LIGHT
-        if not app.styleSheet():
-            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
+        app.screenAdded.connect(self.changed)  # it may be a finer one: icons are drawn anew
         self._apply()
 
     def dress(self) -> None:
@@ -164,7 +176,7 @@ def _style_sheet(palette: Palette, points: float) -> str:
     template = (RESOURCES / "theme.qss").read_text("utf-8")
     shade = "dark" if palette is DARK else "light"
     return Template(template).substitute(
-        asdict(palette), **sizes, icons=ICONS.as_posix(), shade=shade
+        palette._asdict(), **sizes, icons=ICONS.as_posix(), shade=shade
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.ui.accounts.button import AccountButton
 from app.ui.actions.catalogue import Act
@@ -17,6 +16,9 @@ from app.ui.leads.filters import OwnerBox, SearchEdit
 from app.ui.parts import bar
 from app.ui.text import PlainLabel, caption, set_tip
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 _MENU: Final = (Act.SETTINGS, Act.HISTORY, Act.KEYS, Act.SUPPORT, Act.PALETTE)
 
@@ -36,16 +38,22 @@ class TopBar(QWidget):
         self._menu_button = _tool("gear_button")
         self._menu_button.setAccessibleName(self.tr("Menu"))
         set_tip(self._menu_button, self.tr("Settings, support"))
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._menu_button.setMenu(self._menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out(search, owners)
         theme.changed.connect(self._draw)
         key_map().changed.connect(self._name_help)
         self._draw()
         self._name_help()
-        self._fill_menu()
+
+    def furnish(self) -> None:
+        """Give the button its menu, which the first paint doesn't show."""
+        from PySide6.QtWidgets import QMenu
+
+        self.account.furnish()
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._menu_button.setMenu(menu)
+        self._fill(menu)
 
     def _lay_out(self, search: SearchEdit, owners: OwnerBox) -> None:
         frame, layout = bar("bottom")
@@ -63,22 +71,24 @@ class TopBar(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
 
-    def _fill_menu(self) -> None:
-        self._menu.clear()
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
         for act in _MENU:
-            self._add(act)
+            self._add(menu, act)
 
-    def _add(self, act: Act) -> None:
+    def _add(self, menu: QMenu, act: Act) -> None:
+        from PySide6.QtGui import QAction
+
         provided = self._actions.get(act)
         if provided is None:
             return
         key = key_map().shown(act)
         words = caption(provided.entry.text)
-        made = QAction(f"{words}\t{key}" if key else words, self._menu)
+        made = QAction(f"{words}\t{key}" if key else words, menu)
         made.setObjectName(act.value)
         made.setEnabled(provided.enabled())
         made.triggered.connect(lambda: self._actions.run(act))
-        self._menu.addAction(made)
+        menu.addAction(made)
 
     def _name_help(self) -> None:
         key = key_map().shown(Act.HELP)

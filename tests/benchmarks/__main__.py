@@ -13,8 +13,7 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", metavar="part", help="queue, start, ready")
     parts = parser.parse_args().parts or ["queue", "start", "ready"]
 
-    from PySide6.QtWidgets import QApplication
-
+    from app.ui.theme import make_application
     from tests.benchmarks import queue, start
     from tests.benchmarks.goals import Measured, print_table
 
@@ -24,7 +23,7 @@ def main() -> None:
     if "ready" in parts:
         lines += start.measure_ready()
     if "queue" in parts:
-        app = QApplication([])
+        app = make_application()
         lines += queue.measure(app)
     print_table(lines)
 

@@ -22,7 +22,7 @@ from app.program import Program, run_loop
 from app.sandbox.server import RunningSandbox
 from app.sources import SandboxSource
 from app.ui.main_window import MainWindow
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Scheme, Theme, make_application
 from tests.e2e.driver import Person, SandboxHand, until, usable, words
 
 SIZE = QSize(1360, 820)
@@ -221,7 +221,7 @@ def main() -> int:
     """Take all pictures into the folder of the first argument."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     return run_loop(app, lambda: take_all(app, folder))
 
 

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.records import Hindrance, LeadRow, RecordId
+from app.program import qt_sha256
 from app.store.cache import CHUNK, FIRST_PAGE, LeadCache, cache_path
 from app.store.folders import cache_folder
 from tests.samples.hostile import HOSTILE
@@ -243,3 +244,7 @@ def test_another_program_that_writes_is_not_waited_for(path: Path) -> None:
     other.execute("COMMIT")
     other.close()
     assert everything(LeadCache(path)) == [row(1)]
+
+
+def test_another_library_s_digest_names_the_same_file(tmp_path: Path) -> None:
+    assert cache_path(tmp_path, "eu:1", qt_sha256) == cache_path(tmp_path, "eu:1")

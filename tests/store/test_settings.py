@@ -14,6 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.hold_time import LONGEST
+from app.domain.keeping import MOST_DAYS
 from app.domain.network import Network, ProxyUse
 from app.store.folders import folders_below, user_folders
 from app.store.settings import (
@@ -76,6 +78,8 @@ _NETWORKS = st.builds(
         st.binary(max_size=400),
         _NETWORKS,
         st.dictionaries(st.text().filter(lambda key: key not in _KNOWN), _JSON, max_size=4),
+        st.integers(0, LONGEST),
+        st.integers(0, MOST_DAYS),
     )
 )
 def test_any_settings_come_back_with_what_others_keep(settings: Settings) -> None:

@@ -47,9 +47,7 @@ class AccountButton(QWidget):
         self._button.setIconSize(QSize(16, 16))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._button.setMenu(self._menu)
+        self._menu: QMenu  # made by furnish
         self._kind = Chip("", Tone.WARN)
         self._kind.setObjectName("org_kind")
         layout = QHBoxLayout(self)
@@ -59,6 +57,12 @@ class AccountButton(QWidget):
         layout.addWidget(self._kind)
         theme.changed.connect(self._draw)
         self._draw()
+
+    def furnish(self) -> None:
+        """Give the button its menu, which the first paint doesn't show."""
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._button.setMenu(self._menu)
 
     def show_org(self, name: str, *, demo: bool) -> None:
         """The org that is open, "" for none; demo: it is the practice org."""
@@ -84,7 +88,7 @@ class AccountButton(QWidget):
 
             name = self.tr("Demo org")
             self._button.setIcon(dot(Colour.AMBER, dark=self._theme.is_dark))
-        else:
+        elif name:
             self._button.setIcon(icon("building-2", self._theme.palette.muted))
         self._button.setText(caption(one_line(name, _NAME_LENGTH)))
         self._button.setVisible(bool(name))

@@ -7,9 +7,8 @@ written as Qt's portable text, where Ctrl is the Command key on a Mac.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.ui.phrases import filled, marked, translate
 
@@ -78,8 +77,7 @@ class Where(StrEnum):
     CONTENT = "content"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An action in words. keys: the first one is the one that is shown.
 
     repeats: holding the key down does it again. number: of a numbered action, whose key is fixed;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,7 @@ def always() -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Provided:
+class Provided(NamedTuple):
     """An action with what does it. inside: the widget in which alone its keys work."""
 
     entry: Entry
@@ -56,7 +55,7 @@ class Actions(QObject):
         """
         entry = BY_ID[action]
         if words:
-            entry = replace(entry, words=words)
+            entry = entry._replace(words=words)
         self._provided[action] = Provided(entry, run, enabled, inside)
         self.provided.emit(action)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.domain.matching import Ground, Lane, Suggestion, unread
-from app.domain.records import Hindrance, LeadRow
+from app.domain.lane import Ground, Lane, before_reading
+from app.domain.lead_row import Hindrance, LeadRow
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked, translate
+
+if TYPE_CHECKING:
+    from app.domain.matching import Suggestion  # nothing is known of matches at the start
 
 
 class Badge(NamedTuple):
@@ -62,16 +65,25 @@ _HINDRANCES: Final[Mapping[Hindrance, str]] = {
 
 def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
     """What to say of a lead; before its matches were read, only what its row tells."""
-    suggestion = suggestion or unread(row)
-    chip, tone = _CHIPS[suggestion.lane]
-    words, reason = translate("LeadBadge", chip) if chip else "", _reason(suggestion)
+    if suggestion is None:
+        lane, ground = before_reading(row.hindrance)
+        words, tone = _chip(lane)
+        return Badge(words, tone, _reason(ground, row.hindrance))
+    words, tone = _chip(suggestion.lane)
+    field = suggestion.reason.label if suggestion.reason else ""
+    reason = _reason(suggestion.ground, suggestion.hindrance, field)
     if suggestion.probable and words:
         return Badge(f"{words}?", Tone.PLAIN, reason, probable=True)
     return Badge(words, tone, reason)
 
 
-def _reason(suggestion: Suggestion) -> str:
-    if suggestion.ground is Ground.LEAD_HINDERED and suggestion.hindrance is not Hindrance.NONE:
-        return translate("LeadBadge", _HINDRANCES[suggestion.hindrance])
-    field = suggestion.reason.label if suggestion.reason else translate("LeadBadge", "field")
-    return filled(translate("LeadBadge", _REASONS[suggestion.ground]), field=field)
+def _chip(lane: Lane) -> tuple[str, Tone]:
+    words, tone = _CHIPS[lane]
+    return translate("LeadBadge", words) if words else "", tone
+
+
+def _reason(ground: Ground, hindrance: Hindrance, field: str = "") -> str:
+    if ground is Ground.LEAD_HINDERED and hindrance is not Hindrance.NONE:
+        return translate("LeadBadge", _HINDRANCES[hindrance])
+    field = field or translate("LeadBadge", "field")
+    return filled(translate("LeadBadge", _REASONS[ground]), field=field)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from app.domain.matching import Lane
+from app.domain.lane import Lane
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
 

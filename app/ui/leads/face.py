@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.domain.matching import Suggestion
-from app.domain.records import Hindrance, LeadRow, RecordId
+from app.domain.lead_row import Hindrance, LeadRow, RecordId
 from app.ui.formats import age
 from app.ui.leads.badges import Badge, badge
 from app.ui.leads.orders import Column
 from app.ui.leads.table import LeadTable
 from app.ui.phrases import translate
 from app.ui.plain import one_line
+
+if TYPE_CHECKING:
+    from app.domain.matching import Suggestion  # nothing is known of matches at the start
 
 _KEPT: Final = 2000
 _LENGTH: Final = 160

@@ -56,6 +56,7 @@ class OwnerBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._me = ""
+        self._was_open = False
         self._counts: dict[tuple[str, str], int] = {}
         self.setObjectName("owner_filter")
         self.setAccessibleName(self.tr("Owner"))
@@ -72,13 +73,21 @@ class OwnerBox(QComboBox):
 
     def set_counts(self, counts: Mapping[tuple[str, str], int]) -> None:
         """Leads by owner's id and name. A list that is open is left alone."""
-        if counts != self._counts and not self.view().isVisible():
+        if counts != self._counts and not self._is_open():
             self._counts = dict(counts)
             self._fill()
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        self._was_open = True
+        super().showPopup()
 
     def choose_all(self) -> None:
         """Back to all owners."""
         self.setCurrentIndex(0)
+
+    def _is_open(self) -> bool:
+        # Before the first time, to ask would make the list.
+        return self._was_open and self.view().isVisible()
 
     def _fill(self) -> None:
         """Name the owners anew; the chosen one stays chosen, though it may have no lead left."""

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.ui.formats import number
 from app.ui.leads.orders import Column
 from app.ui.parts import bar
 from app.ui.text import PlainLabel
 
-_SORTED_BY = (
-    Column.WAITING,
-    Column.LEAD,
-    Column.COMPANY,
-    Column.SOURCE,
-    Column.OWNER,
-    Column.SUGGESTED,
-)
+if TYPE_CHECKING:
+    from app.ui.leads.sort_menu import SortMenu
 
 
 class Footer(QWidget):
@@ -31,6 +25,8 @@ class Footer(QWidget):
     def __init__(self, title: Callable[[Column], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
+        self._order: tuple[Column, bool] | None = None
+        self._menu: SortMenu | None = None
         self._counts = PlainLabel(role="muted")
         self._counts.setObjectName("queue_counts")
         self._button = QToolButton()
@@ -39,9 +35,6 @@ class Footer(QWidget):
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._columns = QActionGroup(self)
-        self._ways = QActionGroup(self)
-        self._button.setMenu(self._menu())
         frame, layout = bar("top")
         layout.setContentsMargins(14, 4, 6, 4)
         layout.addWidget(self._counts)
@@ -50,6 +43,16 @@ class Footer(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
+
+    def furnish(self) -> None:
+        """Give the button its menu, which the first paint doesn't show."""
+        from app.ui.leads.sort_menu import SortMenu
+
+        self._menu = SortMenu(self._title, self)
+        self._menu.sort_requested.connect(self.sort_requested)
+        self._button.setMenu(self._menu)
+        if self._order is not None:
+            self._menu.show_order(self._order[0], descending=self._order[1])
 
     def show_counts(self, total: int, shown: int, *, loading: bool) -> None:
         """Say how many leads are pending, and how many of them are shown where that differs."""
@@ -64,6 +67,11 @@ class Footer(QWidget):
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Name the order in force."""
+        if self._menu is not None:
+            self._menu.show_order(column, descending=descending)
+        if self._order == (column, descending):
+            return
+        self._order = column, descending
         arrow = "↓" if descending else "↑"
         shown = self.tr("Sort: {column} {arrow}").replace("{arrow}", arrow)
         self._button.setText(shown.replace("{column}", self._title(column)))
@@ -73,27 +81,3 @@ class Footer(QWidget):
             .replace("{column}", self._title(column))
             .replace("{way}", way)
         )
-        for action in self._columns.actions():
-            action.setChecked(action.data() is column)
-        for action in self._ways.actions():
-            action.setChecked(action.data() is descending)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for column in _SORTED_BY:
-            self._add(menu, self._columns, self._title(column), column)
-        menu.addSeparator()
-        self._add(menu, self._ways, self.tr("Ascending"), False)
-        self._add(menu, self._ways, self.tr("Descending"), True)
-        return menu
-
-    def _add(self, menu: QMenu, group: QActionGroup, text: str, value: Column | bool) -> None:
-        action = QAction(text, group)
-        action.setCheckable(True)
-        action.setData(value)
-        action.triggered.connect(self._request)
-        menu.addAction(action)
-
-    def _request(self) -> None:
-        column, way = self._columns.checkedAction(), self._ways.checkedAction()
-        self.sort_requested.emit(column.data(), way.data())

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.domain.matching import Lane, Suggestion
-from app.domain.records import LeadRow, RecordId
+from app.domain.lane import Lane
+from app.domain.lead_row import LeadRow, RecordId
 from app.ui.leads.keys import SORTED_FIELDS, renew_ranks, sort_keys
 from app.ui.leads.lanes import LaneRanks, Lanes, lane_mask
 from app.ui.leads.orders import Column, Order
@@ -20,6 +20,9 @@ from app.ui.leads.query import Query
 from app.ui.leads.rounds import Rounds
 from app.ui.leads.table import LeadTable
 from app.ui.leads.walk import DEFAULT_PACE, Ask, Pace, Screen, Walk
+
+if TYPE_CHECKING:
+    from app.domain.matching import Suggestion  # nothing is known of matches at the start
 
 
 class LeadIndex:
@@ -36,8 +39,7 @@ class LeadIndex:
         self.suggestions = suggestions
         self.ask = Ask()
         self.rounds = Rounds()
-        self.expects_more = False
-        """Whether rows will come soon: orders that nobody looks at yet are left until then."""
+        self.expects_more = False  # rows come soon: orders that nobody looks at yet wait for them
         self._screen = screen
         self._pace = pace
         self.lanes = Lanes(table, suggestions)
@@ -54,22 +56,22 @@ class LeadIndex:
     # --- what is asked -----------------------------------------------------------------------
     def search(self, text: str) -> None:
         """Show the leads that text finds."""
-        self._ask(replace(self.ask, query=Query.of(text)))
+        self._ask(self.ask._replace(query=Query.of(text)))
 
     def filter_owner(self, owner_id: str | None) -> None:
         """Show the leads of one owner, None: of all."""
-        self._ask(replace(self.ask, owner=owner_id))
+        self._ask(self.ask._replace(owner=owner_id))
 
     def filter_lane(self, lane: Lane | None) -> None:
         """Show the leads of one lane, None: of all."""
-        self._ask(replace(self.ask, lanes=lane_mask(lane)))
+        self._ask(self.ask._replace(lanes=lane_mask(lane)))
 
     def pin(self, lead_id: RecordId | None) -> None:
         """Somebody looks at this lead: it stays in sight though its lane is left; None: at none."""
         slot = None if lead_id is None else self.table.slot(lead_id)
         now = -1 if slot is None else slot
         rows = {one: self.row_at(one) for one in (self.ask.pinned, now) if one >= 0}
-        self.ask = replace(self.ask, pinned=now)
+        self.ask = self.ask._replace(pinned=now)
         for one, row in rows.items():
             if self.table.alive[one]:
                 self._place_anew(one, row)
@@ -78,7 +80,7 @@ class LeadIndex:
         """Show the leads by column; descending is the exact reverse. Lanes are looked up now."""
         if column is Column.SUGGESTED and self._ranks.late:
             self._renew_ranks()
-        self._ask(replace(self.ask, column=column, descending=descending))
+        self._ask(self.ask._replace(column=column, descending=descending))
 
     # --- what comes in -----------------------------------------------------------------------
 
@@ -90,19 +92,17 @@ class LeadIndex:
     def remove(self, lead_id: RecordId) -> bool:
         """Take a lead out; whether it was there."""
         slot = self.table.slot(lead_id)
-        if slot is None:
-            return False
-        self._take_out(slot)
-        self.rounds.note_removed(lead_id)
-        return True
+        if slot is not None:
+            self._take_out(slot)
+            self.rounds.note_removed(lead_id)
+        return slot is not None
 
     def update(self, row: LeadRow) -> bool:
         """Bring a lead up to date; whether it was there."""
         slot = self.table.slot(row.id)
-        if slot is None:
-            return False
-        self._renew(slot, row)
-        return True
+        if slot is not None:
+            self._renew(slot, row)
+        return slot is not None
 
     def set_suggestion(self, lead_id: RecordId, suggestion: Suggestion | None) -> None:
         """Keep what Segue would do with a lead; None: its matches were not read."""
@@ -130,8 +130,8 @@ class LeadIndex:
     @property
     def unsettled(self) -> bool:
         """Whether what is shown may not yet be all that was asked for."""
-        waiting = self._arriving or self._walk or self._sweep or self._is_behind(self.ask.column)
-        return bool(waiting)
+        waiting = self._arriving or self._walk or self._sweep
+        return bool(waiting) or self._is_behind(self.ask.column)
 
     @property
     def has_work(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.records import LeadRow, RecordId
+from app.domain.lead_row import LeadRow, RecordId
 from app.services.kept_leads import KeptLeads
 from app.ui.leads.panel import LeadsPanel
 
@@ -16,8 +16,8 @@ class KeptQueue:
 
     def show_first_page(self) -> None:
         """One page, for the first paint: the rest would delay it."""
-        self._panel.begin_loading()
         self._panel.append(self._kept.first_page())
+        self._panel.begin_loading()
 
     def show_rest(self) -> None:
         """Everything else, as the window finds time."""

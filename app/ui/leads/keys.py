@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from app.domain.records import LeadRow
+from app.domain.lead_row import LeadRow
 from app.ui.leads.lanes import LaneRanks
 from app.ui.leads.orders import Column, Key, Order, text_key, waiting_key
 from app.ui.leads.table import LeadTable

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
-from app.domain.matching import Lane
+from app.domain.lane import Lane
 from app.ui.formats import ago, number
 from app.ui.leads.lanes import LaneCount
 from app.ui.phrases import filled, marked, translate

@@ -8,11 +8,14 @@ lanes themselves are always as they are now, and so are their counts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from app.domain.matching import Lane, Suggestion
-from app.domain.records import Hindrance, RecordId
+from app.domain.lane import Lane, before_reading
+from app.domain.lead_row import RecordId
 from app.ui.leads.table import LeadTable
+
+if TYPE_CHECKING:
+    from app.domain.matching import Suggestion  # nothing is known of matches at the start
 
 _RANK: Final[Mapping[Lane, int]] = {
     Lane.READY: 0,
@@ -82,8 +85,8 @@ class Lanes:
         suggestion = self._suggestions.get(self._table.id(slot))
         if suggestion is not None:
             return _RANK[suggestion.lane] + _PROBABLE * suggestion.probable
-        is_free = self._table.hindrance(slot) is Hindrance.NONE
-        return _RANK[Lane.UNREAD if is_free else Lane.BLOCKED]
+        lane, _ = before_reading(self._table.hindrance(slot))
+        return _RANK[lane]
 
 
 class LaneRanks:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.domain.records import LeadRow
+from app.domain.lead_row import LeadRow
 from app.ui.leads.face import Faces
 from app.ui.leads.orders import Column
 from app.ui.leads.table import LeadTable

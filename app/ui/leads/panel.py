@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.domain.matching import Lane, Suggestion
-from app.domain.records import LeadRow, RecordId
+from app.domain.lane import Lane
+from app.domain.lead_row import LeadRow, RecordId
 from app.ui.leads.delegate import LeadDelegate
 from app.ui.leads.face import Faces
 from app.ui.leads.filters import OwnerBox, SearchEdit
@@ -19,13 +19,17 @@ from app.ui.leads.index import LeadIndex
 from app.ui.leads.lane_bar import LaneBar
 from app.ui.leads.model import LeadsModel
 from app.ui.leads.orders import Column
+from app.ui.leads.pages import Pages, StripPlace
+from app.ui.leads.progress import Progress
 from app.ui.leads.reading import Notice, Reading, failed, offline
 from app.ui.leads.selection import Selection
 from app.ui.leads.slicing import Slicer
-from app.ui.leads.states import Pages, Progress, Strip
 from app.ui.leads.table import LeadTable
 from app.ui.leads.view import Anchor, QueueView
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.domain.matching import Suggestion  # nothing is known of matches at the start
 
 _AT_ONCE: Final = 200
 """Rows that are shown in the same turn: one page, the first paint's."""
@@ -228,11 +232,10 @@ class LeadsPanel(QFrame):
         self._view.setObjectName("lead_list")
         self._view.setAccessibleName(self.tr("Pending leads"))
         self._selection = Selection(self._view, self._model, self._index, self._tell_selected)
-        self._strip = Strip(self._theme)
-        self._strip.hide()
+        self._strip = StripPlace(self._theme)
         self._progress = Progress()
         self.lane_bar = LaneBar(now)
-        self._footer = Footer(self._model.title)
+        self.footer = Footer(self._model.title)
         self._pages = Pages(self._theme, self._view)
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE)
@@ -248,7 +251,7 @@ class LeadsPanel(QFrame):
         layout.addWidget(self._progress)
         layout.addWidget(self._strip)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._footer)
+        layout.addWidget(self.footer)
 
     def _connect(self) -> None:
         self._view.row_chosen.connect(self._selection.choose)
@@ -256,7 +259,7 @@ class LeadsPanel(QFrame):
             lambda row: self.lead_activated.emit(self._model.lead(row))
         )
         self._view.horizontalHeader().sectionClicked.connect(self._sort_by_header)
-        self._footer.sort_requested.connect(self._sort)
+        self.footer.sort_requested.connect(self._sort)
         self.search_edit.textChanged.connect(self._search)
         self.search_edit.list_requested.connect(self._go_to_list)
         self.owner_box.owner_chosen.connect(self._filter)
@@ -368,7 +371,7 @@ class LeadsPanel(QFrame):
     def _tell_time(self) -> None:
         self._faces.clear()
         self.lane_bar.tell()
-        self._view.viewport().update()
+        self._view.draw_anew()
 
     def _fail(self, notice: Notice) -> None:
         self._reading.fail(notice)
@@ -381,16 +384,14 @@ class LeadsPanel(QFrame):
         total, shown, ask = self.total_count(), self.row_count(), self._index.ask
         reading, settled = self._reading, not self._index.unsettled
         self._progress.run(on=reading.loading)
-        self._strip.setVisible(reading.failure is not None and total > 0)
-        if reading.failure is not None and total:
-            self._strip.show_notice(reading.failure)
+        self._strip.show_notice(reading.failure if total else None)
         if shown:
             self._pages.show_list()
         elif settled or not total:  # else the first hits may be about to come
             lane = self.lane_bar.lane
             self._pages.show_notice(reading.instead_of_rows(total, lane, settled=settled))
-        self._footer.show_counts(total, shown, loading=reading.loading)
-        self._footer.show_order(ask.column, descending=ask.descending)
+        self.footer.show_counts(total, shown, loading=reading.loading)
+        self.footer.show_order(ask.column, descending=ask.descending)
         self._view.show_order(ask.column, descending=ask.descending)
         lanes = {lane: self._index.lanes.count(lane) for lane in Lane}
         self.lane_bar.set_counts(lanes, total)

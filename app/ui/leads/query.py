@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
-from app.domain.records import LeadRow
+from app.domain.lead_row import LeadRow
 
 FIELD_LENGTH: Final = 400
 """Characters of one field that are searched: what the window shows of it (app.ui.plain)."""
 
 # Latin, Greek and Cyrillic accents after NFKD, and the characters that nobody can see or type.
 # Japanese and Arabic marks stay: there they tell one word from another.
-_IGNORED: Final = re.compile(
-    "[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
-)
+_IGNORED: Final = "[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 _PHONE_LIKE: Final = re.compile(r"[0-9\s()+./-]+")
 _NO_DIGITS: Final = re.compile(r"[^0-9]+")
 
@@ -26,7 +23,7 @@ def fold(text: str) -> str:
     """text for comparing: neither case nor accents nor invisible characters count."""
     if text.isascii():
         return text.lower()
-    return _IGNORED.sub("", normalize("NFKD", text).casefold())
+    return re.sub(_IGNORED, "", normalize("NFKD", text).casefold())
 
 
 def haystack(row: LeadRow) -> bytes:
@@ -47,8 +44,7 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """All words must occur somewhere in the lead; a phone number also counts by its digits."""
 
     words: tuple[bytes, ...] = ()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from app.domain.matching import Lane
+from app.domain.lane import Lane
 from app.ui.phrases import marked, translate
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A state in words. picture: an icon's name; action: the button's words, "" for no button."""
 
     picture: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.records import RecordId
+from app.domain.lead_row import RecordId
 
 
 class Rounds:

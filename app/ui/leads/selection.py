@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from app.domain.records import LeadRow, RecordId
+from app.domain.lead_row import LeadRow, RecordId
 from app.ui.leads.index import LeadIndex
 from app.ui.leads.model import LeadsModel
 from app.ui.leads.view import QueueView

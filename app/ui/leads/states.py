@@ -1,18 +1,11 @@
-"""What the queue shows instead of rows, or above them: loading, empty, no hits, offline, failed."""
+"""What the queue shows instead of rows, or above them: empty, no hits, offline, failed."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel, pixmap
 from app.ui.leads.reading import NOTHING, Notice
@@ -22,34 +15,6 @@ from app.ui.theme import Theme
 
 _PICTURE: Final = 32
 _TEXT_WIDTH: Final = 280
-
-
-class Pages(QStackedWidget):
-    """The rows, or a quiet page in their place. acted: its button was pressed."""
-
-    acted = Signal()
-
-    def __init__(self, theme: Theme, view: QWidget) -> None:
-        super().__init__()
-        self._view = view
-        self._page = StatePage(theme)
-        self._page.acted.connect(self.acted)
-        self.addWidget(view)
-        self.addWidget(self._page)
-
-    def show_notice(self, notice: Notice) -> None:
-        """Show a state in the place of the rows."""
-        self._page.show_notice(notice)
-        self.setCurrentWidget(self._page)
-
-    def show_list(self) -> None:
-        """Back to the rows; the keys go there again, if the page's button had them."""
-        if self.currentWidget() is not self._view:
-            focus = QApplication.focusWidget()
-            had_focus = focus is not None and self._page.isAncestorOf(focus)
-            self.setCurrentWidget(self._view)
-            if had_focus:
-                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class StatePage(QWidget):
@@ -69,6 +34,7 @@ class StatePage(QWidget):
         self._text.setFixedWidth(_TEXT_WIDTH)  # a wrapping label alone prefers a narrow column
         self._button = button("", name="queue_state_button")
         self._button.clicked.connect(self.acted)
+        self._button.hide()
         for label in (self._picture, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
@@ -146,27 +112,3 @@ class Strip(QWidget):
             self._icon = IconLabel(self._picture, self._theme.palette.warn)
             self._banner.body.insertWidget(0, self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._icon.draw(self._picture, self._theme.palette.warn)
-
-
-class Progress(QProgressBar):
-    """A thin line that runs while leads are being read; its room stays when it rests."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("queue_progress")
-        self.setAccessibleName(self.tr("Reading leads"))
-        self.setTextVisible(False)
-        self.setFixedHeight(3)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-        self.setRange(0, 1)
-        self.hide()
-
-    def run(self, *, on: bool) -> None:
-        """Start or stop; nothing moves, and nothing is repainted, while it rests."""
-        self.setRange(0, 0 if on else 1)
-        self.setVisible(on)
-
-    def sizeHint(self) -> QSize:
-        return QSize(40, 3)

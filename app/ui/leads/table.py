@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.records import Hindrance, LeadRow, RecordId
+from app.domain.lead_row import Hindrance, LeadRow, RecordId
 from app.ui.leads.query import haystack
 
 _SEPARATOR: Final = "\x1f"

@@ -6,8 +6,17 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui.leads.delegate import LeadDelegate
@@ -46,6 +55,7 @@ class QueueView(QTableView):
         self._rows = model
         self._drawing = delegate
         self._silent = False
+        self._room = QSize()
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,7 +81,11 @@ class QueueView(QTableView):
         rows.setDefaultSectionSize(self._drawing.row_height)
         self.verticalScrollBar().setSingleStep(self._drawing.row_height)
         self._fit_columns()
-        self.viewport().update()
+        self.draw_anew()
+
+    def draw_anew(self) -> None:
+        """All that is in sight looks different now."""
+        self.setDirtyRegion(QRegion(QRect(QPoint(), self._room)))
 
     # --- rows --------------------------------------------------------------------------------
 
@@ -107,7 +121,7 @@ class QueueView(QTableView):
         if offset == 0 or not self._rows.slots:
             return None
         row = self.current_row()
-        if not 0 <= row * height - offset < self.viewport().height():
+        if not 0 <= row * height - offset < self._room.height():
             row = min(offset // height, len(self._rows.slots) - 1)
         return Anchor(self._rows.slots[row], row * height - offset)
 
@@ -155,7 +169,7 @@ class QueueView(QTableView):
         """Where a key leads: always to a row."""
         last = len(self._rows.slots) - 1
         row = self.current_row()
-        page = max(1, self.viewport().height() // self._drawing.row_height - 1)
+        page = max(1, self._room.height() // self._drawing.row_height - 1)
         to = {
             _Action.MoveUp: row - 1,
             _Action.MovePrevious: row - 1,
@@ -196,6 +210,9 @@ class QueueView(QTableView):
             self.prepare()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # Kept, since to ask viewport() is to get a QWidget that PySide doesn't know yet: it looks
+        # for its class among all widgets' classes, and makes those for it (6 ms).
+        self._room = event.size()
         super().resizeEvent(event)
         self._fit_columns()
 
@@ -214,7 +231,7 @@ class QueueView(QTableView):
     def _fit_columns(self) -> None:
         """Give each column its room and the lead the rest; where that is too little, drop some."""
         letter = self.fontMetrics().averageCharWidth()
-        room = self.viewport().width()
+        room = self._room.width()
         shown = set(COLUMNS)
         for column in _FIRST_TO_GO:
             others = sum(_LETTERS[other] for other in shown - {Column.LEAD})
@@ -246,5 +263,5 @@ class QueueView(QTableView):
         for row in rows:
             if 0 <= row < len(self._rows.slots):
                 top = self.rowViewportPosition(row)
-                width = self.viewport().width()
-                self.viewport().update(0, top, width, self._drawing.row_height)
+                rect = QRect(0, top, self._room.width(), self._drawing.row_height)
+                self.setDirtyRegion(QRegion(rect))

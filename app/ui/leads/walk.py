@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from app.ui.leads.lanes import EVERY_LANE
 from app.ui.leads.orders import Column
@@ -13,8 +12,7 @@ from app.ui.leads.query import EVERYTHING, Query
 from app.ui.leads.table import LeadTable
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """How much is done at one go, in leads; the defaults keep a step well below a millisecond."""
 
     first_page: int = 60
@@ -51,8 +49,7 @@ class Screen(Protocol):
         """The lead of the row has changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Which leads to show, in which order. owner is an id, None for all owners.
 
     lanes has 1 at the number of each lane that is shown (lanes.py). pinned: a slot that is shown
@@ -90,7 +87,6 @@ class Ask:
         return self.query.hits(slots, table.stacks)
 
 
-@dataclass(slots=True)
 class Walk:
     """A walk through an order, a part at each step.
 
@@ -98,13 +94,14 @@ class Walk:
     has all leads.
     """
 
-    pace: Pace
-    early: bool
-    complete: bool = False
-    ended: bool = False
-    _walked: int = 0
-    _installed: bool = False
-    _found: array[int] = field(default_factory=lambda: array("i"))
+    def __init__(self, pace: Pace, early: bool, complete: bool = False) -> None:
+        self.pace = pace
+        self.early = early
+        self.complete = complete
+        self.ended = False
+        self._walked = 0
+        self._installed = False
+        self._found = array("i")
 
     def again(self) -> Walk:
         """The same walk from its beginning."""

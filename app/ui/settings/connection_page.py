@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -113,7 +112,7 @@ class ConnectionPage(SettingsPage):
         """Keep what stands there, where it can be used; the rest is told of."""
         chosen = Network(self._use(), self._proxy_edit.text().strip(), self._ca_file.text())
         if proxy_problem(chosen.proxy_url) is not None and chosen.proxy is not ProxyUse.MANUAL:
-            chosen = replace(chosen, proxy_url="")
+            chosen = chosen._replace(proxy_url="")
         self._show()
         usable = chosen.proxy is not ProxyUse.MANUAL or proxy_problem(chosen.proxy_url) is None
         if usable and chosen != self._network:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from app.domain.hold import LONGEST
+from app.domain.hold_time import LONGEST
 from app.domain.keeping import CHOICES, MOST_DAYS
 from app.ui.parts import row
 from app.ui.settings.page import SettingsPage

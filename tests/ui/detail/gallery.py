@@ -13,13 +13,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
-from PySide6.QtWidgets import QApplication
 
 from app.domain.context import DecisionContext
 from app.domain.outcome import Problem, Refused, Unknown
 from app.domain.suggestion import suggest
 from app.ui.detail.pane import DetailPane
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Scheme, Theme, make_application
 from tests.samples import domain as d
 from tests.ui.detail import scenes
 from tests.ui.detail.test_outcome import CONVERTED, view
@@ -42,7 +41,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = make_application()
     QLocale.setDefault(QLocale("en_US"))
     theme = Theme(app, Scheme.DARK if options.dark else Scheme.LIGHT)
     for name, scene in SCENES.items():

@@ -123,6 +123,7 @@ def desk(qtbot: QtBot, theme: Theme) -> Desk:
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
+    panel.footer.furnish()
     actions = Actions(window)
     offer(panel, actions)
     KeyBindings(window, actions)

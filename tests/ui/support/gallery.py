@@ -10,10 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.ui.support.dialog import SupportDialog
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import Scheme, Theme, make_application
 
 TEXT = """===== about.txt =====
 Segue: 0.1.0
@@ -48,7 +47,7 @@ def shoot(dialog: SupportDialog, path: Path) -> None:
 
 def main(folder: Path) -> None:
     """Each state, in light and dark."""
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     QLocale.setDefault(QLocale("en_GB"))
     folder.mkdir(parents=True, exist_ok=True)
     theme = Theme(app, Scheme.LIGHT)
