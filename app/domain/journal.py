@@ -94,6 +94,9 @@ MAYBE_SENT: Final = frozenset({S.SENDING, S.ACCEPTED, S.UNKNOWN, S.RECONCILING, 
 OPEN: Final = MAYBE_SENT | {S.INTENT}
 """The lead is locked: it has one such operation at most."""
 
+OURS: Final = frozenset({S.CONFIRMED, S.APPLIED_BY_US})
+"""The lead was converted by this operation."""
+
 CHECKABLE: Final = frozenset({S.ACCEPTED, S.UNKNOWN, S.RECONCILING})
 """Re-reading goes on by itself."""
 

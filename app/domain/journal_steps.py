@@ -13,6 +13,7 @@ from typing import Final
 from app.domain.attribution import Resolution, Verdict
 from app.domain.journal import (
     OPEN,
+    OURS,
     TRANSITIONS,
     Asked,
     By,
@@ -170,8 +171,16 @@ def ruled(rulings: Mapping[RecordId, Ruling]) -> Step:
 
 
 def credited(lead_id: RecordId, converted: Converted | None) -> Step:
-    """A later refusal proves that this operation, long given up, converted the lead after all."""
-    return ruled({lead_id: Ruling(State.APPLIED_BY_US, converted)})
+    """A later refusal proves that this operation, long given up, converted the lead after all;
+    where that is known already, nothing changes.
+    """
+
+    def step(entry: JournalEntry, now: datetime) -> JournalEntry:
+        if entry.lead(lead_id).state in OURS:
+            return entry
+        return ruled({lead_id: Ruling(State.APPLIED_BY_US, converted)})(entry, now)
+
+    return step
 
 
 def refused_as_done(entry: JournalEntry) -> bool:

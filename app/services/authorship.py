@@ -5,8 +5,9 @@ ours, or another's.
 from __future__ import annotations
 
 from app.domain.attribution import Resolution, Verdict, attribute
-from app.domain.journal import JournalEntry, OperationId, State
+from app.domain.journal import OURS, JournalEntry, OperationId, State
 from app.domain.journal_steps import plan_of, refused_as_done
+from app.domain.outcome import Converted
 from app.domain.records import LeadState, RecordId
 from app.domain.settling import circumstances
 from app.services.journal_port import OperationJournal
@@ -36,7 +37,8 @@ class Authorship:
     async def among_ours(
         self, entry: JournalEntry, lead_id: RecordId, state: LeadState
     ) -> tuple[Resolution, OperationId | None]:
-        """The same where an earlier operation, long given up, may have done it; its id if so.
+        """The same where an earlier operation of ours, given up long ago or known to have done it,
+        has done it; its id if so.
 
         Raises:
             JournalUnavailable: the earlier ones can't be read now.
@@ -44,9 +46,29 @@ class Authorship:
         if not refused_as_done(entry) or not state.converted:
             return self.of(entry, lead_id, state), None
         for earlier in await self._journal.of_lead(lead_id):
-            if earlier.lead(lead_id).state is State.NOT_APPLIED:
-                found = self.of(earlier, lead_id, state)
-                if found.verdict is Verdict.DONE_AS_ASKED:
-                    return found, earlier.op_id
+            found = self._done_by(earlier, lead_id, state)
+            if found is not None:
+                return found, earlier.op_id
         plan = plan_of(entry.asked, lead_id)
         return attribute(plan, state, entry.asked.known, executed=False), None
+
+    def _done_by(
+        self, earlier: JournalEntry, lead_id: RecordId, state: LeadState
+    ) -> Resolution | None:
+        """The conversion as the earlier operation's, None where it isn't."""
+        lead = earlier.lead(lead_id)
+        made = Converted(state.contact, state.account, state.deal)
+        if lead.state in OURS and _same_contact(lead.converted, made):
+            # A lead is converted once: whoever touched it since, this is what did it.
+            return Resolution(Verdict.DONE_AS_ASKED, made)
+        if lead.state is not State.NOT_APPLIED:
+            return None
+        found = self.of(earlier, lead_id, state)
+        return found if found.verdict is Verdict.DONE_AS_ASKED else None
+
+
+def _same_contact(kept: Converted | None, found: Converted) -> bool:
+    """What one of them doesn't name isn't held against it; every conversion has a contact."""
+    if kept is None or kept.contact is None or found.contact is None:
+        return True
+    return kept.contact.id == found.contact.id

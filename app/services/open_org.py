@@ -108,7 +108,7 @@ def open_org(
     sender = Sender(gateway, journal, clock, under_way, reached)
     authorship = Authorship(gateway, journal, session)
     reconciler = Reconciler(gateway, journal, clock, authorship, aftermath, patience)
-    hindsight = Hindsight(gateway, journal, clock, authorship)
+    hindsight = Hindsight(gateway, journal, clock, authorship, under_way)
     recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
     spending = _spending(gateway, clock, session, kept.spending)

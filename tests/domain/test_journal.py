@@ -367,6 +367,17 @@ def test_a_late_proof_is_credited_to_the_earlier_operation() -> None:
     assert earlier.lead(LEAD).converted == BARE
 
 
+@pytest.mark.parametrize("state", [S.CONFIRMED, S.APPLIED_BY_US])
+def test_what_is_known_as_ours_stays_as_it_is(state: State) -> None:
+    known = entry(state)
+    assert credited(LEAD, NAMED)(known, LATER) == known
+
+
+def test_only_what_was_given_up_can_be_credited() -> None:
+    with pytest.raises(IllegalStep):
+        credited(LEAD, NAMED)(entry(S.NOT_SENT), LATER)
+
+
 @pytest.mark.parametrize(
     ("state", "maybe_sent", "after"),
     [

@@ -2,40 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """old stands exactly once in file, and becomes new. tests: the files that are to notice."""
-
-    name: str
-    file: str
-    old: str
-    new: str
-    tests: tuple[str, ...]
-
-    def fits(self, tree: Path) -> bool:
-        """Whether the mistake can be made there."""
-        return (tree / self.file).read_text("utf-8").count(self.old) == 1
-
-    @contextmanager
-    def made_in(self, tree: Path) -> Iterator[None]:
-        """While it lasts, the tree has the mistake."""
-        path = tree / self.file
-        sound = path.read_text("utf-8")
-        path.write_text(sound.replace(self.old, self.new), "utf-8")
-        try:
-            yield
-        finally:
-            path.write_text(sound, "utf-8")
-
+from tests.faults.mutant import Mutant
 
 _CRASH: Final = "tests/faults/test_crash.py"
+_HINDSIGHT: Final = "tests/services/test_hindsight.py"
 _QUEUE: Final = "tests/services/test_queue.py"
 _RECOVERY: Final = "tests/services/test_recovery.py"
 _KEEPING: Final = "tests/services/test_keeping.py"
@@ -61,6 +33,8 @@ _STEPS_PY: Final = "app/domain/journal_steps.py"
 _SETTLING_PY: Final = "app/domain/settling.py"
 _ATTRIBUTION_PY: Final = "app/domain/attribution.py"
 _RETRY_PY: Final = "app/zoho/retry.py"
+_HINDSIGHT_PY: Final = "app/services/hindsight.py"
+_AUTHORSHIP_PY: Final = "app/services/authorship.py"
 _AUTH_PY: Final = "app/zoho/auth.py"
 _VERDICTS_PY: Final = "app/zoho/verdicts.py"
 
@@ -325,5 +299,48 @@ MUTANTS: Final = (
         "                self._take_up(entry, leads)\n",
         "                pass\n",
         (_RECOVERY,),
+    ),
+    # Hindsight, and whose work it was
+    Mutant(
+        "nothing is looked back at",
+        "app/services/recovery.py",
+        "        self._under_way.follow((), self._look_back())\n",
+        "",
+        (_HINDSIGHT,),
+    ),
+    Mutant(
+        "what this run converts is credited to an earlier try",
+        _HINDSIGHT_PY,
+        "        if self._under_way.operation(lead_id) is not None:\n",
+        "        if self._under_way.closing:\n",
+        (_HINDSIGHT,),
+    ),
+    Mutant(
+        "what was never sent counts as knowing better",
+        _HINDSIGHT_PY,
+        "_TELLING: Final = OPEN | {",
+        "_TELLING: Final = OPEN | {State.NOT_SENT, ",
+        (_HINDSIGHT,),
+    ),
+    Mutant(
+        "looking back, a colleague's work is taken for ours",
+        _HINDSIGHT_PY,
+        "            if found.verdict is Verdict.DONE_AS_ASKED:\n",
+        "            if found.done:\n",
+        (_RECOVERY,),
+    ),
+    Mutant(
+        "what hindsight has credited to us counts as another's",
+        _AUTHORSHIP_PY,
+        "        if lead.state in OURS and _same_contact(lead.converted, made):\n",
+        "        if lead.state is State.CONFIRMED and _same_contact(lead.converted, made):\n",
+        (_HINDSIGHT,),
+    ),
+    Mutant(
+        "an old success is ours whatever the records say now",
+        _AUTHORSHIP_PY,
+        "        if lead.state in OURS and _same_contact(lead.converted, made):\n",
+        "        if lead.state in OURS:\n",
+        (_HINDSIGHT,),
     ),
 )

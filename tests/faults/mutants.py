@@ -18,7 +18,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.faults.mutant_list import MUTANTS, Mutant
+from tests.faults.mutant import Mutant
+from tests.faults.mutant_list import MUTANTS
 
 ROOT: Final = Path(__file__).parents[2]
 LONGEST: Final = 600.0

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from tests.faults.mutant_list import MUTANTS, Mutant
+from tests.faults.mutant import Mutant
+from tests.faults.mutant_list import MUTANTS
 from tests.faults.mutants import ROOT
 
 
