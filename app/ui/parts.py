@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -72,6 +72,10 @@ class Chip(PlainLabel):
         set_style_property(self, "tone", tone.value)
 
 
+_ICON_BESIDE_WORDS: Final = QSize(26, 16)
+"""Wider than it is high: the drawing stays square, and the words stand off it."""
+
+
 def set_style_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that theme.qss selects by, and have the style look at it again."""
     if widget.property(name) == value:
@@ -94,6 +98,7 @@ def button(text: str, role: str = "", *, name: str = "", key: str = "") -> QPush
 def dressed(made: QPushButton, text: str, role: str = "", *, name: str = "") -> None:
     """Give a button what all of them have; text is for the screen reader."""
     made.setAccessibleName(text)
+    made.setIconSize(_ICON_BESIDE_WORDS)
     if role:
         made.setProperty("role", role)
     if name:

@@ -30,7 +30,7 @@ _Action = QAbstractItemView.CursorAction
 _LETTERS: Final[Mapping[Column, int]] = {
     Column.SOURCE: 14,
     Column.SUGGESTED: 19,
-    Column.WAITING: 10,
+    Column.WAITING: 13,
     Column.OWNER: 16,
 }
 _LEAD_LETTERS: Final = 23

@@ -437,7 +437,7 @@ def test_narrow_and_wide_drop_and_bring_columns(desk: Desk) -> None:
     desk.load(people("Pat"))
     letter = desk.view.fontMetrics().averageCharWidth()
     seen = []
-    for letters in (58, 80, 110):
+    for letters in (58, 84, 110):
         desk.window.resize(letters * letter, 600)
         desk.settle()
         seen.append([column for column in range(5) if not desk.view.isColumnHidden(column)])
