@@ -89,7 +89,7 @@ class Sandbox:
         if path.startswith(PREFIX):
             await exchange.whole(self._control.answer(request.method, path, body))
         elif web.PATH.fullmatch(path):
-            await exchange.whole(web.record_page(world.org, path))
+            await exchange.whole(web.record_page(world, path))
         else:
             # Cancelled only when the server stops; uvicorn would log that as a failure.
             with contextlib.suppress(asyncio.CancelledError):

@@ -104,7 +104,7 @@ class Control:
         return accounts.apply(self._sandbox.world, self._sandbox.centres, _json(body))
 
     def _grant(self, body: bytes) -> object:
-        given = _object(body, "scopes", "minutes", "user")
+        given = _object(body, "scopes", "minutes", "user", "organisation")
         return {"code": persons.grant_token(self._sandbox.world, **given)}
 
     def _withdraw(self, body: bytes) -> object:

@@ -12,9 +12,10 @@ from typing import Final
 
 from starlette.responses import HTMLResponse
 
-from app.sandbox.state import Org, Record
+from app.sandbox.state import Record
+from app.sandbox.world import World
 
-PATH: Final = re.compile(r"/crm/[^/]+/tab/(?P<tab>[A-Za-z]+)/(?P<id>[0-9]+)")
+PATH: Final = re.compile(r"/crm/(?:org)?(?P<org>[^/]+)/tab/(?P<tab>[A-Za-z]+)/(?P<id>[0-9]+)")
 
 _MODULES: Final = {"Potentials": "Deals"}  # Zoho's web interface keeps the old name of deals
 
@@ -28,10 +29,15 @@ td{{overflow-wrap:anywhere}}</style>
 """
 
 
-def record_page(org: Org, path: str) -> HTMLResponse:
-    """The page of the record that path (which matches PATH) names; 404 where there is none."""
-    org.run_due()
+def record_page(world: World, path: str) -> HTMLResponse:
+    """The page of the record that path (which matches PATH) names; 404 where there is none.
+
+    Any organisation's id that isn't one means the main one.
+    """
     found = PATH.fullmatch(path)
+    tenant = world.tenant(found["org"]) if found else None
+    org = tenant.org if tenant is not None else world.org
+    org.run_due()
     module = _MODULES.get(found["tab"], found["tab"]) if found else ""
     record = org.records.get(module, {}).get(found["id"]) if found else None
     if record is None:

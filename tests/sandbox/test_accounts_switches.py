@@ -257,6 +257,8 @@ def test_grant_tokens_age(sandbox: Caller, minutes: int | None, seconds: int) ->
         ({"minutes": 3.0}, "minutes"),
         ({"user": "1"}, "user"),
         ({"user": []}, "user"),
+        ({"organisation": "1"}, "organisation"),
+        ({"organisation": []}, "organisation"),
         ({"scope": "x"}, "scope"),
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 
 from tests.sandbox.browser import Page
 from tests.sandbox.caller import PAT, Caller, Json
+from tests.sandbox.test_accounts_switches import self_exchange
 from tests.sandbox.test_oauth import asked, exchange
 
 OTHERS = [
@@ -99,6 +100,25 @@ def test_where_there_is_a_choice_the_page_is_shown_each_time(
     main = sandbox.credentials["org_id"]
     assert "refresh_token" in sign_in(sandbox, http, main, prompt="")
     assert "refresh_token" not in sign_in(sandbox, http, main, prompt="")
+
+
+def test_a_grant_token_can_be_for_another_organisation(sandbox: Caller) -> None:
+    others = sandbox.control("accounts", {"organisations": OTHERS})["organisations"]
+    for org_id in (others[1]["id"], sandbox.credentials["org_id"]):
+        code = sandbox.control("grant", {"organisation": org_id})["code"]
+        token = self_exchange(sandbox, code)["access_token"]
+        assert organisation(sandbox, token)["id"] == org_id
+
+
+def test_records_are_shown_as_their_own_organisations(sandbox: Caller, http: httpx.Client) -> None:
+    others = sandbox.control("accounts", {"organisations": OTHERS})["organisations"]
+    statuses = {
+        org_id: http.get(
+            f"{sandbox.credentials['url']}/crm/org{org_id}/tab/Leads/{PAT}"
+        ).status_code
+        for org_id in (sandbox.credentials["org_id"], others[0]["id"])
+    }
+    assert list(statuses.values()) == [200, 404]
 
 
 def test_an_organisation_that_is_gone_ends_its_tokens(sandbox: Caller, http: httpx.Client) -> None:

@@ -20,7 +20,11 @@ MINUTES = (3, 5, 7, 10)
 
 
 def grant_token(
-    world: World, scopes: object = None, minutes: object = 3, user: object = None
+    world: World,
+    scopes: object = None,
+    minutes: object = 3,
+    user: object = None,
+    organisation: object = None,
 ) -> str:
     """A grant token for the self client; raises BadSetting."""
     wanted = list(DEFAULT_SCOPES) if scopes is None else scopes
@@ -28,8 +32,11 @@ def grant_token(
         raise BadSetting("scopes: a list of Zoho's scopes")
     if minutes not in MINUTES or not isinstance(minutes, int):
         raise BadSetting(f"minutes: one of {', '.join(map(str, MINUTES))}")
-    user_id = _user(world, user)
-    grant = Grant(world.tokens.credentials.of_kind(SELF), user_id, world.org.org_id, tuple(wanted))
+    org_id = world.org.org_id if organisation is None else organisation
+    if not isinstance(org_id, str) or world.tenant(org_id) is None:
+        raise BadSetting("organisation: the id of one")
+    client = world.tokens.credentials.of_kind(SELF)
+    grant = Grant(client, _user(world, user), org_id, tuple(wanted))
     expires = world.clock.now() + timedelta(minutes=minutes)
     return world.tokens.keep_code(Code(grant, with_refresh=True, expires=expires))
 
