@@ -123,8 +123,7 @@ class Doorway:
 
         Raises:
             SignInNeeded: nothing is kept that opens it.
-            ValueError: the account names no place of its kind, or the company's certificates
-                can't be read.
+            ValueError: the account names no place of its kind.
         """
         from app.zoho.connection import account_access
 

@@ -18,9 +18,10 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.metadata import OrgSetup
-from app.domain.outcome import Problem
+from app.domain.outcome import Problem, Trouble
 from app.ui.phrases import translate
 from app.ui.plain import one_line
+from app.ui.way_out_words import is_explained, way_out_words
 from app.ui.words import Words, problem_words
 
 
@@ -34,8 +35,8 @@ def error_words(error: Exception, setup: OrgSetup | None = None) -> Words:
         return problem_words(error.problem, setup)
     if isinstance(error, TooManyRequests):
         return problem_words(_slow_down(error), setup)
-    if isinstance(error, ServerFailed):
-        return _server_words(error)
+    if isinstance(error, ServerFailed | Unreachable):
+        return _server_words(error) if isinstance(error, ServerFailed) else _unreachable(error)
     for kind, words in _WORDS.items():
         if isinstance(error, kind):
             return words()
@@ -63,7 +64,17 @@ def _server_words(error: ServerFailed) -> Words:
     )
 
 
-def _unreachable() -> Words:
+def _no_way(trouble: Trouble) -> Words:
+    return Words(
+        title=translate("Errors", "No connection to Zoho"),
+        what_happened=way_out_words(trouble),
+        what_to_do=translate("Errors", "Then try again."),
+    )
+
+
+def _unreachable(error: Unreachable) -> Words:
+    if is_explained(error.trouble):
+        return _no_way(error.trouble)
     return Words(
         title=translate("Errors", "No connection to Zoho"),
         what_happened=translate("Errors", "Zoho could not be reached, or the connection broke."),
@@ -130,7 +141,6 @@ def _own_fault() -> Words:
 
 
 _WORDS: Final[Mapping[type[CrmError], Callable[[], Words]]] = {
-    Unreachable: _unreachable,
     TimedOut: _timed_out,
     UnexpectedAnswer: _unexpected,
     SignInNeeded: _sign_in,

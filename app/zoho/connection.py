@@ -75,8 +75,7 @@ def open_gateway(
     """A gateway; nothing is sent before its first call. keep hears the access after each renewal.
 
     Raises:
-        ValueError: where a server is none of Zoho's, and not the local sandbox's either; where
-            the file of the company's certificates can't be read.
+        ValueError: where a server is none of Zoho's, and not the local sandbox's either.
     """
     _check_servers(access)
     transport = Transport(
@@ -88,11 +87,7 @@ def open_gateway(
 
 
 def network_client(network: Network) -> ClientFactory:
-    """Makes clients that go out as the network is set up.
-
-    Raises:
-        ValueError: where the file of the company's certificates can't be read.
-    """
+    """Makes clients that go out as the network is set up."""
     return client_factory(
         trust_env=network.proxy is ProxyUse.SYSTEM,
         proxy=network.manual_proxy,
@@ -101,11 +96,7 @@ def network_client(network: Network) -> ClientFactory:
 
 
 def open_identity(registration: ClientRegistration, network: Network) -> ZohoIdentity:
-    """What signs in with that registration.
-
-    Raises:
-        ValueError: as for network_client.
-    """
+    """What signs in with that registration."""
     practice = registration.kind is OrgKind.PRACTICE
     make_client = network_client(STRAIGHT if practice else network)
     return ZohoIdentity(Transport(make_client, connect_seconds=DEADLINES.connect), TIME)

@@ -50,19 +50,15 @@ def client_factory(*, trust_env: bool, proxy: str = "", ca_file: str = "") -> Cl
     """Makes clients that share one TLS context on the system's own certificate store.
 
     trust_env: whether the proxy settings of the system count. proxy: the one to use instead.
-    ca_file: certificates to trust beside these, as PEM; there is no way to trust none.
-
-    Raises:
-        ValueError: where ca_file can't be read or holds no certificate.
+    ca_file: certificates to trust beside these, as PEM; there is no way to trust none. Where it
+    can't be read, making a client raises NeverSent: Segue starts, and says so when it calls.
     """
-    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file:
-        try:
-            tls.load_verify_locations(ca_file)
-        except OSError as error:  # of which ssl.SSLError is one
-            raise ValueError(f"no certificates in the file: {type(error).__name__}") from None
+    tls: ssl.SSLContext | None = None
 
     def make() -> httpx.AsyncClient:
+        nonlocal tls
+        if tls is None:
+            tls = _tls_context(ca_file)
         return httpx.AsyncClient(
             verify=tls,
             trust_env=trust_env,
@@ -77,6 +73,17 @@ def client_factory(*, trust_env: bool, proxy: str = "", ca_file: str = "") -> Cl
         )
 
     return make
+
+
+def _tls_context(ca_file: str) -> ssl.SSLContext:
+    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca_file:
+        try:
+            tls.load_verify_locations(ca_file)
+        except OSError as error:  # of which ssl.SSLError is one
+            reason = f"no certificates in the file: {type(error).__name__}"
+            raise NeverSent(reason, lasting=True, trouble=Trouble.CA_FILE) from None
+    return tls
 
 
 class _Pool:

@@ -18,7 +18,7 @@ from app.domain.errors import (
     UnexpectedAnswer,
     Unreachable,
 )
-from app.domain.outcome import Problem
+from app.domain.outcome import Problem, Trouble
 from app.ui.errors import error_words, is_offline
 
 SAMPLES: dict[type[CrmError], tuple[CrmError, str]] = {
@@ -54,6 +54,15 @@ def test_each_failure_has_its_own_words(kind: type[CrmError]) -> None:
     assert words.what_happened
     assert words.what_to_do
     assert words.text == f"{words.what_happened} {words.what_to_do}"
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_why_there_is_no_way_is_told(trouble: Trouble) -> None:
+    words = error_words(Unreachable("technical", trouble=trouble))
+    assert words.title == "No connection to Zoho"
+    assert "technical" not in words.text
+    proxied = error_words(Unreachable(trouble=Trouble.PROXY)).what_happened
+    assert (words.what_happened == proxied) == (trouble is Trouble.PROXY)
 
 
 def test_a_refusal_keeps_its_code_for_support() -> None:

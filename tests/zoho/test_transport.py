@@ -168,15 +168,6 @@ async def test_a_proxy_that_is_not_there_is_told(monkeypatch):
     assert caught.value.trouble is Trouble.NO_SERVER
 
 
-@pytest.mark.parametrize("content", [None, "", "no certificate"])
-def test_a_file_of_certificates_that_is_none_is_told(tmp_path, content):
-    file = tmp_path / "ca.pem"
-    if content is not None:
-        file.write_text(content)
-    with pytest.raises(ValueError, match="certificates"):
-        client_factory(trust_env=False, ca_file=str(file))
-
-
 async def test_the_local_sandbox_is_reached_past_a_proxy(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     with FaultServer(scripted(lambda _request: ROW)) as server:

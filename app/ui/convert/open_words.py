@@ -13,32 +13,13 @@ from app.ui.convert.ending import OutcomeWords, Place
 from app.ui.journal_words import refusal_words
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked, translate
+from app.ui.way_out_words import way_out_words
 
 _CAUSES: Final[Mapping[Cause, str]] = {
     Cause.NO_ANSWER: marked("Open", "No answer came. Segue looks in Zoho what became of it"),
     Cause.ALREADY_CONVERTED: marked("Open", "Zoho says it is converted already. Segue looks how"),
     Cause.SCHEDULED: marked("Open", "Zoho has put it in its queue. Segue looks whether it's done"),
 }
-
-_NOT_SENT: Final[Mapping[Trouble, str]] = {
-    Trouble.OFFLINE: marked("Open", "This computer has no connection to the internet."),
-    Trouble.NAME: marked("Open", "Zoho's address can't be found: is there a connection?"),
-    Trouble.CERTIFICATE: marked(
-        "Open",
-        "What answers in Zoho's place can't be trusted. A network that asks you to sign in first "
-        "can look like this; open a page in your browser to see.",
-    ),
-    Trouble.TLS: marked("Open", "No encrypted connection to Zoho came about."),
-    Trouble.PORTAL: marked(
-        "Open", "This network asks you to sign in first; do that in your browser."
-    ),
-    Trouble.PROXY: marked("Open", "This network's proxy, or its settings, don't work."),
-    Trouble.SIGN_IN: marked("Open", "Segue's access to Zoho has ended. Sign in again."),
-    Trouble.THROTTLED: marked("Open", "Zoho asks to slow down. Wait for a few minutes."),
-    Trouble.CLOSED: marked("Open", "Segue was being closed."),
-    Trouble.INVALID: marked("Open", "Segue could not put the request together."),
-}
-_NO_WAY: Final = marked("Open", "There is no way to Zoho now.")
 
 _NEEDS_PERSON: Final[Mapping[Verdict, str]] = {
     Verdict.DELETED: marked(
@@ -113,7 +94,7 @@ def _not_sent(outcome: NotSent, unkept: Obstacle | None) -> OutcomeWords:
     if unkept is not None:
         text = refusal_words(unkept)
     else:
-        reason = translate("Open", _NOT_SENT.get(outcome.kind, _NO_WAY))
+        reason = way_out_words(outcome.kind)
         text = f"{reason} {translate('Open', 'Nothing was changed; try again.')}"
     return OutcomeWords(
         Place.FORM, Tone.WARN, translate("Open", "Not sent"), text, details=outcome.reason
