@@ -66,11 +66,14 @@ class Conversions(QObject):
         suggestion: Suggestion | None,
         chosen: Candidate | None,
         preset: Preset | None = None,
-    ) -> None:
-        """Open the convert dialog of a lead; there is one a lead at most. preset: to begin with."""
+    ) -> ConvertDialog | None:
+        """Open the convert dialog of a lead; there is one a lead at most. preset: to begin with.
+
+        None where nothing can be decided: it is decided already, or the dialog is open.
+        """
         lead_id = context.lead.id
         if lead_id in self._dialogs or self.is_locked(lead_id):
-            return
+            return None
         dialog = ConvertDialog(
             context,
             suggestion,
@@ -93,6 +96,7 @@ class Conversions(QObject):
         )
         dialog.finished.connect(partial(self._closed, lead_id))
         dialog.open()
+        return dialog
 
     def is_locked(self, lead_id: RecordId) -> bool:
         """Whether nothing can be decided: it is decided already."""
@@ -118,7 +122,7 @@ class Conversions(QObject):
 
     def _follow_held(self, held: Held) -> None:
         """While it counts, the user goes on with the next lead; sent at once, they may watch it."""
-        if self._org.hold.seconds <= 0:
+        if self._org.hold.seconds <= 0 and held.lead_id in self._dialogs:
             return
         if (dialog := self._dialogs.get(held.lead_id)) is not None:
             dialog.done(ConvertDialog.DialogCode.Accepted)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
-from functools import partial
 
 from PySide6.QtCore import QObject
 
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing
-from app.domain.matching import Candidate, Lane, Suggestion, unread
+from app.domain.matching import Suggestion
 from app.domain.metadata import OrgSetup
-from app.domain.presets import Preset
 from app.domain.records import LeadRow, Module, RecordId
 from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
 from app.services.presets import PresetService
-from app.ui.actions.catalogue import Act, candidate
+from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
 from app.ui.conversions import Conversions
+from app.ui.deciding import Deciding
 from app.ui.errors import error_words, is_offline
 from app.ui.journal_opening import JournalOpening
 from app.ui.lane_watch import LaneWatch
@@ -56,14 +55,15 @@ class Desk(QObject):
         self._window = window
         self._org = org
         self._kept = kept
-        self._context: DecisionContext | None = None
-        self._suggestion: Suggestion | None = None
         self._tasks = TaskScope(self, self._tell_internal)
         self._conversions = Conversions(window, theme, org, self._tasks, presets)
-        self._presets = PresetDesk(window, theme, org, presets, self._tasks, lambda: self._context)
+        self._presets = PresetDesk(
+            window, theme, org, presets, self._tasks, lambda: self._deciding.context
+        )
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
+        self._deciding = Deciding(window, org, self._conversions, self._read_again)
         self._lanes = LaneWatch(window.queue, org, self._tasks, self)
         self._connect()
 
@@ -109,15 +109,16 @@ class Desk(QObject):
     def _connect(self) -> None:
         queue, detail, window = self._window.queue, self._window.detail, self._window
         queue.lead_selected.connect(self._show)
-        queue.lead_activated.connect(self._accept)
+        queue.lead_activated.connect(self._deciding.accept)
         queue.reload_requested.connect(self._read_anew)
-        detail.convert_requested.connect(self._decide)
-        detail.candidate_chosen.connect(self._choose)
+        detail.convert_requested.connect(self._use)
+        detail.candidate_chosen.connect(self._deciding.choose)
         detail.recheck_requested.connect(self._recheck)
         detail.settle_requested.connect(self._settle)
         detail.open_in_zoho_requested.connect(self._open_in_zoho)
         self._offer(window.registry)
-        self._presets.used.connect(self._use_preset)
+        self._deciding.offer(window.registry)
+        self._presets.used.connect(self._deciding.use_preset)
         self._conversions.courses.left_queue.connect(self._leave)
         self._conversions.decided.connect(self._go_on)
         self._conversions.returned.connect(self._take_up)
@@ -127,12 +128,8 @@ class Desk(QObject):
     def _offer(self, actions: Actions) -> None:
         """What can be done with the chosen lead, by keys and from the palette."""
         shown = self._window.is_desk_shown
-        actions.provide(Act.CONVERT, partial(self._decide, None), shown)
         actions.provide(Act.RECHECK, self._recheck, shown)
         actions.provide(Act.OPEN, self._open_selected, shown)
-        for number in range(1, 10):
-            choose = partial(self._window.detail.choose, number)
-            actions.provide(candidate(number), choose, shown)
 
     async def _read_list(self) -> None:
         queue, status = self._window.queue, self._window.status
@@ -141,7 +138,7 @@ class Desk(QObject):
         rows: list[LeadRow] = []
         try:
             self._greet(await self._org.session.open())
-            if self._context is None:
+            if self._deciding.context is None:
                 self._show(queue.selected())  # one of the rows that were kept
             async for page in self._org.leads.pages():
                 queue.append(page.rows)
@@ -168,7 +165,7 @@ class Desk(QObject):
             self._window.queue.set_me(setup.me.id)
 
     def _show(self, row: LeadRow | None) -> None:
-        self._context = self._suggestion = None
+        self._deciding.clear()
         self._tasks.cancel("lead")
         if row is None:
             self._window.detail.show_nothing()
@@ -204,7 +201,7 @@ class Desk(QObject):
         drafts = self._conversions.drafts
         suggestion = suggest(context.lead, context.matches, context.setup)
         suggestion = drafts.judged(context, suggestion)
-        self._context, self._suggestion = context, suggestion
+        self._deciding.show(context, suggestion)
         self._window.queue.set_suggestion(lead_id, suggestion)
         self._lanes.note_sure(context.lead.row)
         age = timedelta(seconds=self._org.options.age(lead_id) or 0)
@@ -228,51 +225,23 @@ class Desk(QObject):
             settle = self._conversions.courses.settle
             self._tasks.start_once("settle", lambda: settle(lead_id))
 
-    def _accept(self, row: LeadRow) -> None:
-        """Enter: the safe default where there is one; else the pane says why there is none."""
-        if self._suggestion is None or self._context is None or self._context.lead.id != row.id:
-            return
-        if self._suggestion.lane in {Lane.READY, Lane.NEW}:
-            self._decide(self._suggestion)
+    def set_confirm(self, *, confirm: bool) -> None:
+        """Whether the safe default is shown in the form before it is decided."""
+        self._deciding.confirm = confirm
+
+    def _use(self, suggestion: Suggestion | None) -> None:
+        """A button beside the lead: the suggestion, None: the form."""
+        if suggestion is None:
+            self._deciding.open_form(None)
         else:
-            self._window.detail.setFocus()
-
-    def _decide(self, suggestion: Suggestion | None) -> None:
-        context = self._decidable()
-        if context is not None:
-            self._conversions.open_dialog(context, suggestion or self._suggestion, None)
-
-    def _use_preset(self, preset: Preset) -> None:
-        context = self._decidable()
-        if context is not None:
-            self._conversions.open_dialog(context, self._suggestion, None, preset)
-
-    def _choose(self, candidate: Candidate) -> None:
-        context = self._decidable()
-        if context is not None:
-            self._conversions.open_dialog(context, None, candidate)
-
-    def _decidable(self) -> DecisionContext | None:
-        """The shown lead, where something can be decided on what is known of it.
-
-        Not a lead that Zoho would refuse whatever is chosen: the pane says why. What was read too
-        long ago is read again, and shown, before anything is decided on it.
-        """
-        context = self._context
-        if context is None or unread(context.lead.row).lane is Lane.BLOCKED:
-            return None
-        age = self._org.options.age(context.lead.id)
-        if age is None or age > MAX_AGE:
-            self._read_again(context.lead.row)
-            return None
-        return context
+            self._deciding.take(suggestion)
 
     def _go_on(self, lead_id: RecordId) -> None:
         """The lead is decided: the next one is shown, and this one where there is none."""
         if not self._is_selected(lead_id):
             return
         queue = self._window.queue
-        if not queue.select_next():
+        if not queue.select_next(self._conversions.is_locked):
             self._conversions.show_in_pane(lead_id)
         queue.setFocus()
 
@@ -295,7 +264,7 @@ class Desk(QObject):
         queue = self._window.queue
         selected = queue.selected()
         if selected is not None and selected.id == lead_id:
-            queue.select_next()
+            queue.select_next(self._conversions.is_locked)
         queue.remove(lead_id)
         if self._kept is not None:
             self._kept.remove(lead_id)
@@ -311,7 +280,7 @@ class Desk(QObject):
     def _read_again(self, row: LeadRow) -> None:
         """Nothing may be decided on what is being read again."""
         self._org.options.forget(row.id)
-        self._context = self._suggestion = None
+        self._deciding.clear()
         self._window.detail.show_loading(row)
         self._tasks.restart("lead", self._read_lead(row, fresh=True))
 

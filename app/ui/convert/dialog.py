@@ -117,6 +117,15 @@ class ConvertDialog(QDialog):
             self.state.apply(preset)
             self.refresh()
 
+    def begin_new(self) -> None:
+        """The user wants new records, as far as Zoho would make them."""
+        self._contact.choose(NEW)
+
+    def begin_with_deal(self) -> None:
+        """The user wants a deal too."""
+        if not self.state.with_deal:
+            self._deal.toggle()
+
     def show_progress(self, progress: Progress) -> None:
         """Follow a conversion: under way, or ended."""
         if isinstance(progress, Ended):

@@ -190,13 +190,14 @@ class LeadsPanel(QFrame):
         self._select_row(row)
         return True
 
-    def select_next(self) -> bool:
-        """Go on to the next lead; whether there is one."""
-        row = self._view.current_row() + 1
-        if row >= self.row_count():
-            return False
-        self._select_row(row)
-        return True
+    def select_next(self, skip: Callable[[RecordId], bool] = lambda _: False) -> bool:
+        """Go on to the next lead that isn't skipped, round from the top; whether there is one."""
+        here = self._view.current_row()
+        others = (*range(here + 1, self.row_count()), *range(max(here, 0)))
+        row = next((row for row in others if not skip(self._model.lead(row).id)), None)
+        if row is not None:
+            self._select_row(row)
+        return row is not None
 
     def step(self, by: int) -> None:
         """Go so many leads on, back where negative, as far as there are any."""

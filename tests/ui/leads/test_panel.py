@@ -110,9 +110,12 @@ def test_select_and_select_next(desk: Desk) -> None:
     assert desk.panel.select(rows[1].id)
     assert [row.id for row in desk.panel.following(5)] == [rows[2].id]
     assert desk.panel.select_next()
-    assert not desk.panel.select_next()
-    assert not desk.panel.select(RecordId("99"))
     assert desk.panel.selected() == rows[2]
+    assert desk.panel.select_next(lambda lead_id: lead_id == rows[0].id)
+    assert desk.panel.selected() == rows[1]  # round from the top, past the one that is skipped
+    assert not desk.panel.select_next(lambda _: True)
+    assert not desk.panel.select(RecordId("99"))
+    assert desk.panel.selected() == rows[1]
 
 
 # --- search, filter, sort ------------------------------------------------------------------------

@@ -1,0 +1,161 @@
+"""What the user decides on the lead that is shown: one key where it is sure, else the form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.domain.context import DecisionContext
+from app.domain.matching import Candidate, Lane, Suggestion, unread
+from app.domain.preflight import check, is_clear
+from app.domain.presets import Preset
+from app.domain.records import LeadRow
+from app.domain.suggestion import default_plan
+from app.services.open_org import OpenOrg
+from app.services.options import MAX_AGE
+from app.ui.actions.catalogue import Act, candidate
+from app.ui.actions.keys import key_map
+from app.ui.actions.registry import Actions
+from app.ui.conversions import Conversions
+from app.ui.convert.dialog import ConvertDialog
+from app.ui.main_window import MainWindow
+from app.ui.phrases import filled
+
+_SURE: Final = frozenset({Lane.READY, Lane.NEW})
+
+
+class Deciding(QObject):
+    """confirm: the safe default too is shown in the form before it is decided.
+
+    context and suggestion are of the lead that is shown, None while nothing may be decided on it.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        org: OpenOrg,
+        conversions: Conversions,
+        read_again: Callable[[LeadRow], object],
+    ) -> None:
+        super().__init__(window)
+        self.confirm = False
+        self.context: DecisionContext | None = None
+        self.suggestion: Suggestion | None = None
+        self._window = window
+        self._org = org
+        self._conversions = conversions
+        self._read_again = read_again
+
+    def show(self, context: DecisionContext, suggestion: Suggestion) -> None:
+        """This lead is shown, on this answer of Zoho's."""
+        self.context, self.suggestion = context, suggestion
+
+    def clear(self) -> None:
+        """Nothing may be decided on what is shown."""
+        self.context = self.suggestion = None
+
+    def offer(self, actions: Actions) -> None:
+        """Provide the decisions for keys and palette."""
+        shown, open_form = self._window.is_desk_shown, self._is_decidable
+        actions.provide(Act.CONVERT, partial(self.open_form, None), open_form)
+        actions.provide(Act.CONVERT_NOW, self._accept_shown, open_form)
+        actions.provide(Act.NEW, self._create_new, open_form)
+        actions.provide(Act.DEAL, self._with_deal, open_form)
+        for number in range(1, 10):
+            choose = partial(self._window.detail.choose, number)
+            actions.provide(candidate(number), choose, shown)
+
+    def accept(self, row: LeadRow) -> None:
+        """Enter: the safe default where there is one, at once or in the form; else say why not."""
+        suggestion, context = self.suggestion, self.context
+        if suggestion is None or context is None or context.lead.id != row.id:
+            return
+        if suggestion.lane in _SURE:
+            self.take(suggestion)
+        else:
+            self._explain()
+
+    def take(self, suggestion: Suggestion | None) -> None:
+        """Decide as suggested where that is sure and nothing speaks against it; else the form."""
+        context = self._decidable()
+        if context is None:
+            return
+        if suggestion is None or suggestion.lane not in _SURE or self.confirm:
+            self._conversions.open_dialog(context, suggestion or self.suggestion, None)
+            return
+        plan = default_plan(context.lead, suggestion)
+        has_draft = self._conversions.drafts.plan(plan.lead_id) is not None
+        if has_draft or not is_clear(check(context, plan)):
+            self._conversions.open_dialog(context, suggestion, None)
+        elif not self._conversions.is_locked(plan.lead_id):
+            self._conversions.decide(context, plan)
+
+    def open_form(self, suggestion: Suggestion | None) -> ConvertDialog | None:
+        """The form with everything to choose; None where nothing can be decided now."""
+        context = self._decidable()
+        if context is None:
+            return None
+        return self._conversions.open_dialog(context, suggestion or self.suggestion, None)
+
+    def use_preset(self, preset: Preset) -> None:
+        """The form as a preset fills it."""
+        context = self._decidable()
+        if context is not None:
+            self._conversions.open_dialog(context, self.suggestion, None, preset)
+
+    def choose(self, chosen: Candidate) -> None:
+        """The form with a candidate chosen."""
+        context = self._decidable()
+        if context is not None:
+            self._conversions.open_dialog(context, None, chosen)
+
+    def _accept_shown(self) -> None:
+        if (row := self._window.queue.selected()) is not None:
+            self.accept(row)
+
+    def _create_new(self) -> None:
+        if (dialog := self.open_form(None)) is not None:
+            dialog.begin_new()
+
+    def _with_deal(self) -> None:
+        if (dialog := self.open_form(None)) is not None:
+            dialog.begin_with_deal()
+
+    def _explain(self) -> None:
+        """Enter decides nothing here: the verdict says why, and the keys that do."""
+        keys = key_map()
+        words = self.tr("Nothing is sure here. {first} to {last} choose, {open} opens the form.")
+        text = filled(
+            words,
+            first=keys.shown(candidate(1)),
+            last=keys.shown(candidate(9)),
+            open=keys.shown(Act.CONVERT) or self.tr("Convert…"),
+        )
+        if not self._is_decidable():
+            text = self.tr("This lead can't be converted now; the reason stands beside it.")
+        self._window.status.set_notice(text, self._window.detail.setFocus)
+        self._window.detail.setFocus()
+
+    def _is_decidable(self) -> bool:
+        context = self.context
+        if context is None or not self._window.is_desk_shown():
+            return False
+        return unread(context.lead.row).lane is not Lane.BLOCKED
+
+    def _decidable(self) -> DecisionContext | None:
+        """The shown lead, where something can be decided on what is known of it.
+
+        Not a lead that Zoho would refuse whatever is chosen: the pane says why. What was read too
+        long ago is read again, and shown, before anything is decided on it.
+        """
+        context = self.context
+        if context is None or not self._is_decidable():
+            return None
+        age = self._org.options.age(context.lead.id)
+        if age is None or age > MAX_AGE:
+            self._read_again(context.lead.row)
+            return None
+        return context

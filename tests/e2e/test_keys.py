@@ -1,0 +1,190 @@
+"""The keys in the real window, counted: how few it takes to decide a lead (design.md, Keys)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.matching import Lane
+from app.domain.records import RecordId
+from app.ui.actions.catalogue import Act
+from app.ui.desk import Desk
+from tests.e2e.conftest import open_desk
+from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.pictures import demo_lead
+from tests.e2e.test_article import LEAD, PAT_BOYLE
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+class Keys:
+    """Presses keys where the focus is, and counts them."""
+
+    def __init__(self, person: Person) -> None:
+        self.count = 0
+        self._person = person
+
+    def __call__(self, key: Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        self.count += 1
+        window: QWidget = self._person.open_dialog() or self._person.window
+        focus: QWidget | None = window.focusWidget()
+        QTest.keyClick(window if focus is None else focus, key, modifier)
+
+
+def shows_selected(person: Person, control: str) -> bool:
+    """Whether the pane shows the selected lead, with that control."""
+    selected = person.window.queue.selected()
+    detail = person.window.detail
+    seen = any(one.isVisible() for one in detail.findChildren(QWidget, control))
+    return selected is not None and detail.lead_id == selected.id and seen
+
+
+async def ready(person: Person, lead_id: str) -> Keys:
+    """The lead is shown, and the keys go to the queue."""
+    await until(lambda: person.window.queue.total_count() > 0, "the leads")
+    person.selects(lead_id)
+    await until(lambda: shows_selected(person, "verdict"), "the verdict on the lead")
+    person.window.activateWindow()  # as a window manager does when a dialog has gone
+    await until(person.window.isActiveWindow, "the window has the keyboard")
+    person.window.queue.setFocus()
+    return Keys(person)
+
+
+async def test_a_sure_match_takes_one_key(qapp: QApplication, sandbox: SandboxHand) -> None:
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, LEAD)
+        keys(Key.Key_Return)
+        await person.sees_leads(0)
+    (done,) = sandbox.conversions()
+    assert done["contact_id"] == PAT_BOYLE
+    assert keys.count == 1
+
+
+async def test_with_confirm_it_takes_two(qapp: QApplication, sandbox: SandboxHand) -> None:
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, LEAD)
+        desk = person.window.findChild(Desk)
+        assert isinstance(desk, Desk)
+        desk.set_confirm(confirm=True)
+        keys(Key.Key_Return)
+        await person.dialog()
+        assert sandbox.convert_requests() == 0
+        keys(Key.Key_Return, CONTROL)
+        await person.sees_leads(0)
+        keys(Key.Key_Escape)  # the outcome was seen; it is no part of the decision
+    assert len(sandbox.conversions()) == 1
+    assert keys.count - 1 == 2
+
+
+async def test_three_ready_leads_take_three_keys(qapp: QApplication, sandbox: SandboxHand) -> None:
+    """The next undecided lead is there at once, whatever becomes of the one before."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, demo_lead(1))
+        person.window.registry.run(Act.READY)
+        decided: set[str] = set()
+
+        def is_next_shown() -> bool:
+            shown = person.window.detail.lead_id
+            return shows_selected(person, "use_suggestion") and shown not in decided
+
+        for _ in range(3):
+            await until(is_next_shown, "the next ready lead is shown")
+            decided.add(person.window.detail.lead_id or "")
+            keys(Key.Key_Return)
+        await until(lambda: sandbox.convert_requests() == 3, "three conversions")
+    assert keys.count == 3
+    assert len({done["lead_id"] for done in sandbox.conversions()}) == 3
+
+
+async def test_a_new_lead_takes_one_key(qapp: QApplication, sandbox: SandboxHand) -> None:
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, demo_lead(28))
+        keys(Key.Key_Return)
+        await until(lambda: sandbox.convert_requests() == 1, "the conversion")
+    (done,) = sandbox.conversions()
+    assert done["lead_id"] == demo_lead(28)
+    assert keys.count == 1
+
+
+@pytest.mark.parametrize("number", [17, 22])
+async def test_choosing_takes_two_keys_and_enter_explains(
+    qapp: QApplication, sandbox: SandboxHand, number: int
+) -> None:
+    """Several matches; a name alone."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, demo_lead(number))
+        keys(Key.Key_Return)
+        assert person.open_dialog() is None
+        assert sandbox.convert_requests() == 0
+        assert "Nothing is sure here. 1 to 9 choose" in words(person.window.status)
+        person.window.queue.setFocus()
+        deciding = Keys(person)
+        deciding(Key.Key_1)
+        dialog = await person.dialog()
+        if usable(dialog, "convert_button"):
+            deciding(Key.Key_Return, CONTROL)
+            await until(lambda: sandbox.convert_requests() == 1, "the conversion")
+        dialog.reject()
+    assert deciding.count <= 3
+
+
+async def test_enter_never_decides_a_blocked_lead(qapp: QApplication, sandbox: SandboxHand) -> None:
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, demo_lead(51))
+        for key in (Key.Key_Return, Key.Key_C, Key.Key_N, Key.Key_D):
+            keys(key)
+        keys(Key.Key_Return, CONTROL)
+        assert person.open_dialog() is None
+        assert "can't be converted now" in words(person.window.status)
+    assert sandbox.convert_requests() == 0
+
+
+async def test_n_begins_with_new_records_and_d_with_a_deal(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, demo_lead(24))
+        keys(Key.Key_D)
+        dialog = await person.dialog()
+        assert dialog.state.with_deal
+        dialog.reject()
+        await until(lambda: person.open_dialog() is None, "the dialog is gone")
+        keys = await ready(person, demo_lead(22))
+        keys(Key.Key_N)
+        dialog = await person.dialog()
+        assert dialog.state.contact == "new"
+        dialog.reject()
+
+
+async def test_ctrl_enter_decides_wherever_the_focus_is(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, LEAD)
+        child(person.window, QWidget, "recheck_button").setFocus()
+        keys(Key.Key_Return, CONTROL)
+        await person.sees_leads(0)
+    assert len(sandbox.conversions()) == 1
+
+
+async def test_a_lead_that_only_looks_ready_is_asked_about_before_it_is_decided(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """Its target is read-only, which no query tells: Enter finds that out, and decides nothing."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, demo_lead(55))
+        suggestion = person.window.queue.suggestion(RecordId(demo_lead(55)))
+        assert suggestion is not None
+        assert (suggestion.lane, suggestion.probable) == (Lane.BLOCKED, False)
+        keys(Key.Key_Return)
+    assert sandbox.convert_requests() == 0
