@@ -21,8 +21,10 @@ from app.services.journal_port import OperationJournal
 from app.services.lane_scan import LaneScan
 from app.services.leads import LeadService
 from app.services.merging import KeptReading, OrgMerging
+from app.services.near_misses import NearMissService
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
+from app.services.ratio import fuzzy_ratio
 from app.services.reconcile import Reconciler
 from app.services.recovery import Recovery
 from app.services.sending import Sender
@@ -56,6 +58,7 @@ class OpenOrg:
     leads: LeadService
     options: OptionsService
     lanes: LaneScan
+    near_misses: NearMissService
     convert: ConvertService
     hold: HoldService
     recovery: Recovery
@@ -122,6 +125,7 @@ def open_org(
         leads=LeadService(gateway),
         options=options,
         lanes=LaneScan(gateway, session, clock, spending),
+        near_misses=NearMissService(gateway, clock, spending, fuzzy_ratio),
         convert=convert,
         hold=HoldService(options, convert, session, clock),
         recovery=recovery,

@@ -14,6 +14,7 @@ from app.domain.metadata import OrgSetup
 from app.domain.outcome import Outcome
 from app.domain.pacing import Pacing
 from app.domain.plan import Plan
+from app.domain.quests import Quest
 from app.domain.records import (
     Attachment,
     FoundPage,
@@ -24,6 +25,7 @@ from app.domain.records import (
     RecordId,
     Values,
 )
+from app.domain.written import UpdateOutcome
 
 AboutToSend = Callable[[], Awaitable[None]]
 """Awaited right before the first byte of each try, when nothing is left to wait for. What it raises
@@ -78,6 +80,14 @@ class CrmGateway(Protocol):
         Raises:
             ValueError: where that can't be asked for (domain.prescan.can_ask, MOST_VALUES).
         """
+        ...
+
+    async def similar(self, quest: Quest) -> Mapping[RecordId, Values]:
+        """The records of a quest, 200 at most."""
+        ...
+
+    async def update_lead(self, lead_id: RecordId, values: Values) -> UpdateOutcome:
+        """Write some fields of a lead, once. Never raises for what server or network did."""
         ...
 
     async def convert(self, plan: Plan, about_to_send: AboutToSend) -> Outcome:

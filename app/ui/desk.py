@@ -26,6 +26,7 @@ from app.ui.lane_watch import LaneWatch
 from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
+from app.ui.near_misses import NearMissDesk
 from app.ui.preset_desk import PresetDesk
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
@@ -60,6 +61,8 @@ class Desk(QObject):
         self._presets = PresetDesk(
             window, theme, org, presets, self._tasks, lambda: self._deciding.context
         )
+        is_locked = self._conversions.is_locked
+        self._near_misses = NearMissDesk(window, org, self._tasks, is_locked)
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
@@ -123,6 +126,7 @@ class Desk(QObject):
         self._conversions.decided.connect(self._go_on)
         self._conversions.returned.connect(self._take_up)
         self._conversions.reread_requested.connect(self._reread)
+        self._near_misses.aligned.connect(self._reread)
         self._surroundings.resumed.connect(self._read_anew)
 
     def _offer(self, actions: Actions) -> None:
@@ -167,6 +171,7 @@ class Desk(QObject):
     def _show(self, row: LeadRow | None) -> None:
         self._deciding.clear()
         self._tasks.cancel("lead")
+        self._near_misses.leave()
         if row is None:
             self._window.detail.show_nothing()
         elif not self._conversions.show_in_pane(row.id):
@@ -207,6 +212,7 @@ class Desk(QObject):
         age = timedelta(seconds=self._org.options.age(lead_id) or 0)
         read_at, changes = self._org.clock.now() - age, drafts.changes(context)
         self._window.detail.show_context(context, suggestion, read_at, changes)
+        self._near_misses.show(context, suggestion)
         self._window.status.set_credits(self._org.gateway.credits_left())
         following = self._window.queue.following(2)
         self._org.options.prefetch([row.id for row in following])

@@ -20,6 +20,7 @@ from app.domain.metadata import Field, OrgSetup
 from app.domain.outcome import NotSent, Outcome, Trouble, Unknown
 from app.domain.pacing import Pacing
 from app.domain.plan import Plan
+from app.domain.quests import Quest
 from app.domain.records import (
     Attachment,
     FieldValue,
@@ -32,7 +33,8 @@ from app.domain.records import (
     Values,
     record_id,
 )
-from app.zoho import mapping, requests, verdicts
+from app.domain.written import UpdateOutcome
+from app.zoho import like_query, mapping, requests, updates, verdicts
 from app.zoho.auth import Tokens
 from app.zoho.calls import Calls, Gates, read_answer
 from app.zoho.exchange import Answer, Request
@@ -183,6 +185,24 @@ class ZohoGateway:
             rows = tuple((record_id(str(one.get("id"))), _found(one)) for one in answer.data)
         return FoundPage(rows, more=bool(answer.info.more_records))
 
+    async def similar(self, quest: Quest) -> Mapping[RecordId, Values]:
+        """The records of a quest, 200 at most; none where the user may not read the module."""
+        answer = await self._calls.read(
+            like_query.similar(quest), RecordsAnswer, (self._limits.heavy,)
+        )
+        records = answer.data if answer else []
+        with _well_formed():
+            _check_size(records)
+            return {record_id(str(one.get("id"))): mapping.values(one) for one in records}
+
+    async def update_lead(self, lead_id: RecordId, values: Values) -> UpdateOutcome:
+        """Write some fields of a lead, once; whatever goes wrong becomes an outcome."""
+        try:
+            request = updates.update_lead(lead_id, values)
+        except ValueError as error:
+            return NotSent(str(error), Trouble.INVALID)
+        return await self._outcome(request, (), updates.update_verdict, nobody_asks)
+
     async def convert(self, plan: Plan, about_to_send: AboutToSend = nobody_asks) -> Outcome:
         """Send the conversion; whatever the server and the network do becomes an Outcome.
 
@@ -304,9 +324,9 @@ class ZohoGateway:
         self,
         request: Request,
         gates: Gates,
-        judge: Callable[[Answer], Outcome],
+        judge: Callable[[Answer], T],
         about_to_send: AboutToSend,
-    ) -> Outcome:
+    ) -> T | NotSent | Unknown:
         try:
             answer = await self._calls.write(request, gates, about_to_send)
             return await read_answer(answer, judge)
@@ -317,7 +337,7 @@ class ZohoGateway:
         except CrmError as failure:
             return Unknown(f"{type(failure).__name__}: {failure}", failure.trouble)
         except Exception as error:  # noqa: BLE001 - it may be on its way: only a value is honest
-            _log.error("a conversion ended in %s", type(error).__name__)
+            _log.error("a write ended in %s", type(error).__name__)
             return Unknown(type(error).__name__)
 
     async def _one(self, request: Request) -> WireRecord | None:

@@ -305,17 +305,18 @@ def _chosen(id_: RecordId | None) -> IdOnly | None:
 
 
 def _deal(deal: DealDraft) -> dict[str, Any]:
-    values = {clean_text(k): _plain(v) for k, v in deal.values.items() if v is not None}
+    values = {clean_text(k): plain_value(v) for k, v in deal.values.items() if v is not None}
     if deal.contact_role is not None:
         values["Contact_Role"] = record_id(deal.contact_role.id)
     return values
 
 
-def _plain(value: FieldValue) -> Any:
+def plain_value(value: FieldValue) -> Any:
+    """A value as it is sent; of another record its id. Raises ValueError where that is none."""
     if isinstance(value, Ref):
         return {"id": record_id(value.id)}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain_value(item) for item in value]
     return clean_text(value) if isinstance(value, str) else value
 
 

@@ -7,7 +7,7 @@ SUCCESS under anything but 200 is not one (api-facts.md section 1).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -31,7 +31,7 @@ from app.zoho.wire.convert import ConvertAnswer, ConvertedDetails, ConvertResult
 _REFUSING: Final = frozenset({202, 400, 401, 403, 404, 429})
 """Statuses under which a well-formed error object means: not done."""
 
-Good = Callable[[JsonValue, int], Outcome | None]
+T = TypeVar("T")
 
 
 def verdict(answer: Answer) -> Outcome:
@@ -39,15 +39,16 @@ def verdict(answer: Answer) -> Outcome:
 
     401 and 429 come here only after the resends that they allow; Zoho has not executed those.
     """
-    return _judged(answer, _converted)
+    return judged(answer, _converted)
 
 
 def mass_verdict(answer: Answer) -> Outcome:
     """The same for a mass conversion, which can't be done at once: Scheduled is its good end."""
-    return _judged(answer, _scheduled)
+    return judged(answer, _scheduled)
 
 
-def _judged(answer: Answer, good: Good) -> Outcome:
+def judged(answer: Answer, good: Callable[[JsonValue, int], T | None]) -> T | Refused | Unknown:
+    """What a write's answer means; good reads a documented success, and tells None of any other."""
     try:
         body = json_of(answer)
     except UnexpectedAnswer as unreadable:
@@ -65,7 +66,7 @@ def _judged(answer: Answer, good: Good) -> Outcome:
     return _unread(answer, found.code if found else "no documented result")
 
 
-def _unread(answer: Answer, why: str) -> Outcome:
+def _unread(answer: Answer, why: str) -> Refused | Unknown:
     if turned_away(answer) is not None:
         return Refused(Problem("TOO_MANY_REQUESTS", "", answer.status))
     return Unknown(f"HTTP {answer.status}: {why}", _kind(answer))

@@ -44,7 +44,7 @@ _CONVERTED = (
 
 
 def build(*, seed: int, clock: Clock) -> Org:
-    """72 pending leads, 6 converted ones, 40 contacts, 31 accounts, 8 deals."""
+    """72 pending leads, 6 converted ones, 42 contacts, 33 accounts, 8 deals."""
     org = empty.build(seed=seed, clock=clock)
     org.switches.read_only = {"user": MOREAU, "records": list(MAY_ONLY_READ)}
     planter = Planter(org)

@@ -64,6 +64,7 @@ KESTREL, ESPIGA, MOULIN, SAKURA, VOLGA, NAKHEEL = range(7, 13)
 MLYNY, LARKSPUR, QUAYSIDE, IRONBRIDGE, FJORDVIK, MEADOWLARK = range(13, 19)
 TAMARIND, SILVERBIRCH, ORBITAL, GREYWACKE, HUMMINGBIRD, BAOBAB = range(19, 25)
 CASTELLAN, PEMBERTON, VANTABLANC, OSPREY, ZYLKER_RETAIL, AURORA, HUMMINGBIRD_2 = range(25, 32)
+FERRI, UMOYA = range(32, 34)
 
 FIRMS = (
     Firm(1, "Zylker Biotech", "Biotechnology", "Cambridge", "United Kingdom", None, MOREAU, 410),
@@ -115,4 +116,7 @@ FIRMS = (
     Firm(30, "Aurora Cold Storage", "Logistics", "Tallinn", "Estonia", "+372 555 3000", BERGSTROM,
          170),
     Firm(31, "Hummingbird Couriers", "Logistics", "Cardiff", "United Kingdom", None, NOVAK, 40),
+    # Nearly the companies of leads 32 and 33: nothing matches them.
+    Firm(32, "Ferri Ceramiche", "Manufacturing", "Modena", "Italy", None, MOREAU, 130),
+    Firm(33, "Umoya Wind Energy", "Energy", "Cape Town", "South Africa", None, OKAFOR, 66),
 )  # fmt: skip

@@ -123,6 +123,11 @@ ACQUAINTANCES = (
                  firms.ZYLKER_RETAIL, TANAKA, 24),
     Acquaintance(40, "Eleanor", "Marsh", "eleanor.marsh@brightwater.example", None,
                  firms.BRIGHTWATER, OKAFOR, 45),
+    # The people of leads 32 and 36, written a little otherwise: nothing matches them.
+    Acquaintance(41, "Giulia Maria", "Ferri", "g.ferri@ferri-ceramiche.example", "059 555032",
+                 firms.FERRI, MOREAU, 120, title="Export Manager"),
+    Acquaintance(42, "Owen", "Griffith", "owen@dragonfly.example", "+44 (0)1792 555036", None,
+                 OKAFOR, 85),
 )  # fmt: skip
 
 MAY_ONLY_READ = (contact_id(30), contact_id(31), firms.firm_id(firms.GREYWACKE))

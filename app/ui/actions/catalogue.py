@@ -38,6 +38,7 @@ class Act(StrEnum):
     OPEN = "lead.open"
     RECHECK = "lead.recheck"
     EDIT = "lead.edit"
+    ALIGN = "lead.align"
     TICK = "tick.one"
     TICK_DOWN = "tick.down"
     TICK_UP = "tick.up"
@@ -164,6 +165,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.OPEN, marked("Actions", "Open in Zoho"), Group.LEAD, ("O",)),
     Entry(Act.RECHECK, marked("Actions", "Read the matches again"), Group.LEAD, ("R",)),
     Entry(Act.EDIT, marked("Actions", "Edit a field"), Group.LEAD, ("E",)),
+    Entry(Act.ALIGN, marked("Actions", "Align with what looks similar"), Group.LEAD, ("A",)),
     Entry(Act.TICK, marked("Actions", "Tick"), Group.TICK, ("X",)),
     Entry(Act.TICK_DOWN, marked("Actions", "Tick, and on to the next"), Group.TICK, ("Shift+J",),
           repeats=True),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -21,10 +21,14 @@ from app.ui.detail.changes import ChangesCard
 from app.ui.detail.facts import FactsSection, facts
 from app.ui.detail.no_match import NoMatchCard
 from app.ui.detail.reasons import Verdict, verdict
+from app.ui.detail.similar import SimilarSection
 from app.ui.detail.verdict import VerdictBanner
 from app.ui.parts import Tone
 from app.ui.phrases import filled
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.domain.near_misses import Similar
 
 MARGIN: Final = 20
 HOPELESS: Final = frozenset({Ground.LEAD_HINDERED, Ground.CONVERSION_IMPOSSIBLE})
@@ -55,6 +59,7 @@ class Body(QWidget):
         self.no_match = NoMatchCard(theme)
         self.contacts = CandidateSection(theme, self.tr("Matching contacts"))
         self.accounts = CandidateSection(theme, self.tr("Matching accounts"))
+        self.similar = SimilarSection(theme)
         self.facts = FactsSection()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
@@ -71,13 +76,23 @@ class Body(QWidget):
         self.changes.show_changes(shown.changes, context.setup)
         self._set_sections(context, suggestion)
         self._set_facts(context, suggestion)
-        for section in (self.contacts, self.accounts):
+        self.similar.set_similar(None)
+        for section in self._choices():
             section.set_enabled(enabled=suggestion.ground not in HOPELESS)
+
+    def set_similar(self, similar: Similar) -> None:
+        """Show what looks similar, and have the banner say so where it offers to create."""
+        self.similar.set_similar(similar)
+        offered = self.banner.verdict
+        if similar.misses and offered is not None and offered.tone is Tone.GOOD:
+            hint = self.tr("Something like it is there already: look below first.")
+            text = f"{offered.text} {hint}"
+            self.banner.set_verdict(replace(offered, text=text, tone=Tone.WARN))
 
     def set_busy(self, text: str) -> None:
         """The lead is being converted, or its outcome is being checked: nothing to decide."""
         self.banner.set_verdict(Verdict(text, "", Tone.PLAIN, "clock"))
-        for section in (self.contacts, self.accounts):
+        for section in self._choices():
             section.set_enabled(enabled=False)
 
     def set_right_margin(self, margin: int) -> None:
@@ -94,6 +109,9 @@ class Body(QWidget):
         """What the Tab key stops at, in the order of the eye."""
         return [stop for part in self._parts() for stop in part.stops()]
 
+    def _choices(self) -> Sequence[CandidateSection | SimilarSection]:
+        return (self.contacts, self.accounts, self.similar)
+
     def _parts(self) -> Sequence[_Part]:
         return (
             self.banner,
@@ -101,6 +119,7 @@ class Body(QWidget):
             self.no_match,
             self.contacts,
             self.accounts,
+            self.similar,
             self.facts,
         )
 
@@ -110,6 +129,7 @@ class Body(QWidget):
             section.chosen.connect(self.chosen)
             section.grown.connect(self.stops_changed)
         self.facts.grown.connect(self.stops_changed)
+        self.similar.changed.connect(self.stops_changed)
 
     def _set_sections(self, context: DecisionContext, suggestion: Suggestion) -> None:
         matches = context.matches
@@ -141,4 +161,4 @@ class Body(QWidget):
         )
 
 
-_Part = VerdictBanner | ChangesCard | NoMatchCard | CandidateSection | FactsSection
+_Part = VerdictBanner | ChangesCard | NoMatchCard | CandidateSection | SimilarSection | FactsSection

@@ -22,6 +22,7 @@ from app.ui.detail.states import Message, MessagePage, Skeleton
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.domain.near_misses import NearMiss, Similar
     from app.ui.detail.held import HeldPage
     from app.ui.detail.outcome import OutcomeBody, OutcomeView
 
@@ -38,6 +39,8 @@ class DetailPane(QWidget):
     convert_requested carries the Suggestion to take, or None to open the form; candidate_chosen
     the Candidate; open_in_zoho_requested a (Module, RecordId). settle_requested: the user has found
     out what became of the lead. take_back_requested: the lead's held decision isn't to be sent.
+    align_requested carries the NearMiss whose values the lead is to have; look_requested: look for
+    near misses, whatever it costs.
     """
 
     convert_requested = Signal(object)
@@ -46,6 +49,8 @@ class DetailPane(QWidget):
     recheck_requested = Signal()
     settle_requested = Signal()
     take_back_requested = Signal()
+    align_requested = Signal(object)
+    look_requested = Signal()
 
     def __init__(
         self,
@@ -169,6 +174,21 @@ class DetailPane(QWidget):
         self._pages.setCurrentWidget(self._outcome_area)
         self._chain(body.stops())
 
+    def show_similar(self, lead_id: RecordId, similar: Similar) -> None:
+        """What looks similar to the lead, if it is still the one that is shown."""
+        if self._shown is not None and self.lead_id == lead_id:
+            self._body.set_similar(similar)
+
+    @property
+    def shows_similar(self) -> bool:
+        """Whether something that looks similar is shown."""
+        return self._shown is not None and self._body.similar.has_misses
+
+    @property
+    def first_similar(self) -> NearMiss | None:
+        """The near miss that the key aligns with."""
+        return self._body.similar.first if self._shown is not None else None
+
     def choose(self, number: int) -> bool:
         """The key 1 to 9: choose the candidate of that number; whether there is one to choose."""
         candidate = self._body.numbered(number) if self._shown is not None else None
@@ -207,6 +227,9 @@ class DetailPane(QWidget):
         self._body.chosen.connect(self.candidate_chosen)
         self._header.freshness.recheck.connect(self.recheck_requested)
         self._body.stops_changed.connect(self._chain_stops)
+        self._body.similar.align_requested.connect(self.align_requested)
+        self._body.similar.look_requested.connect(self.look_requested)
+        self._body.similar.open_requested.connect(self.open_in_zoho_requested)
         timer = QTimer(self, interval=_REFRESH_MS)
         timer.timeout.connect(lambda: self._header.freshness.refresh(self._now()))
         timer.start()

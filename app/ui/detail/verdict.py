@@ -36,6 +36,11 @@ class VerdictBanner(Banner):
         self.body.addWidget(self.use_button)
         theme.changed.connect(self._draw)
 
+    @property
+    def verdict(self) -> Verdict | None:
+        """What it says now."""
+        return self._verdict
+
     def set_verdict(self, verdict: Verdict) -> None:
         """Show another verdict."""
         self._verdict = verdict

@@ -1,0 +1,49 @@
+"""How an alignment ended, in words: what is in the lead now, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.domain.metadata import OrgSetup
+from app.domain.outcome import Refused
+from app.services.near_misses import Aligned, Aligning
+from app.ui.phrases import marked, translate
+from app.ui.words import problem_words
+
+_WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
+    Aligning.DONE: (marked("Aligning", "the lead is changed, its matches are read again"), ""),
+    Aligning.CHANGED: (
+        marked("Aligning", "Nothing was changed"),
+        marked(
+            "Aligning",
+            "Somebody has changed the lead meanwhile. It is read again: look at it as it is now.",
+        ),
+    ),
+    Aligning.GONE: (
+        marked("Aligning", "Nothing was changed"),
+        marked("Aligning", "The lead isn't pending any more: it was converted or deleted."),
+    ),
+    Aligning.REFUSED: (marked("Aligning", "Zoho didn't change the lead"), ""),
+    Aligning.NOT_SENT: (
+        marked("Aligning", "Nothing was changed"),
+        marked("Aligning", "Zoho could not be reached for it. Try again."),
+    ),
+    Aligning.UNKNOWN: (
+        marked("Aligning", "It isn't known whether the lead was changed"),
+        marked(
+            "Aligning",
+            "No answer came, and the lead can't be read now. Re-check it: doing it once more does "
+            "no harm.",
+        ),
+    ),
+}
+
+
+def aligned_words(ended: Aligned, setup: OrgSetup) -> tuple[str, str]:
+    """Title and text; the text is "" where all went well."""
+    title, text = (translate("Aligning", words) if words else "" for words in _WORDS[ended.how])
+    if isinstance(ended.outcome, Refused):
+        words = problem_words(ended.outcome.problem, setup)
+        text = "\n".join(filter(None, (words.title, words.text, words.code)))
+    return title, text

@@ -1,0 +1,120 @@
+"""Near misses at work: looked for when a person stays with a lead, aligned when they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.context import DecisionContext
+from app.domain.matching import Suggestion
+from app.domain.records import RecordId
+from app.services.open_org import OpenOrg
+from app.ui.actions.catalogue import Act
+from app.ui.detail.body import HOPELESS
+from app.ui.main_window import MainWindow
+from app.ui.tasks import TaskScope
+
+if TYPE_CHECKING:
+    from app.domain.near_misses import NearMiss
+    from app.services.near_misses import Aligned
+
+_STAY_SECONDS: Final = 0.4
+"""Whoever goes on sooner only passes by: nothing is asked for, nothing is spent."""
+
+
+class NearMissDesk(QObject):
+    """aligned carries the RecordId of a lead whose matches are to be read again."""
+
+    aligned = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        org: OpenOrg,
+        tasks: TaskScope,
+        is_locked: Callable[[RecordId], bool],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._org = org
+        self._tasks = tasks
+        self._is_locked = is_locked
+        self._context: DecisionContext | None = None
+        self._renewed: set[RecordId] = set()
+        detail = window.detail
+        detail.align_requested.connect(self._ask)
+        detail.look_requested.connect(self._look_anyway)
+        window.registry.provide(Act.ALIGN, self._ask_first, self._can)
+
+    def show(self, context: DecisionContext, suggestion: Suggestion) -> None:
+        """The lead that is shown now, with what Zoho itself makes of it."""
+        self._context = context
+        self._tasks.cancel("similar")
+        if context.lead.id in self._renewed:
+            self._renewed.discard(context.lead.id)
+            self._window.queue.update_row(context.lead.row)
+        # Where a contact matches for sure, or nothing can be converted, there is nothing to find.
+        if suggestion.contact is not None or suggestion.ground in HOPELESS:
+            return
+        known = self._org.near_misses.kept(context)
+        if known is not None:
+            self._window.detail.show_similar(context.lead.id, known)
+        elif context.matches.told:
+            self._tasks.restart("similar", self._look(context, asked=False))
+
+    def leave(self) -> None:
+        """Another lead, or none."""
+        self._context = None
+        self._tasks.cancel("similar")
+
+    async def _look(self, context: DecisionContext, *, asked: bool) -> None:
+        await self._org.clock.sleep(0 if asked else _STAY_SECONDS)
+        found = await self._org.near_misses.look(context, asked=asked)
+        self._window.status.set_credits(self._org.gateway.credits_left())
+        self._window.detail.show_similar(context.lead.id, found)
+
+    def _look_anyway(self) -> None:
+        if self._context is not None:
+            self._tasks.restart("similar", self._look(self._context, asked=True))
+
+    def _can(self) -> bool:
+        return self._window.is_desk_shown() and self._window.detail.first_similar is not None
+
+    def _ask_first(self) -> None:
+        if (miss := self._window.detail.first_similar) is not None:
+            self._ask(miss)
+
+    def _ask(self, miss: NearMiss) -> None:
+        context = self._context
+        if context is not None and not self._is_locked(context.lead.id):
+            self._tasks.start_once("align", lambda: self._align(context, miss))
+
+    async def _align(self, context: DecisionContext, miss: NearMiss) -> None:
+        from app.ui.detail.align_dialog import AlignDialog
+        from app.ui.dialogs import finished
+
+        lead = context.lead
+        dialog = AlignDialog(lead.row.name, miss, self._window)
+        try:
+            agreed = bool(await finished(dialog))
+        finally:
+            dialog.deleteLater()
+        if not agreed or self._is_locked(lead.id):
+            return
+        self._window.detail.show_busy(self.tr("The lead is being changed"), lead.row)
+        self._tell(lead.row.name, await self._org.near_misses.align(lead, miss))
+        self._renewed.add(lead.id)
+        self.aligned.emit(lead.id)
+
+    def _tell(self, name: str, ended: Aligned) -> None:
+        from app.ui.align_words import aligned_words
+        from app.ui.dialogs import tell
+
+        setup = self._org.session.setup
+        title, text = aligned_words(ended, setup)
+        if text:
+            tell(self._window, title, text)
+        else:
+            self._window.status.set_notice(f"{name}: {title}", lambda: None)
