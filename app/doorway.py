@@ -17,6 +17,7 @@ from app.domain.accounts import (
     Account,
     ClientRegistration,
     Credentials,
+    Keeping,
     redirect_uri,
 )
 from app.domain.errors import SignInNeeded
@@ -114,7 +115,7 @@ class Doorway:
         self._keeping: set[asyncio.Task[object]] = set()
         self.open_browser = surroundings.open_browser
         self._open_gateway = surroundings.open_gateway
-        vault = Vault(surroundings.open_keychain)
+        self._vault = vault = Vault(surroundings.open_keychain)
         book = AccountBook(folders.data / BOOK_NAME, lambda: datetime.now(UTC))
         self.service = SignInService(surroundings.make_identity(network), vault, book)
 
@@ -132,6 +133,10 @@ class Doorway:
             raise SignInNeeded("signed out")
         access = account_access(account, credentials, self._network())
         return self._open_gateway(access, lambda renewed: self._keep(account, renewed))
+
+    async def look_at_keychain(self) -> Keeping:
+        """Whether the keychain can be used at all, tried out."""
+        return await self._vault.look()
 
     def forget_queue(self, account: Account) -> None:
         """Delete the copy of the account's queue, which isn't open any more."""

@@ -29,9 +29,11 @@ async def save_support(program: Program, org: OpenOrg | None) -> None:
 
 async def show_settings(program: Program) -> None:
     """Show the settings until they are closed; what is chosen is kept at once."""
+    from app.check_errand import connect_check
     from app.domain.network import Network
     from app.ui.dialogs import finished
     from app.ui.settings.dialog import SettingsDialog
+    from app.ui.tasks import TaskScope
 
     preferences = program.home.preferences if program.home is not None else None
     network = preferences.settings.network if preferences is not None else Network()
@@ -39,12 +41,16 @@ async def show_settings(program: Program) -> None:
     if preferences is not None:
         dialog.connection.network_changed.connect(preferences.set_network)
         _add_deciding_page(program, dialog, preferences)
+    scope = TaskScope(dialog, log_error)
+    if program.org is not None:
+        connect_check(program, dialog.connection.check, scope)
     reception = program.reception()
     if reception is not None:
         await _add_accounts_page(program, dialog, reception)
     try:
         await finished(dialog)
     finally:
+        await scope.settle()
         dialog.deleteLater()
     if preferences is not None and preferences.settings.network != network:
         await _offer_to_reconnect(program)

@@ -160,7 +160,7 @@ class Program:
         self._kept = kept
         self._journals: Journals | None = None
         self._reception: Reception | None = None
-        self._org: OpenOrg | None = None
+        self.org: OpenOrg | None = None
         self._desk: Desk | None = None
 
     async def run(self) -> int:
@@ -181,7 +181,7 @@ class Program:
             self.reception()  # whoever is quick must be heard
             tasks.restart("warm", self._get_ready())
         self.window.support_requested.connect(
-            lambda: tasks.start_once("support", lambda: errands.save_support(self, self._org))
+            lambda: tasks.start_once("support", lambda: errands.save_support(self, self.org))
         )
         self.window.settings_requested.connect(
             lambda: tasks.start_once("settings", lambda: errands.show_settings(self))
@@ -261,7 +261,7 @@ class Program:
         source.begin()
         await import_slowly()
         try:
-            self._org = await self._open_org(source)
+            self.org = await self._open_org(source)
         except SignInNeeded:
             await self._open_after_sign_in(source)
             return
@@ -281,19 +281,19 @@ class Program:
         """The org is open: to the desk."""
         from app.ui.desk import Desk
 
-        if self._org is None:
+        if self.org is None:
             return
         reception = self.reception()
         if source.account is not None and reception is not None:
             self.window.show_account(source.account)
-            reception.watch(source.account, self._org)
+            reception.watch(source.account, self.org)
             if self._kept is None:
                 self._kept = kept_queue(self.window, source, self.home)
         if reception is not None:
             self._tasks.restart("accounts", reception.show_accounts(source.account))
         self.set_hold()
         presets = self._own_files(source).presets_service(self.presets)
-        self._desk = Desk(self.window, self.theme, self._org, presets, self._kept)
+        self._desk = Desk(self.window, self.theme, self.org, presets, self._kept)
         self.window.show_desk()
         self._desk.start()
 
@@ -329,17 +329,17 @@ class Program:
 
     def set_hold(self) -> None:
         """How long decisions wait from now on."""
-        if self._org is not None:
+        if self.org is not None:
             kept = self.home.preferences.settings.hold if self.home is not None else None
             chosen = self.hold if self.hold is not None else kept
-            self._org.hold.seconds = USUAL_SECONDS if chosen is None else chosen
+            self.org.hold.seconds = USUAL_SECONDS if chosen is None else chosen
 
     async def close(self) -> None:
         """Take the desk, the connections and the sandbox down, in this order."""
         if self._desk is not None:
             await self._desk.aclose()
-        if self._org is not None:
-            await self._org.aclose()
+        if self.org is not None:
+            await self.org.aclose()
         if self._journals is not None:
             self._journals.close()
         if self._kept is not None:

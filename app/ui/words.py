@@ -20,6 +20,7 @@ from app.domain.records import Module, RecordId, record_id
 from app.ui.phrases import VALUE_LENGTH, filled, marked
 from app.ui.plain import one_line
 from app.ui.refusals import REFUSALS, Refusal
+from app.ui.refusals.permissions import permission_name
 
 _READ: Final = 500
 """Characters of a message or path that are searched; Zoho's are far shorter."""
@@ -159,9 +160,14 @@ def _parts(problem: Problem, setup: OrgSetup | None) -> Mapping[str, str]:
         "length": _text(details.get("maximum_length")),
         "type": _type_name(_text(details.get("expected_data_type"))),
         "limit": _text(details.get("limit")),
-        "permission": _text(details.get("permissions")),
+        "permission": _permissions(details.get("permissions")),
         "wait": _wait(_text(details.get("retry_after"))),
     }
+
+
+def _permissions(value: JsonValue) -> str:
+    names = value if isinstance(value, list) else [value]
+    return ", ".join(permission_name(text) for text in map(_text, names[:5]) if text)
 
 
 def _filled(text: str, parts: Mapping[str, str]) -> str:

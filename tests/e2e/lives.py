@@ -61,8 +61,8 @@ class Life:
 
     @property
     def org(self) -> OpenOrg:
-        assert self._program._org is not None
-        return self._program._org
+        assert self._program.org is not None
+        return self._program.org
 
     @property
     def journal(self) -> Journal:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton
 
 from app.domain.network import Network, ProxyUse, proxy_problem
 from app.ui.parts import button, column, row, set_style_property
+from app.ui.settings.check_table import CheckTable
 from app.ui.settings.network_words import proxy_words
 from app.ui.settings.page import SettingsPage
 from app.ui.text import PlainLabel
+from app.ui.theme import Theme
 
 _UNDER_RADIO: Final = 28
 """Where the words of a radio button begin."""
@@ -22,7 +24,7 @@ class ConnectionPage(SettingsPage):
 
     network_changed = Signal(object)
 
-    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, network: Network, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._network = network
         self._uses: dict[ProxyUse, QRadioButton] = {}
@@ -31,6 +33,9 @@ class ConnectionPage(SettingsPage):
         self._ca_file = QLineEdit(network.ca_file)
         self._build_proxy()
         self._build_certificates()
+        self.check = CheckTable(theme)
+        self.check.show_unavailable()
+        self.add_setting(self.tr("Does it work?"), self.check)
         self._show()
 
     @property

@@ -23,7 +23,7 @@ from app.ui.settings.general_page import GeneralPage
 from app.ui.settings.page import SettingsPage
 from app.ui.theme import Theme
 
-_SIZE: Final = QSize(760, 560)
+_SIZE: Final = QSize(800, 620)
 _SMALLEST: Final = QSize(620, 420)
 _LIST_WIDTH: Final = 168
 
@@ -39,7 +39,7 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
         self.general = GeneralPage(theme)
-        self.connection = ConnectionPage(network)
+        self.connection = ConnectionPage(theme, network)
         self._icons: list[str] = []
         self._list = QListWidget()
         self._pages = QStackedWidget()

@@ -12,9 +12,29 @@ from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.check import CheckRow, Finding, Grade, Topic
 from app.domain.network import Network, ProxyUse
+from app.ui.settings.accounts_page import AccountsPage
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.theme import Scheme, Theme
+from tests.ui.settings.test_check_words import ABOUT
+from tests.ui.signin.samples import ACCOUNT, TRIAL
+
+FOUND = (
+    (Topic.NETWORK, Grade.OK, Finding.REACHED),
+    (Topic.PROXY, Grade.OK, Finding.PROXY_MANUAL),
+    (Topic.CLOCK, Grade.WARN, Finding.CLOCK_WRONG),
+    (Topic.SIGN_IN, Grade.OK, Finding.SIGNED_IN),
+    (Topic.KEYCHAIN, Grade.WARN, Finding.KEPT_FOR_NOW),
+    (Topic.SCOPES, Grade.BAD, Finding.SCOPES_MISSING),
+    (Topic.PERMISSIONS, Grade.WARN, Finding.PERMISSIONS_MISSING),
+    (Topic.ORG, Grade.OK, Finding.ORG_READ),
+    (Topic.EDITION, Grade.OK, Finding.EDITION_KNOWN),
+    (Topic.CREDITS, Grade.UNKNOWN, Finding.NOT_LOOKED_AT),
+    (Topic.MODULES, Grade.BAD, Finding.NO_CONTACTS),
+    (Topic.PIPELINES, Grade.OK, Finding.PIPELINES_PRESENT),
+    (Topic.LAYOUTS, Grade.OK, Finding.SEVERAL_LAYOUTS),
+)
 
 
 def shoot(dialog: SettingsDialog, path: Path) -> None:
@@ -36,6 +56,20 @@ def main(folder: Path) -> None:
         shoot(dialog, folder / f"settings-general-{scheme.value}.png")
         dialog.show_page(dialog.connection)
         shoot(dialog, folder / f"settings-connection-{scheme.value}.png")
+        dialog.connection.check.show_ready()
+        rows = [
+            CheckRow(topic, grade, finding, ABOUT.get(finding, {}))
+            for topic, grade, finding in FOUND
+        ]
+        dialog.connection.check.show_rows(rows)
+        dialog.resize(800, 1240)
+        shoot(dialog, folder / f"settings-check-{scheme.value}.png")
+        dialog.resize(800, 620)
+        accounts = AccountsPage(theme)
+        accounts.show_accounts((ACCOUNT, TRIAL), ACCOUNT.key)
+        dialog.add_page("users", "Accounts", accounts)
+        dialog.show_page(accounts)
+        shoot(dialog, folder / f"settings-accounts-{scheme.value}.png")
         dialog.close()
 
 
