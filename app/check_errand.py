@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -36,7 +37,8 @@ async def _run(program: Program, table: CheckTable) -> None:
     try:
         async with _gateway(program) as gateway:
             here = OnThisComputer(network, keeping)
-            table.show_rows(await CheckService(gateway, Session(gateway), org.clock, here).run())
+            rows = await CheckService(gateway, Session(gateway), org.clock, here).run()
+        table.show_rows(rows)  # whoever has seen them may close the settings
     except (CrmError, ValueError) as failure:
         table.show_failure(error_words(failure).text)
 
@@ -57,4 +59,4 @@ async def _gateway(program: Program) -> AsyncIterator[CrmGateway]:
     try:
         yield gateway
     finally:
-        await gateway.aclose()
+        await asyncio.shield(gateway.aclose())

@@ -280,6 +280,7 @@ class Program:
     async def _sit_down(self, source: Source) -> None:
         """The org is open: to the desk."""
         from app.ui.desk import Desk
+        from app.ui.org_notes import OrgNotes
 
         if self.org is None:
             return
@@ -296,6 +297,7 @@ class Program:
         self._desk = Desk(self.window, self.theme, self.org, presets, self._kept)
         self.window.show_desk()
         self._desk.start()
+        self._tasks.restart("notes", OrgNotes(self.window, self.org).run())
 
     async def _open_after_sign_in(self, source: Source) -> None:
         reception = self.reception()

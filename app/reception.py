@@ -55,9 +55,9 @@ class Reception(QObject):
         self._tasks = tasks
         self._go = go
         self._account: Account | None = None
-        start, menu = window.start_page, window.account
-        start.sign_in_requested.connect(self.begin_sign_in)
-        start.account_requested.connect(self.open)
+        menu = window.account
+        window.sign_in_requested.connect(self.begin_sign_in)
+        window.account_requested.connect(self.open)
         menu.add_requested.connect(self.begin_sign_in)
         menu.account_requested.connect(self.open)
         menu.demo_requested.connect(lambda: self._go(Going(DemoSource("demo"))))
@@ -72,7 +72,8 @@ class Reception(QObject):
         """Show which accounts there are, and which of them is open."""
         self._account = account
         known = await self._doorway.service.accounts()
-        self._window.start_page.show_accounts(known)
+        if self._window.has_start_page:
+            self._window.start_page.show_accounts(known)
         if account is None:
             self._window.account.show_account(None, known)
         else:

@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     close_requested = Signal()
     demo_requested = Signal()
+    sign_in_requested = Signal()
+    account_requested = Signal(object)
     settings_requested = Signal()
     support_requested = Signal()
 
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self._place_of_detail = QWidget()
         self.status = StatusLine(theme)
         self._notice: NoticeBar | None = None
+        self._org_notice: NoticeBar | None = None
         queue = self.queue
         self._top_bar = TopBar(theme, self.registry, queue.search_edit, queue.owner_box)
         self.account = self._top_bar.account
@@ -82,6 +85,8 @@ class MainWindow(QMainWindow):
 
             self._start_page = StartPage(self._theme)
             self._start_page.demo_requested.connect(self.demo_requested)
+            self._start_page.sign_in_requested.connect(self.sign_in_requested)
+            self._start_page.account_requested.connect(self.account_requested)
             self._pages.addWidget(self._start_page)
         return self._start_page
 
@@ -94,6 +99,21 @@ class MainWindow(QMainWindow):
             self._notice = NoticeBar(self._theme)
             self._rows.insertWidget(1, self._notice)
         return self._notice
+
+    @property
+    def has_start_page(self) -> bool:
+        """Whether the first-run screen was asked for already."""
+        return self._start_page is not None
+
+    @property
+    def org_notice(self) -> NoticeBar:
+        """The strip for what the open org lacks; made when it is first asked for."""
+        if self._org_notice is None:
+            from app.ui.notice_bar import NoticeBar
+
+            self._org_notice = NoticeBar(self._theme)
+            self._rows.insertWidget(self._rows.count() - 2, self._org_notice)
+        return self._org_notice
 
     def show_start(self) -> None:
         """The first-run screen."""

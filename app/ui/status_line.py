@@ -125,6 +125,11 @@ class StatusLine(QFrame):
         self._open.setAccessibleName(text)
         self._open.setVisible(bool(text))
 
+    @property
+    def has_notice(self) -> bool:
+        """Whether something waits to be seen that must not be written over lightly."""
+        return not self._notice.isHidden()
+
     def set_notice(self, text: str, show: Callable[[], object]) -> None:
         """Something ended out of sight; pressing the words calls show."""
         self._on_notice = show

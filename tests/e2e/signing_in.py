@@ -226,6 +226,10 @@ class Visitor:
         await self.opens_file_in(await self.begins(), path)
         await self.is_at_desk()
 
+    def is_desk_shown(self) -> bool:
+        """Whether an org is open, whatever of it can be read."""
+        return any(window.is_desk_shown() for window in self.windows())
+
     async def is_at_desk(self, leads: int = 1) -> None:
         """Wait until an org's leads are shown."""
 

@@ -34,6 +34,7 @@ from tests.zoho.played_zoho import PlayedZoho
 
 OTHER_USER: Final = "4876876000000333002"
 DEMO_LEADS: Final = 72
+DENIED: Final = {"Crm_Implied_View_Deals": False}
 
 
 @pytest.fixture
@@ -280,6 +281,63 @@ async def test_the_settings_add_accounts_and_take_them_away(computer: Computer) 
     assert computer.keychain is not None
     assert computer.keychain.kept == {}
     assert computer.hand.post("withdraw", {"client": "mobile"})["refresh_tokens"] == 0
+
+
+async def test_the_connection_is_checked_and_the_check_can_be_handed_on(
+    computer: Computer,
+) -> None:
+    async with computer.segue() as visitor:
+        dialog = await visitor.opens_settings("Connection")
+        assert not usable(dialog, "check_button")  # nobody is signed in
+        await visitor.person.clicks(dialog, "settings_close_button")
+        await visitor.signs_in_with(computer.team_file())
+        computer.hand.post("org", {"modules": {"Accounts": False}, "permissions": DENIED})
+        dialog = await visitor.opens_settings("Connection")
+        await visitor.person.clicks(dialog, "check_button")
+        await until(lambda: usable(dialog, "check_copy_button"), "what was found")
+        await visitor.person.clicks(dialog, "check_copy_button")
+        told = QApplication.clipboard().text()
+        assert "[In order] Zoho: Zoho answers." in told
+        assert "[In order] Sign-in: Signed in as Tomás Herrera." in told
+        assert "[In order] Keychain: " in told
+        assert "Modules: The module Accounts is switched off." in told
+        assert "Permissions: Your profile in Zoho doesn't permit: View Deals." in told
+        await visitor.person.clicks(dialog, "settings_close_button")
+
+
+@pytest.mark.parametrize(
+    ("switches", "says", "stands_in_the_way"),
+    [
+        ({"modules": {"Contacts": False}}, "The module Contacts is switched off.", True),
+        ({"modules": {"Accounts": False}}, "The module Accounts is switched off.", False),
+        ({"fields": {"Leads.Company": False}}, "Leads have no field Company.", False),
+        ({"permissions": {"Crm_Implied_Api_Access": False}}, "“Zoho CRM API Access”", None),
+    ],
+)
+async def test_what_an_org_lacks_is_told_when_it_opens(
+    computer: Computer,
+    switches: dict[str, object],
+    says: str,
+    stands_in_the_way: bool | None,
+    logged_warnings: list[logging.LogRecord],
+) -> None:
+    computer.hand.post("org", switches)
+    async with computer.segue() as visitor:
+        if stands_in_the_way is None:  # not even the sign-in can be finished
+            dialog = await visitor.begins()
+            await visitor.opens_file_in(dialog, computer.team_file())
+            assert says in await visitor.fails(dialog, "You lack a permission")
+            return
+        await visitor.opens_file_in(await visitor.begins(), computer.team_file())
+        await until(visitor.is_desk_shown, "the desk")
+        notice = visitor.window.org_notice
+        if stands_in_the_way:
+            await until(lambda: says in words(notice), says)
+        else:
+            await visitor.person.clicks(visitor.window, "status_notice")
+            await until(lambda: says in words(visitor.window), says)
+            assert notice.isHidden()
+    logged_warnings.clear()
 
 
 async def test_another_way_out_is_taken_when_the_user_says_so(computer: Computer) -> None:

@@ -25,12 +25,13 @@ class AccountButton(QWidget):
     """A practice org and a Zoho sandbox are marked by a chip in words, too.
 
     account_requested: another account is to be opened. demo_requested, add_requested,
-    sign_out_requested: what they say.
+    sign_out_requested: what they say. notes_requested: what show_notes was given is to be shown.
     """
 
     account_requested = Signal(object)
     demo_requested = Signal()
     add_requested = Signal()
+    notes_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class AccountButton(QWidget):
         self._theme = theme
         self._account: Account | None = None
         self._others: Sequence[Account] = ()
+        self._notes = ""
         self._demo = False
         self._name = ""
         self._button = QToolButton()
@@ -74,6 +76,10 @@ class AccountButton(QWidget):
         self._account = account
         self._others = others
         self._draw()
+
+    def show_notes(self, notes: str) -> None:
+        """What the open org does without, to be read again in the menu; "" for nothing."""
+        self._notes = notes
 
     def _draw(self) -> None:
         name = self._name
@@ -124,6 +130,11 @@ class AccountButton(QWidget):
             who = self.tr("Signed in as %1").replace("%1", user_name(self._account))
             self._add("signed_in_as", who, None)
             self._menu.addSeparator()
+        if self._notes:
+            notes = self._add(
+                "org_notes_action", self.tr("What this org does without…"), self.notes_requested
+            )
+            notes.setIcon(icon("triangle-alert", self._theme.palette.warn))
         for account in self._others:
             self._add_account(account)
         if not self._demo:

@@ -84,7 +84,7 @@ class CheckTable(QWidget):
         bad = sum(line.grade is Grade.BAD for line in self._lines)
         warned = sum(line.grade is Grade.WARN for line in self._lines)
         if bad:
-            self._state.setText(self.tr("Something stands in the way; its line says what to change."))
+            self._state.setText(self.tr("Something stands in the way; its line says the way out."))
         elif warned:
             self._state.setText(self.tr("Segue works; what it has to do without is marked."))
         else:
