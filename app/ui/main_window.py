@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             self._start_page.demo_requested.connect(self.demo_requested)
             self._start_page.sign_in_requested.connect(self.sign_in_requested)
             self._start_page.account_requested.connect(self.account_requested)
+            self._start_page.settings_requested.connect(self.settings_requested)
             self._pages.addWidget(self._start_page)
         return self._start_page
 

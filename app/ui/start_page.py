@@ -22,12 +22,14 @@ class StartPage(QWidget):
     """The first-run screen, and the one for who is signed out.
 
     demo_requested: the demo org is to be opened. sign_in_requested: a sign-in is to begin.
-    account_requested: that account is to be opened.
+    account_requested: that account is to be opened. settings_requested: before anything is opened,
+    where a proxy is in the way.
     """
 
     demo_requested = Signal()
     sign_in_requested = Signal()
     account_requested = Signal(object)
+    settings_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,10 @@ class StartPage(QWidget):
         ways.setStretch(0, 1)
         ways.setStretch(1, 1)
         body.addLayout(ways)
+        settings = button(self.tr("Settings, proxy…"), "link", name="start_settings_button")
+        settings.setProperty("flush", "true")
+        settings.clicked.connect(self.settings_requested)
+        body.addLayout(row(settings, None))
 
     def _way_in(self, action: QPushButton, says: str) -> Card:
         card = Card(margin=14)

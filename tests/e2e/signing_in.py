@@ -204,7 +204,11 @@ class Visitor:
     async def opens_settings(self, page: str) -> SettingsDialog:
         """Open the settings by their keys, and turn to the page by its letter."""
         window = self.window
-        window.registry.run(Act.SETTINGS)
+        if window.is_desk_shown():
+            await until(lambda: window.registry.can(Act.SETTINGS), "the window's keys")
+            window.registry.run(Act.SETTINGS)
+        else:
+            await self.person.clicks(window, "start_settings_button")
         await until(lambda: usable(window, "settings_pages"), "the settings")
         pages = child(window, QListWidget, "settings_pages")
         pages.setFocus()
