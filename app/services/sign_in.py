@@ -10,6 +10,7 @@ from typing import Final
 from app.domain.accounts import (
     Account,
     ClientRegistration,
+    Colour,
     Credentials,
     Keeping,
     KeepingTrouble,
@@ -144,10 +145,14 @@ class SignInService:
         self, registration: ClientRegistration, granted: Granted, tell: Tell, expected: str
     ) -> SignedIn:
         tell(Step.READING_ORG)
-        account = await self._provider.account(registration, granted)
-        if expected and account.key != expected:
-            await self._revoke(account, granted.credentials)
-            raise SignInFailed(SignInTrouble.OTHER_ACCOUNT)
+        try:
+            account = await self._provider.account(registration, granted)
+            if expected and account.key != expected:
+                raise SignInFailed(SignInTrouble.OTHER_ACCOUNT)
+        except CrmError:
+            # Zoho keeps twenty accesses of a user for a client: one that is of no use goes.
+            await self._revoke(_nobody(registration, granted), granted.credentials)
+            raise
         account = await self._coloured(account)
         tell(Step.KEEPING)
         keeping = await self._vault.keep(account.key, granted.credentials)
@@ -179,3 +184,16 @@ class SignInService:
             _log.info("Zoho could not be told of a sign-out: %s", type(error).__name__)
             return False
         return True
+
+
+def _nobody(registration: ClientRegistration, granted: Granted) -> Account:
+    """Whoever it is: as much of an account as tells where its access was given."""
+    return Account(
+        key="",
+        org_id="",
+        user_id="",
+        kind=registration.kind,
+        data_centre=granted.data_centre,
+        colour=Colour.BLUE,
+        address=registration.address,
+    )

@@ -99,7 +99,7 @@ def open_identity(registration: ClientRegistration, network: Network) -> ZohoIde
     """What signs in with that registration."""
     practice = registration.kind is OrgKind.PRACTICE
     make_client = network_client(STRAIGHT if practice else network)
-    return ZohoIdentity(Transport(make_client, connect_seconds=DEADLINES.connect), TIME)
+    return ZohoIdentity(Transport(make_client, connect_seconds=DEADLINES.connect), TIME, PACE)
 
 
 def account_access(account: Account, credentials: Credentials, network: Network) -> Access:

@@ -17,11 +17,18 @@ from app.domain.accounts import (
     ClientRegistration,
     Colour,
     Credentials,
-    DataCentre,
     OrgKind,
     account_key,
 )
-from app.domain.errors import RequestRefused, SignInNeeded, UnexpectedAnswer
+from app.domain.errors import (
+    CrmError,
+    RequestRefused,
+    ServerFailed,
+    SignInNeeded,
+    TimedOut,
+    UnexpectedAnswer,
+    Unreachable,
+)
 from app.domain.sign_in import (
     BROWSER_SECONDS,
     BrowserOpened,
@@ -33,10 +40,12 @@ from app.domain.sign_in import (
     Tell,
 )
 from app.zoho import grants, requests, responses
-from app.zoho.datacenters import DATA_CENTERS, accounts_center, is_loopback, servers_in
+from app.zoho.datacenters import DATA_CENTERS, servers_in
 from app.zoho.exchange import Answer, Request
 from app.zoho.grants import Device, FirstToken, Pending
 from app.zoho.loopback import Loopback, Returned
+from app.zoho.places import Place, first_place, told_place
+from app.zoho.retry import Pace, connect_again, read_again
 from app.zoho.timing import Time
 from app.zoho.transport import Transport
 from app.zoho.wire import metadata as wire
@@ -47,35 +56,25 @@ _SECONDS: Final = 20.0
 """For each request of ours."""
 _SLOWER_BY: Final = 5.0
 _LONGEST_INTERVAL: Final = 30.0
+_PASSING: Final = (Unreachable, TimedOut, ServerFailed)
 _WRONG_PLACE: Final = frozenset(
     {SignInTrouble.CLIENT_UNKNOWN, SignInTrouble.CODE_EXPIRED, SignInTrouble.OTHER_DATA_CENTRE}
 )
-
-
-class Place:
-    """An accounts server, and the API origins that its tokens may be for."""
-
-    def __init__(self, registration: ClientRegistration, centre: DataCentre | None) -> None:
-        self.centre = None if registration.kind is OrgKind.PRACTICE else centre
-        if self.centre is None:
-            self.accounts = self.api = registration.address.rstrip("/")
-            self.apis = frozenset({self.api})
-            if registration.kind is not OrgKind.PRACTICE or not is_loopback(self.api):
-                raise SignInFailed(SignInTrouble.HOST_UNKNOWN)
-            return
-        servers = servers_in(self.centre)
-        self.accounts, self.apis = servers.accounts, servers.apis
-        self.api = servers.api_of(registration.kind)
 
 
 class ZohoIdentity:
     """Signs in over a transport of its own; close it at the end."""
 
     def __init__(
-        self, transport: Transport, time: Time, browser_seconds: float = BROWSER_SECONDS
+        self,
+        transport: Transport,
+        time: Time,
+        pace: Pace,
+        browser_seconds: float = BROWSER_SECONDS,
     ) -> None:
         self._transport = transport
         self._time = time
+        self._pace = pace
         self._browser_seconds = browser_seconds
 
     async def aclose(self) -> None:
@@ -90,7 +89,7 @@ class ZohoIdentity:
         Raises:
             SignInFailed, CrmError: it came to nothing.
         """
-        place = _first_place(registration)
+        place = first_place(registration)
         state, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
         async with Loopback(registration.ports, state, browser.page) as loopback:
             redirect_uri = loopback.redirect_uri
@@ -108,7 +107,7 @@ class ZohoIdentity:
         tell(Step.EXCHANGING)
         if returned.error:
             raise grants.refusal(grants.said(returned.error), secret_sent=True)
-        place = _told_place(registration, place, returned)
+        place = told_place(registration, place, returned)
         request = grants.exchange(registration, returned.code, redirect_uri, verifier)
         return await self._first_token(registration, place, request)
 
@@ -118,7 +117,7 @@ class ZohoIdentity:
         Raises:
             SignInFailed, CrmError: it came to nothing.
         """
-        place = _first_place(registration)
+        place = first_place(registration)
         answer = await self._ask(place, grants.device_code(registration))
         device = grants.device(answer, place.accounts)
         tell(device.shown)
@@ -139,7 +138,7 @@ class ZohoIdentity:
             raise SignInFailed(SignInTrouble.CODE_EXPIRED)
         request = grants.exchange(registration, code)
         if registration.data_centre is not None or registration.kind is OrgKind.PRACTICE:
-            return await self._first_token(registration, _first_place(registration), request)
+            return await self._first_token(registration, first_place(registration), request)
         failures = []
         for servers in DATA_CENTERS:
             try:
@@ -198,16 +197,22 @@ class ZohoIdentity:
         interval = device.shown.interval
         end = self._time.now() + device.shown.seconds
         secret_sent = bool(registration.client_secret)
+        lost: CrmError | None = None
         while self._time.now() + interval <= end:
             await self._time.sleep(interval)
-            answer = await self._ask(place, grants.device_poll(registration, device))
-            found = grants.polled(answer, place.apis, secret_sent=secret_sent)
+            try:
+                answer = await self._ask(place, grants.device_poll(registration, device))
+                found = grants.polled(answer, place.apis, secret_sent=secret_sent)
+            except _PASSING as failure:
+                lost = failure  # the code is good for minutes: the network may be back by then
+                continue
             if isinstance(found, FirstToken):
                 return place, found
+            lost = None
             interval = _next_interval(interval, found)
             if found.elsewhere is not None:
                 place = Place(registration, found.elsewhere)
-        raise SignInFailed(SignInTrouble.TIMED_OUT)
+        raise lost or SignInFailed(SignInTrouble.TIMED_OUT)
 
     async def _first_token(
         self, registration: ClientRegistration, place: Place, request: Request
@@ -233,35 +238,34 @@ class ZohoIdentity:
         return Granted(credentials, place.centre)
 
     async def _ask(self, place: Place, request: Request) -> Answer:
-        return await self._transport.send(place.accounts, request, seconds=_SECONDS)
+        """Sent again only where it never left: a code is good once."""
+        tries = 0
+        while True:
+            tries += 1
+            try:
+                return await self._transport.send(place.accounts, request, seconds=_SECONDS)
+            except CrmError as failure:
+                wait = connect_again(tries, failure, self._pace)
+                if wait is None:
+                    raise
+                await self._time.sleep(wait)
 
     async def _read(
         self, place: Place, granted: Granted, request: Request, shape: type[T]
     ) -> T | None:
         token = granted.credentials.access_token
         signed = request.with_header("authorization", f"Zoho-oauthtoken {token}")
-        answer = await self._transport.send(place.api, signed, seconds=_SECONDS)
-        return responses.value(answer, shape)
-
-
-def _first_place(registration: ClientRegistration) -> Place:
-    """Where to begin: Zoho's first accounts server sends everybody on to their own."""
-    return Place(registration, registration.data_centre or DataCentre.US)
-
-
-def _told_place(registration: ClientRegistration, asked: Place, returned: Returned) -> Place:
-    """Where the code is to be exchanged, as the browser was told.
-
-    Raises:
-        SignInFailed: a server is named that isn't Zoho's.
-    """
-    told = returned.accounts_server
-    if not told or told == asked.accounts:
-        return asked
-    servers = accounts_center(told)
-    if servers is None or registration.kind is OrgKind.PRACTICE:
-        raise SignInFailed(SignInTrouble.HOST_UNKNOWN)
-    return Place(registration, servers.centre)
+        tries = 0
+        while True:
+            tries += 1
+            try:
+                answer = await self._transport.send(place.api, signed, seconds=_SECONDS)
+                return responses.value(answer, shape)
+            except CrmError as failure:
+                wait = read_again(tries, failure, self._pace)
+                if wait is None:
+                    raise
+                await self._time.sleep(wait)
 
 
 def _next_interval(interval: float, found: Pending) -> float:

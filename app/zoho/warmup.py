@@ -46,6 +46,8 @@ _STEPS: Final = (
     "app.zoho.renewal",
     "app.zoho.prober",
     "app.zoho.gateway",
+    "app.zoho.grants",
+    "app.zoho.places",
     "app.zoho.identity",
     "app.zoho.connection",
 )

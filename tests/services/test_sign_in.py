@@ -214,6 +214,8 @@ async def test_another_user_than_expected_is_not_let_in(hand):
         await browser.task
         assert caught.value.kind is SignInTrouble.OTHER_ACCOUNT
         assert await service.accounts() == (signed_in.account,)
+    # The access that nobody uses is gone at Zoho too.
+    assert hand.asked("/oauth/v2/token/revoke") == 1
 
 
 async def test_signing_out_ends_the_access_at_zoho_and_here_and_forgetting_leaves_nothing(hand):

@@ -18,6 +18,7 @@ from app.zoho.identity import ZohoIdentity
 from app.zoho.timing import Time
 from app.zoho.transport import Transport
 from tests.zoho.browser import NO_CERTIFICATES
+from tests.zoho.opening import AT_ONCE
 
 
 @dataclass
@@ -99,7 +100,7 @@ class PlayedZoho:
         return Transport(self.make_client, connect_seconds=5.0)
 
     def identity(self, time: Time, browser_seconds: float = 10.0) -> ZohoIdentity:
-        return ZohoIdentity(self.transport(), time, browser_seconds)
+        return ZohoIdentity(self.transport(), time, AT_ONCE, browser_seconds)
 
     def registration(
         self,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.accounts import DataCentre, OrgKind
-from app.domain.errors import CrmError, Unreachable
+from app.domain.errors import CrmError, ServerFailed, Unreachable
 from app.domain.outcome import Trouble
 from app.domain.sign_in import BrowserUse, DeviceCode, SignInFailed, SignInTrouble
 from app.sandbox.server import RunningSandbox
@@ -365,3 +365,31 @@ async def test_a_server_that_is_nobodys_is_unreachable_not_a_failed_sign_in(zoho
     with pytest.raises(Unreachable) as caught:
         await by_grant(zoho, "1000.abc", centre=DataCentre.US)
     assert caught.value.trouble is Trouble.NO_SERVER
+
+
+async def test_a_device_bears_a_network_that_fails_for_a_while(zoho, sandbox):
+    sandbox.control("accounts", {"device_gap": 1})
+    sandbox.order("refuse", path="/oauth/v3/device/token", times=2)
+    sandbox.order("cut_before_effect", path="/oauth/v3/device/token", times=1)
+    person = Person(zoho, sandbox, after=5)
+    await by_device(zoho, person)
+    assert len(person.waits) == 5
+
+
+async def test_a_device_that_never_gets_through_says_what_stood_in_the_way(zoho, sandbox):
+    sandbox.order("refuse", path="/oauth/v3/device/token", times=0)
+    with pytest.raises(ServerFailed):
+        await by_device(zoho, Person(zoho, sandbox, after=1000))
+
+
+async def test_whose_access_it_is_is_asked_again_where_the_server_fails(zoho, sandbox):
+    sandbox.order("refuse", path="/crm/v8/org", times=2)
+    account, _ = await by_browser(zoho, sandbox)
+    assert account.org_id
+
+
+async def test_a_code_is_not_sent_twice_where_it_may_have_arrived(zoho, sandbox):
+    sandbox.order("cut_after_effect", path="/oauth/v2/token", times=1)
+    with pytest.raises(Unreachable):
+        await by_browser(zoho, sandbox)
+    assert [one.path for one in zoho.asked] == ["/oauth/v2/token"]
