@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.program import Program, run_loop
 from app.sandbox.server import RunningSandbox
 from app.sources import SandboxSource
+from app.ui.detail.align_dialog import AlignDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
-from tests.e2e.driver import Person, SandboxHand, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
 
 SIZE = QSize(1360, 820)
 SMALL = QSize(1024, 700)
@@ -74,10 +75,25 @@ class Gallery:
             await self._person.looks_at(demo_lead(number))
             await asyncio.sleep(0.3)
             await self.take(f"lead-{name}")
+        for name, number in {"contact": 32, "account": 33}.items():
+            await self._person.looks_at(demo_lead(number))
+            await until(lambda: usable(self._person.window.detail, "similar"), "what looks similar")
+            await self.take(f"lead-similar-{name}")
+        await self._align_question()
         await self._person.looks_at(demo_lead(16))
         self._person.window.resize(SMALL)
         await self.take("lead-merge-small-window")
         self._person.window.resize(SIZE)
+
+    async def _align_question(self) -> None:
+        """Whether the lead is to have the value of what looks similar."""
+        detail, window = self._person.window.detail, self._person.window
+        await self._person.clicks(detail, "align_button")
+        await until(lambda: usable(window, "align_dialog"), "the question")
+        dialog = child(window, AlignDialog, "align_dialog")
+        await self.take("align-question", dialog)
+        dialog.reject()
+        await asyncio.sleep(0.05)
 
     async def dialogs(self) -> None:
         """The convert dialog, as it opens and filled in."""

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
 from app.domain.hold import Change
-from app.domain.matching import Candidate, Ground, Suggestion
-from app.domain.preview import preview
+from app.domain.matching import Candidate, Ground, Lane, Suggestion
+from app.domain.preview import Preview, preview
 from app.domain.records import Module
 from app.domain.suggestion import default_plan
 from app.ui.detail.candidates import CandidateSection, SectionView
 from app.ui.detail.changes import ChangesCard
+from app.ui.detail.creation import Creation, CreationSection
 from app.ui.detail.facts import FactsSection, facts
 from app.ui.detail.no_match import NoMatchCard
 from app.ui.detail.reasons import Verdict, verdict
@@ -60,6 +61,7 @@ class Body(QWidget):
         self.contacts = CandidateSection(theme, self.tr("Matching contacts"))
         self.accounts = CandidateSection(theme, self.tr("Matching accounts"))
         self.similar = SimilarSection(theme)
+        self.creation = CreationSection(theme)
         self.facts = FactsSection()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
@@ -75,7 +77,9 @@ class Body(QWidget):
         self.banner.set_verdict(verdict(context, suggestion))
         self.changes.show_changes(shown.changes, context.setup)
         self._set_sections(context, suggestion)
-        self._set_facts(context, suggestion)
+        expected = preview(context, default_plan(context.lead, suggestion))
+        self._set_creation(context, suggestion, expected)
+        self._set_facts(context, suggestion, expected)
         self.similar.set_similar(None)
         for section in self._choices():
             section.set_enabled(enabled=suggestion.ground not in HOPELESS)
@@ -120,6 +124,7 @@ class Body(QWidget):
             self.contacts,
             self.accounts,
             self.similar,
+            self.creation,
             self.facts,
         )
 
@@ -128,6 +133,7 @@ class Body(QWidget):
         for section in (self.contacts, self.accounts):
             section.chosen.connect(self.chosen)
             section.grown.connect(self.stops_changed)
+        self.creation.grown.connect(self.stops_changed)
         self.facts.grown.connect(self.stops_changed)
         self.similar.changed.connect(self.stops_changed)
 
@@ -145,9 +151,17 @@ class Body(QWidget):
         self.contacts.set_view(contacts, self.tr("No contact matches."))
         self.accounts.set_view(accounts, self._no_account_words(context))
 
-    def _set_facts(self, context: DecisionContext, suggestion: Suggestion) -> None:
-        dropped = preview(context, default_plan(context.lead, suggestion)).dropped
-        lost = frozenset(outcome.field for outcome in dropped)
+    def _set_creation(
+        self, context: DecisionContext, suggestion: Suggestion, expected: Preview
+    ) -> None:
+        """What one key would make; where somebody must choose first, nothing is said of it."""
+        sure = suggestion.lane in {Lane.READY, Lane.NEW}
+        self.creation.set_creation(Creation(expected, context.setup) if sure else None)
+
+    def _set_facts(
+        self, context: DecisionContext, suggestion: Suggestion, expected: Preview
+    ) -> None:
+        lost = frozenset(outcome.field for outcome in expected.dropped)
         converts = suggestion.ground is not Ground.CONVERSION_IMPOSSIBLE
         found = facts(context, lost if converts else frozenset())
         self.facts.set_facts(found)
@@ -161,4 +175,12 @@ class Body(QWidget):
         )
 
 
-_Part = VerdictBanner | ChangesCard | NoMatchCard | CandidateSection | SimilarSection | FactsSection
+_Part = (
+    VerdictBanner
+    | ChangesCard
+    | NoMatchCard
+    | CandidateSection
+    | SimilarSection
+    | CreationSection
+    | FactsSection
+)
