@@ -44,6 +44,7 @@ async def show_settings(program: Program) -> None:
     scope = TaskScope(dialog, log_error)
     if program.org is not None:
         connect_check(program, dialog.connection.check, scope)
+    _add_keys_page(dialog)
     reception = program.reception()
     if reception is not None:
         await _add_accounts_page(program, dialog, reception)
@@ -94,13 +95,21 @@ async def _add_accounts_page(
     dialog.add_page("users", dialog.tr("Accounts"), page)
 
 
+def _add_keys_page(dialog: SettingsDialog) -> None:
+    from app.ui.actions.editor import KeysPage
+
+    dialog.add_page("code", dialog.tr("Keys"), KeysPage())
+
+
 def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Preferences) -> None:
     """What becomes of a decision: how long it can be taken back, how long it is remembered."""
     from app.ui.settings.deciding_page import DecidingPage
 
     settings = preferences.settings
-    page = DecidingPage(settings.hold, settings.history_days)
+    page = DecidingPage(settings.hold, settings.history_days, confirm=settings.confirm)
     page.hold_changed.connect(preferences.set_hold)
     page.hold_changed.connect(program.set_hold)
     page.history_days_changed.connect(preferences.set_history_days)
+    page.confirm_changed.connect(preferences.set_confirm)
+    page.confirm_changed.connect(program.set_confirm)
     dialog.add_page("history", dialog.tr("Decisions"), page)

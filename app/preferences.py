@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject
 from app.domain.network import Network
 from app.store.settings import Settings, SettingsFile, Trouble
 from app.ui import placement
+from app.ui.actions.keys import key_map
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -46,6 +48,8 @@ class Preferences(QObject):
         """Put the window where it was, and follow what the user changes; theme is set already."""
         self._scheme = theme.scheme  # of this run: the command line may have named another
         theme.changed.connect(partial(self._follow, theme))
+        key_map().take_own(self._settings.keys)
+        key_map().changed.connect(self._keep_keys)
         placement.restore(window, self._settings.window, self._settings.splitter)
         if self._reading.trouble is not None:
             self._tell_trouble(window, self._reading.trouble)
@@ -58,12 +62,22 @@ class Preferences(QObject):
         """Keep how long decisions wait before they are sent."""
         self._keep(self._settings._replace(hold=seconds))
 
+    def set_confirm(self, confirm: bool) -> None:
+        """Keep whether every decision is shown in the form first."""
+        self._keep(self._settings._replace(confirm=confirm))
+
+    def _keep_keys(self) -> None:
+        own = MappingProxyType(dict(key_map().own()))
+        if own != self._settings.keys:
+            self._keep(self._settings._replace(keys=own))
+
     def set_history_days(self, days: int) -> None:
         """Keep for how long the history keeps what records looked like."""
         self._keep(self._settings._replace(history_days=days))
 
     def take_from(self, window: MainWindow) -> None:
         """Keep where the window is, and return when everything is kept."""
+        key_map().changed.disconnect(self._keep_keys)
         self._keep(
             self._settings._replace(
                 window=placement.geometry_of(window),

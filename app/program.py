@@ -295,6 +295,7 @@ class Program:
         self.set_hold()
         presets = self._own_files(source).presets_service(self.presets)
         self._desk = Desk(self.window, self.theme, self.org, presets, self._kept)
+        self.set_confirm()
         self.window.show_desk()
         self._desk.start()
         self._tasks.restart("notes", OrgNotes(self.window, self.org).run())
@@ -328,6 +329,11 @@ class Program:
 
         data = self.home.folders.data if self.home is not None else None
         return OwnFiles(data, source.key or source.journal)
+
+    def set_confirm(self) -> None:
+        """Whether every decision is shown in the form first, from now on."""
+        if self._desk is not None and self.home is not None:
+            self._desk.set_confirm(confirm=self.home.preferences.settings.confirm)
 
     def set_hold(self) -> None:
         """How long decisions wait from now on."""

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSplitter
 
 from app.preferences import Preferences
 from app.store.settings import SettingsFile
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -83,6 +85,19 @@ def test_the_look_and_the_window_come_back(computer: Computer) -> None:
         assert second.theme.is_dark
         assert second.window.size() == first.window.size()
         assert second.splitter.sizes() == sizes
+
+
+def test_changed_keys_and_confirming_come_back(computer: Computer) -> None:
+    try:
+        with computer.run() as run:
+            key_map().give(Act.RECHECK, "Ctrl+G")
+            run.preferences.set_confirm(True)
+        key_map().reset()
+        with computer.run() as run:
+            assert key_map().keys(Act.RECHECK) == ("Ctrl+G",)
+            assert run.preferences.settings.confirm
+    finally:
+        key_map().reset()
 
 
 def test_a_look_is_kept_at_once_not_only_at_the_end(computer: Computer) -> None:

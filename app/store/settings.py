@@ -33,9 +33,10 @@ APPEARANCES: Final = ("system", "light", "dark")
 
 _MOST_BYTES: Final = 1 << 20
 _MOST_GEOMETRY: Final = 1 << 14
+_MOST_KEYS: Final = 200
 _KNOWN: Final = frozenset(
     {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
-    | {"hold_seconds", "history_days"}
+    | {"hold_seconds", "history_days", "confirm", "keys"}
 )
 
 
@@ -50,7 +51,8 @@ class Settings(NamedTuple):
     """window and splitter: as Qt's saveGeometry and saveState give them, b"" where not yet known.
 
     hold: seconds in which a decision can be taken back. history_days: for so long the history keeps
-    what records looked like. more: what another version keeps.
+    what records looked like. confirm: the safe default too is shown before it is decided. keys: by
+    action, where they aren't the first ones. more: what another version keeps.
     """
 
     appearance: str = "system"
@@ -60,6 +62,8 @@ class Settings(NamedTuple):
     more: Mapping[str, Any] = MappingProxyType({})
     hold: int = USUAL_SECONDS
     history_days: int = USUAL_DAYS
+    confirm: bool = False
+    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class Reading(NamedTuple):
@@ -131,6 +135,8 @@ def parse(content: bytes) -> Settings:
         MappingProxyType({key: kept for key, kept in document.items() if key not in _KNOWN}),
         hold=_whole(document.get("hold_seconds", USUAL_SECONDS), LONGEST),
         history_days=_whole(document.get("history_days", USUAL_DAYS), MOST_DAYS),
+        confirm=_flag(document.get("confirm", False)),
+        keys=_keys(document.get("keys", {})),
     )
 
 
@@ -147,6 +153,8 @@ def serialize(settings: Settings) -> bytes:
         "ca_file": settings.network.ca_file,
         "hold_seconds": settings.hold,
         "history_days": settings.history_days,
+        "confirm": settings.confirm,
+        "keys": {action: list(keys) for action, keys in settings.keys.items()},
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 
@@ -193,6 +201,20 @@ def _whole(number: object, most: int) -> int:
     if type(number) is not int or not 0 <= number <= most:
         raise ValueError("out of range")
     return number
+
+
+def _flag(value: object) -> bool:
+    if value is not True and value is not False:
+        raise ValueError("neither yes nor no")
+    return value
+
+
+def _keys(value: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(value, dict) or len(value) > _MOST_KEYS:
+        raise ValueError("not keys")
+    if not all(isinstance(keys, list) and len(keys) <= _MOST_KEYS for keys in value.values()):
+        raise ValueError("not keys")
+    return MappingProxyType({name: tuple(map(_text, keys)) for name, keys in value.items()})
 
 
 def _finite(text: str) -> float:

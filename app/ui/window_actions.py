@@ -34,6 +34,7 @@ class WindowActions(QObject):
         actions.provide(Act.PALETTE, self._show_palette)
         actions.provide(Act.NEXT_PANE, self._next_pane, window.is_desk_shown)
         actions.provide(Act.SETTINGS, window.settings_requested.emit)
+        actions.provide(Act.KEYS, self._show_keys)
         actions.provide(Act.SUPPORT, window.support_requested.emit)
         for scheme, act in _LOOKS:
             actions.provide(act, partial(theme.set_scheme, scheme))
@@ -45,6 +46,11 @@ class WindowActions(QObject):
         dialog.change_button.setVisible(self._actions.can(Act.KEYS))
         dialog.change_requested.connect(lambda: self._actions.run(Act.KEYS))
         dialog.open()
+
+    def _show_keys(self) -> None:
+        from app.ui.actions.editor import KeysDialog
+
+        KeysDialog(self._window).open()
 
     def _show_palette(self) -> None:
         from app.ui.actions.palette import Palette

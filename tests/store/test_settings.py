@@ -32,7 +32,10 @@ from app.store.settings import (
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 NETWORK = Network(ProxyUse.MANUAL, "http://proxy.example:8080", "/etc/company.pem")
-SET = Settings("dark", b"\x01\xd9window", b"\x00splitter", NETWORK, {"undo_seconds": 10})
+SET = Settings(
+    "dark", b"\x01\xd9window", b"\x00splitter", NETWORK, {"undo_seconds": 10},
+    confirm=True, keys={"lead.recheck": ("Ctrl+G",), "queue.search": ()},
+)  # fmt: skip
 VERSION = len(MIGRATIONS) + 1
 
 

@@ -18,7 +18,7 @@ from app.ui.text import PlainLabel
 from app.version import VERSION
 
 _LEFT: Final = (Group.DECIDE, Group.TICK)
-_KEYS_WIDTH: Final = 96
+_KEYS_WIDTH: Final = 112
 _RIGHT: Final = (Group.MOVE, Group.LEAD, Group.SEGUE)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app.domain.hold_time import LONGEST
 from app.domain.keeping import CHOICES, MOST_DAYS
@@ -12,13 +12,32 @@ from app.ui.settings.page import SettingsPage
 
 
 class DecidingPage(SettingsPage):
-    """hold_changed: seconds. history_days_changed: days, 0 for nothing at all."""
+    """hold_changed: seconds. history_days_changed: days, 0 for nothing at all. confirm_changed."""
 
     hold_changed = Signal(int)
     history_days_changed = Signal(int)
+    confirm_changed = Signal(bool)
 
-    def __init__(self, hold: int, history_days: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hold: int, history_days: int, *, confirm: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.confirm_box = QCheckBox(self.tr("Show every decision in the form first"))
+        self.confirm_box.setObjectName("confirm")
+        self.confirm_box.setChecked(confirm)
+        self.confirm_box.toggled.connect(self.confirm_changed)
+        self.add_setting(
+            self.tr("One key or two"),
+            self.confirm_box,
+            says=self.tr(
+                "Enter decides at once where one match is sure or nothing matches. With this it "
+                "opens the form, and Ctrl+Enter converts."
+            ),
+        )
+        self._add_hold(hold)
+        self._add_days(history_days)
+
+    def _add_hold(self, hold: int) -> None:
         self.hold_box = QSpinBox()
         self.hold_box.setObjectName("hold_seconds")
         self.hold_box.setAccessibleName(self.tr("Seconds in which a decision can be taken back"))
@@ -36,12 +55,14 @@ class DecidingPage(SettingsPage):
                 "nothing can be undone. Sent at once, its dialog stays until the answer is there."
             ),
         )
+
+    def _add_days(self, days: int) -> None:
         self.days_box = QComboBox()
         self.days_box.setObjectName("history_days")
         self.days_box.setAccessibleName(self.tr("How long the history keeps values"))
-        for days in sorted({*CHOICES, history_days}):
-            self.days_box.addItem(self._days_words(days), days)
-        self.days_box.setCurrentIndex(self.days_box.findData(history_days))
+        for choice in sorted({*CHOICES, days}):
+            self.days_box.addItem(self._days_words(choice), choice)
+        self.days_box.setCurrentIndex(self.days_box.findData(days))
         self.days_box.activated.connect(
             lambda: self.history_days_changed.emit(self.days_box.currentData())
         )

@@ -1,0 +1,88 @@
+"""The page on which keys are changed: what is pressed, who loses it, what can't be had."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.actions.catalogue import ENTRIES, Act
+from app.ui.actions.editor import KeysPage
+from app.ui.actions.keys import KeyMap
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> KeysPage:
+    page = KeysPage(KeyMap())
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def chooses(page: KeysPage, action: Act) -> None:
+    for place in range(page.list.topLevelItemCount()):
+        item = page.list.topLevelItem(place)
+        if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == action:
+            page.list.setCurrentItem(item)
+            return
+    raise AssertionError(action)
+
+
+def shown(page: KeysPage) -> str:
+    item = page.list.currentItem()
+    assert item is not None
+    return item.text(1)
+
+
+def test_every_action_whose_key_may_change_is_there(page: KeysPage) -> None:
+    assert page.list.topLevelItemCount() == sum(not entry.fixed for entry in ENTRIES)
+
+
+def test_a_pressed_key_is_used_at_once(page: KeysPage) -> None:
+    chooses(page, Act.RECHECK)
+    assert page.edit.keySequence().toString() == "R"
+    QTest.keyClick(page.edit, Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert page.told.text() == ""
+    page.set_button.click()
+    assert page._keys.keys(Act.RECHECK) == ("Ctrl+G",)
+    assert shown(page) == "Ctrl+G"
+
+
+def test_who_has_the_key_is_told_before_it_is_taken(page: KeysPage) -> None:
+    chooses(page, Act.RECHECK)
+    page.edit.setKeySequence(QKeySequence("C"))
+    assert page.told.text() == "C does something now: Open the conversion."
+    assert page.set_button.text() == "Use it here instead"
+    assert page._keys.keys(Act.CONVERT) == ("C",)
+    page.set_button.click()
+    assert page._keys.keys(Act.RECHECK) == ("C",)
+    assert page._keys.keys(Act.CONVERT) == ()
+
+
+def test_the_key_of_a_candidate_can_t_be_had(page: KeysPage) -> None:
+    chooses(page, Act.RECHECK)
+    page.edit.setKeySequence(QKeySequence("3"))
+    assert page.told.text() == "3 stays with: Choose candidate 3."
+    assert not page.set_button.isEnabled()
+
+
+def test_no_key_and_back_again(page: KeysPage) -> None:
+    chooses(page, Act.RECHECK)
+    page.none_button.click()
+    assert shown(page) == ""
+    page.first_button.click()
+    assert shown(page) == "R"
+    chooses(page, Act.HELP)
+    page.none_button.click()
+    page.all_button.click()
+    assert shown(page) == "? or F1"
+
+
+def test_an_empty_field_sets_nothing(page: KeysPage) -> None:
+    chooses(page, Act.RECHECK)
+    page.edit.clear()
+    assert not page.set_button.isEnabled()
