@@ -135,6 +135,17 @@ async def test_a_browser_that_is_left_alone_can_be_asked_again_or_given_up(
     assert await computer.accounts() == ()
 
 
+async def test_a_wrong_data_centre_is_put_right_by_zoho(computer: Computer) -> None:
+    eu = servers_in(DataCentre.EU)
+    told = {"data_centre": "eu", "accounts_server": eu.accounts, "api_domain": eu.api}
+    computer.hand.post("accounts", told)
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file(data_centre="us"))
+        (account,) = await computer.accounts()
+        assert account.data_centre is DataCentre.EU
+        assert computer.browser.opened[0].startswith(servers_in(DataCentre.US).accounts)
+
+
 async def test_ports_that_are_taken_are_named_and_a_code_needs_none(computer: Computer) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.network import Network, ProxyUse
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.theme import Scheme, Theme
+from tests.ui.controls import out_of_reach, unnamed
 
 PROXY = "http://proxy.example:8080"
 
@@ -72,6 +73,14 @@ def test_pages_are_turned_by_keys(screen: Screen) -> None:
     assert screen.dialog.connection.isVisible()
     QTest.keyClick(screen.dialog.focusWidget(), Qt.Key.Key_Escape)
     assert screen.dialog.isHidden()
+
+
+@pytest.mark.parametrize("page", ["general", "connection"])
+def test_every_control_has_a_name_and_is_reached_by_tab(screen: Screen, page: str) -> None:
+    screen.dialog.connection.check.show_ready()
+    screen.dialog.show_page(getattr(screen.dialog, page))
+    assert unnamed(screen.dialog) == []
+    assert out_of_reach(screen.dialog) == []
 
 
 def test_a_proxy_counts_from_when_it_can_be_used(screen: Screen) -> None:
