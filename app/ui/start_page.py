@@ -137,7 +137,7 @@ class StartPage(QWidget):
         ways.setStretch(0, 1)
         ways.setStretch(1, 1)
         body.addLayout(ways)
-        settings = button(self.tr("Settings, proxy…"), "link", name="start_settings_button")
+        settings = button(self.tr("Settings…"), "link", name="start_settings_button")
         settings.setProperty("flush", "true")
         settings.clicked.connect(self.settings_requested)
         body.addLayout(row(settings, None))

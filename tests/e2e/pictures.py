@@ -25,6 +25,8 @@ from app.ui.detail.align_dialog import AlignDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.ui.settings import gallery as settings_pictures
+from tests.ui.signin import gallery as signin_pictures
 
 SIZE = QSize(1360, 820)
 SMALL = QSize(1024, 700)
@@ -238,7 +240,10 @@ def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
-    return run_loop(app, lambda: take_all(app, folder))
+    code = run_loop(app, lambda: take_all(app, folder))
+    for room in (signin_pictures, settings_pictures):  # these wait in a loop of Qt's own
+        room.take_all(app, folder)
+    return code
 
 
 if __name__ == "__main__":

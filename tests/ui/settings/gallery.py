@@ -42,11 +42,8 @@ def shoot(dialog: SettingsDialog, path: Path) -> None:
     dialog.grab().save(str(path))
 
 
-def main(folder: Path) -> None:
+def take_all(app: QApplication, folder: Path) -> None:
     """Each page and state, in light and dark."""
-    app = QApplication(sys.argv[:1])
-    QLocale.setDefault(QLocale("en_GB"))
-    folder.mkdir(parents=True, exist_ok=True)
     theme = Theme(app, Scheme.LIGHT)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme.set_scheme(scheme)
@@ -71,6 +68,13 @@ def main(folder: Path) -> None:
         dialog.show_page(accounts)
         shoot(dialog, folder / f"settings-accounts-{scheme.value}.png")
         dialog.close()
+
+
+def main(folder: Path) -> None:
+    """The same as a program."""
+    QLocale.setDefault(QLocale("en_GB"))
+    folder.mkdir(parents=True, exist_ok=True)
+    take_all(QApplication(sys.argv[:1]), folder)
 
 
 if __name__ == "__main__":

@@ -9,11 +9,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.domain.accounts import ClientPart, DataCentre, Keeping, KeepingTrouble
+from app.domain.check import CheckRow, Finding, Grade, Topic
 from app.domain.sign_in import (
     BrowserOpened,
     DeviceCode,
@@ -22,6 +23,8 @@ from app.domain.sign_in import (
     SignInTrouble,
     Step,
 )
+from app.ui.main_window import MainWindow
+from app.ui.settings.check_words import check_line
 from app.ui.signin.dialog import SignInDialog
 from app.ui.signin.trouble_words import trouble_words
 from app.ui.start_page import StartPage
@@ -100,11 +103,36 @@ def start(theme: Theme, take: Take) -> QWidget:
     return page
 
 
-def main(folder: Path) -> None:
+def windows(theme: Theme, take: Take) -> None:
+    """The bar above the desk for each kind of org, with the account's menu open."""
+    for name, account, demo in (
+        ("live", ACCOUNT, False),
+        ("zoho-sandbox", TRIAL, False),
+        ("demo", None, True),
+    ):
+        window = MainWindow(theme)
+        window.resize(1024, 700)
+        window.show_desk()
+        window.show()
+        window.set_org("Zylker", demo=demo)
+        if account is not None:
+            window.show_account(account, (ACCOUNT if account is TRIAL else TRIAL,))
+        if name == "live":
+            lacks = CheckRow(Topic.MODULES, Grade.BAD, Finding.NO_CONTACTS)
+            line = check_line(lacks)
+            window.org_notice.say(f"{line.says} {line.todo}")
+        take(f"window-{name}", window)
+        QTest.qWait(60)
+        menu = window.account._menu
+        menu.popup(window.mapToGlobal(QPoint(80, 46)))
+        take(f"menu-{name}", menu)
+        menu.close()
+        window.hide()
+        window.deleteLater()
+
+
+def take_all(app: QApplication, folder: Path) -> None:
     """Each page and state, in light and dark."""
-    app = QApplication(sys.argv[:1])
-    QLocale.setDefault(QLocale("en_GB"))
-    folder.mkdir(parents=True, exist_ok=True)
     theme = Theme(app, Scheme.LIGHT)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme.set_scheme(scheme)
@@ -120,6 +148,14 @@ def main(folder: Path) -> None:
         team(dialog, take)
         start(theme, take).close()
         dialog.done(0)
+        windows(theme, take)
+
+
+def main(folder: Path) -> None:
+    """The same as a program."""
+    QLocale.setDefault(QLocale("en_GB"))
+    folder.mkdir(parents=True, exist_ok=True)
+    take_all(QApplication(sys.argv[:1]), folder)
 
 
 if __name__ == "__main__":
