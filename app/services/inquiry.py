@@ -9,7 +9,7 @@ from app.domain.attribution import Verdict
 from app.domain.journal import OPEN, JournalEntry, State
 from app.domain.journal_steps import refused_as_done
 from app.domain.obstacle import Obstacle
-from app.domain.outcome import Outcome, Problem, Refused, Scheduled, Unknown
+from app.domain.outcome import Outcome, Problem, Refused, Scheduled, Trouble, Unknown
 from app.domain.records import Hindrance, LeadRow, LeadState, RecordId
 from app.domain.values import as_text
 from app.services.clock import Clock
@@ -20,7 +20,8 @@ class Inquiry:
     """entry: where the operation stands, also where the journal couldn't be told of it.
 
     operations: one for each of its leads. begun_at: monotonic seconds. head_start: seconds from the
-    last byte to the begin, None where that isn't known yet.
+    last byte to the begin, None where that isn't known yet. trouble: what kept from looking, the
+    last time.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Inquiry:
         self.looks = 0
         self.job_ended = False
         self.unkept: Obstacle | None = None
+        self.trouble = _first_trouble(operations)
         self._findings: dict[RecordId, tuple[Verdict, list[float]]] = {}
         self._hurry = asyncio.Event()
 
@@ -52,7 +54,7 @@ class Inquiry:
 
     def tell(self, wait: float) -> None:
         """Whoever watches learns of the next look."""
-        step = Checking(cause_of(self.entry), self.looks + 1, wait)
+        step = Checking(cause_of(self.entry), self.looks + 1, wait, self.trouble)
         for lead_id in self.open_leads:
             self.operations[lead_id].step(step)
 
@@ -84,6 +86,13 @@ class Inquiry:
     def hurry(self) -> None:
         """Look at once."""
         self._hurry.set()
+
+
+def _first_trouble(operations: Collection[Operation]) -> Trouble | None:
+    """A network that answered in Zoho's place will do so to the first look, too."""
+    outcomes = [operation.outcome for operation in operations]
+    portal = any(isinstance(one, Unknown) and one.kind is Trouble.PORTAL for one in outcomes)
+    return Trouble.PORTAL if portal else None
 
 
 def cause_of(entry: JournalEntry) -> Cause:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.domain.attribution import Resolution
 from app.domain.comparison import Agreement, Comparison
 from app.domain.obstacle import Obstacle
-from app.domain.outcome import Converted, Outcome, Scheduled, Unknown
+from app.domain.outcome import Converted, Outcome, Scheduled, Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.preview import MergeReading, Preview
 from app.domain.records import LeadRow, RecordId
@@ -31,11 +31,15 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """The outcome is being checked: probe counts from 1, the next one comes in wait seconds."""
+    """The outcome is being checked: probe counts from 1, the next one comes in wait seconds.
+
+    trouble: what keeps from looking, None where nothing is known to.
+    """
 
     cause: Cause
     probe: int
     wait: float
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,9 @@ class Reconciler:
                 break
             except CrmError as error:
                 _log.info("a look at a job told nothing: %s", type(error).__name__)
+                inquiry.trouble = error.trouble
             else:
+                inquiry.trouble = None
                 inquiry.job_ended = progress.ended
             if self._elapsed(inquiry) >= self._patience.job_most:
                 break
@@ -123,7 +125,9 @@ class Reconciler:
             }
         except (CrmError, JournalUnavailable) as error:
             _log.info("a look at an outcome told nothing: %s", type(error).__name__)
+            inquiry.trouble = error.trouble if isinstance(error, CrmError) else None
             return
+        inquiry.trouble = None
         certain = {i: one for i, one in findings.items() if one.ruling.state is not State.UNKNOWN}
         for lead_id, state in states.items():
             operation = inquiry.operations[lead_id]

@@ -44,8 +44,10 @@ def error_words(error: Exception, setup: OrgSetup | None = None) -> Words:
 
 
 def is_offline(error: Exception) -> bool:
-    """Whether there is no connection, so that what was read before is all there is for now."""
-    return isinstance(error, Unreachable)
+    """Whether there is no connection, so that what was read before is all there is for now. A
+    network that wants a sign-in is one, only not yet to Zoho.
+    """
+    return isinstance(error, Unreachable) and error.trouble is not Trouble.PORTAL
 
 
 def _slow_down(error: TooManyRequests) -> Problem:
@@ -72,7 +74,19 @@ def _no_way(trouble: Trouble) -> Words:
     )
 
 
+def _portal() -> Words:
+    return Words(
+        title=translate("Errors", "Network sign-in needed"),
+        what_happened=translate(
+            "Errors", "This network (hotel, train, guest Wi-Fi) answered in Zoho's place."
+        ),
+        what_to_do=translate("Errors", "Sign in to it in your browser, then try again."),
+    )
+
+
 def _unreachable(error: Unreachable) -> Words:
+    if error.trouble is Trouble.PORTAL:
+        return _portal()
     if is_explained(error.trouble):
         return _no_way(error.trouble)
     return Words(

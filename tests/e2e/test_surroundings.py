@@ -15,7 +15,8 @@ from app.services.convert import Checking, Ended, Operation
 from app.services.open_org import OpenOrg
 from app.ui.surroundings import Surroundings
 from app.zoho.retry import READ_TRIES
-from tests.e2e.driver import SandboxHand, until
+from tests.e2e.conftest import open_desk
+from tests.e2e.driver import SandboxHand, until, words
 from tests.samples.domain import LEAD_ID
 from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import MERGE
@@ -88,3 +89,23 @@ async def test_when_the_network_is_back_everything_open_is_looked_at(
         surroundings.hear(Reachability.Online)
         assert resumed == [True]
         assert (await operation.ended()).converted is not None
+
+
+async def test_a_network_that_wants_a_sign_in_is_named_where_leads_are_read(
+    qapp: QApplication, sandbox: SandboxHand, logged_warnings: list[object]
+) -> None:
+    """Its page comes in the place of the list, and later in the place of the matches."""
+    page = {"kind": "html", "path": "/crm/v8/Leads", "method": "GET"}
+    sandbox.post("faults", {"faults": [page]})
+    async with open_desk(qapp, sandbox.url) as person:
+        queue, pane = person.window.queue, person.window.detail
+        await until(lambda: "Network sign-in needed" in words(queue), "what is the matter")
+        assert "in your browser" in words(queue)
+        assert "offline" not in words(queue)
+        options = f"{LEAD_PATH}/__conversion_options"
+        sandbox.post("faults", {"faults": [{**page, "path": options}]})
+        await person.clicks(queue, "queue_state_button")
+        await person.sees_leads(1)
+        person.selects(LEAD_ID)
+        await until(lambda: "Network sign-in needed" in words(pane), "the same in the pane")
+    logged_warnings.clear()

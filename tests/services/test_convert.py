@@ -10,7 +10,7 @@ import pytest
 from app.domain.attribution import Verdict
 from app.domain.comparison import Agreement
 from app.domain.context import DecisionContext
-from app.domain.outcome import Converted, Refused, Unknown
+from app.domain.outcome import Converted, Refused, Trouble, Unknown
 from app.domain.plan import DealDraft, Plan
 from app.domain.preview import MergeReading
 from app.domain.records import Module, Ref
@@ -115,7 +115,8 @@ async def test_a_lost_answer_is_found_out_and_never_sent_again(
         context = await org.options.read(LEAD_ID)
         hand.fault(kind)
         told = await steps(org.convert.start(context, CASE_ONE))
-    assert told[1] == Checking(Cause.NO_ANSWER, 1, 0)
+    portal = Trouble.PORTAL if kind == "html" else None
+    assert told[1] == Checking(Cause.NO_ANSWER, 1, 0, portal)
     ended = told[-1]
     assert isinstance(ended, Ended)
     assert isinstance(ended.outcome, Unknown)

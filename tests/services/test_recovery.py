@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.attribution import Verdict
 from app.domain.journal import By, JournalEntry, State
-from app.domain.outcome import Converted, Refused, Scheduled
+from app.domain.outcome import Converted, Refused, Scheduled, Trouble
 from app.domain.settling import USUAL
 from app.services.convert import Cause, Checking, Ended, Operation, StillOpen
 from app.services.open_org import OpenOrg
@@ -386,3 +386,31 @@ async def test_a_job_for_one_lead_that_is_done(hand: Hand, clock: ManualClock) -
     assert ended.resolution is not None
     assert ended.resolution.verdict is Verdict.DONE_AS_ASKED
     assert [s async for s in operation.progress()][1] == Checking(Cause.SCHEDULED, 1, 0.0)
+
+
+async def test_what_keeps_segue_from_looking_is_told(hand: Hand, clock: ManualClock) -> None:
+    """A hotel's network answers in Zoho's place: the conversion, then the first look."""
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("html")
+        hand.fault("html", LEAD_PATH, method="GET")
+        operation = org.convert.start(context, CASE_ONE)
+        await operation.ended()
+        steps = [step async for step in operation.progress()]
+        looks = [step.trouble for step in steps if isinstance(step, Checking)]
+        assert looks == [Trouble.PORTAL, Trouble.PORTAL]
+        assert await states(org) == [State.APPLIED_BY_US]
+
+
+async def test_what_keeps_segue_from_looking_is_over_with_the_next_look(
+    hand: Hand, clock: ManualClock
+) -> None:
+    async with at_work(hand, clock) as org:
+        context = await org.options.read(LEAD_ID)
+        hand.fault("cut_before_effect")
+        hand.fault("refuse", LEAD_PATH, method="GET", status=500, times=READ_TRIES)
+        operation = org.convert.start(context, CASE_ONE)
+        await operation.ended()
+        steps = [step async for step in operation.progress()]
+        looks = [step.trouble for step in steps if isinstance(step, Checking)]
+    assert looks[:3] == [None, Trouble.SERVER_FAILED, None]

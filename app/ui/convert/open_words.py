@@ -45,7 +45,7 @@ def progress_text(progress: Progress) -> str:
     if isinstance(progress, Checking):
         words = translate("Open", "Outcome being checked, look {probe}. {why}.")
         why = translate("Open", _CAUSES[progress.cause])
-        return filled(words, probe=str(progress.probe), why=why)
+        return _with_trouble(filled(words, probe=str(progress.probe), why=why), progress)
     if isinstance(progress, Comparing):
         return translate("Open", "Converted. Reading what came out…")
     return translate("Open", "Sent to Zoho; waiting for the answer…")
@@ -62,9 +62,17 @@ def checking_words(checking: Checking) -> OutcomeWords:
         Place.PAGE,
         Tone.PLAIN,
         translate("Open", "Outcome being checked"),
-        filled(text, why=translate("Open", _CAUSES[checking.cause])),
+        _with_trouble(filled(text, why=translate("Open", _CAUSES[checking.cause])), checking),
         ours=False,
     )
+
+
+def _with_trouble(text: str, checking: Checking) -> str:
+    """Beside it, what keeps Segue from looking now."""
+    if checking.trouble is None:
+        return text
+    goes_on = translate("Open", "Segue goes on by itself as soon as it gets through.")
+    return f"{text} {way_out_words(checking.trouble)} {goes_on}"
 
 
 def open_words(ended: Ended) -> OutcomeWords:
@@ -136,6 +144,8 @@ def _not_known(outcome: Outcome) -> OutcomeWords:
         "The request may have reached Zoho, and no answer came. The lead may be converted or not. "
         "Don't convert it again before a check has told.",
     )
+    if isinstance(outcome, Unknown) and outcome.kind is Trouble.PORTAL:
+        text = f"{way_out_words(outcome.kind)} {text}"
     if isinstance(outcome, Scheduled):
         title = translate("Open", "Zoho will convert it later")
         text = translate(

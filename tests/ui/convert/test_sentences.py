@@ -11,13 +11,13 @@ import app.domain.finding as finding_module
 from app.domain.attribution import Resolution, Verdict
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.merging import Effect
-from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Unknown
+from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Trouble, Unknown
 from app.domain.records import Hindrance, Module
 from app.services.convert import Cause, Checking, Comparing, Ended, Sending
 from app.ui.convert.effects import ROWS
 from app.ui.convert.ending import Place
 from app.ui.convert.open_words import progress_text
-from app.ui.convert.outcome_words import ended_words
+from app.ui.convert.outcome_words import ended_words, progress_words
 from app.ui.convert.sentences import SENTENCES, hindrance_word, module_word, sentence, undecided
 from app.ui.parts import Tone
 from tests.samples import domain
@@ -85,7 +85,12 @@ def test_every_effect_has_a_sentence(effect: Effect) -> None:
 
 @pytest.mark.parametrize(
     "progress",
-    [Sending(), Comparing(scenes.DONE, None), *(Checking(cause, 1, 2.0) for cause in Cause)],
+    [
+        Sending(),
+        Comparing(scenes.DONE, None),
+        *(Checking(cause, 1, 2.0) for cause in Cause),
+        *(Checking(Cause.NO_ANSWER, 1, 2.0, trouble) for trouble in Trouble),
+    ],
 )
 def test_every_step_has_a_line(progress: Sending | Checking | Comparing) -> None:
     assert len(progress_text(progress)) > 10
@@ -133,6 +138,19 @@ def test_an_unknown_outcome_is_called_neither_failed_nor_done() -> None:
     assert "isn't known" in said
     assert "failed" not in said
     assert words.records == ()
+
+
+def test_a_network_that_wants_a_sign_in_is_told_wherever_it_stands_in_the_way() -> None:
+    checking = Checking(Cause.NO_ANSWER, 2, 4.0, Trouble.PORTAL)
+    said = [
+        progress_text(checking),
+        progress_words(checking, domain.setup()).text,
+        ended_words(Ended(Unknown("HTTP 200", Trouble.PORTAL)), domain.setup()).text,
+        ended_words(Ended(NotSent("x", Trouble.PORTAL), may_send_again=True), domain.setup()).text,
+    ]
+    for text in said:
+        assert "This network asks you to sign in first; do that in your browser." in text
+    assert "sign in" not in progress_text(Checking(Cause.NO_ANSWER, 2, 4.0))
 
 
 def test_somebody_elses_conversion_is_not_called_ours() -> None:
