@@ -6,7 +6,7 @@ import importlib
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCryptographicHash, QEventLoop
 
@@ -46,23 +46,8 @@ def run_window(
 
     scheme: instead of the look that the user chose. lead_id: the lead to show, "" for none.
     """
-    if source is not None:
-        source.begin()
     app = make_application()
-    app.setApplicationName("Segue")
-    app.setQuitOnLastWindowClosed(False)
-    theme = Theme(app, scheme or home.preferences.scheme, dressed=False)
-    window = MainWindow(theme)
-    home.preferences.give_to(window, theme)
-    if source is None:
-        window.show_start()
-    else:
-        window.show_desk()
-    theme.dress()
-    kept = kept_queue(window, source, home)
-    if kept is not None:
-        kept.show_first_page()
-    show_and_paint(window)
+    window, theme, kept = stand(app, source, home, scheme)
     if kept is not None:
         kept.show_rest()
     program = Program(window, theme, source, home, kept)
@@ -77,6 +62,37 @@ def run_window(
         return 0
 
     return run_loop(app, sit)
+
+
+class Standing(NamedTuple):
+    """A window that stands painted. kept: the queue of the last run, of which it shows a page."""
+
+    window: MainWindow
+    theme: Theme
+    kept: KeptQueue | None
+
+
+def stand(
+    app: QApplication, source: Source | None, home: Home, scheme: Scheme | None = None
+) -> Standing:
+    """The first paint, and nothing that it doesn't show."""
+    if source is not None:
+        source.begin()
+    app.setApplicationName("Segue")
+    app.setQuitOnLastWindowClosed(False)
+    theme = Theme(app, scheme or home.preferences.scheme, dressed=False)
+    window = MainWindow(theme)
+    home.preferences.give_to(window, theme)
+    if source is None:
+        window.show_start()
+    else:
+        window.show_desk()
+    theme.dress()
+    kept = kept_queue(window, source, home)
+    if kept is not None:
+        kept.show_first_page()
+    show_and_paint(window)
+    return Standing(window, theme, kept)
 
 
 def say_alone(title: str, text: str) -> None:
