@@ -78,6 +78,9 @@ def _lead(link: str) -> str:
 
 def _window(options: argparse.Namespace) -> int:
     """The window, unless this user has one already: then that one comes forward."""
+    import gc
+
+    gc.disable()  # nothing is garbage yet; app/warmup.py begins to look for some
     from app.home import make_folders, open_home
     from app.instance import Instance, Role
     from app.program import run_window, say_alone

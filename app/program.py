@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCryptographicHash, QEventLoop
@@ -236,6 +234,8 @@ class Program:
         reception = self.reception()
         if reception is not None:
             await reception.show_accounts()
+        from app.warmup import import_slowly
+
         await import_slowly()
 
     def reception(self) -> Reception | None:
@@ -275,6 +275,8 @@ class Program:
         self.source = source
         self.window.show_opening(demo=source.account is None)
         source.begin()
+        from app.warmup import import_slowly
+
         await import_slowly()
         try:
             self.org = await self._open_org(source)
@@ -295,6 +297,8 @@ class Program:
 
     async def _sit_down(self, source: Source) -> None:
         """The org is open: to the desk."""
+        import asyncio
+
         from app.ui.desk import Desk
         from app.ui.org_notes import OrgNotes
 
@@ -310,6 +314,9 @@ class Program:
             self._tasks.restart("accounts", reception.show_accounts(source.account))
         self.set_hold()
         presets = self._own_files(source).presets_service(self.presets)
+        await asyncio.sleep(0)
+        _ = self.window.detail  # made in a turn of its own
+        await asyncio.sleep(0)
         self._desk = Desk(self.window, self.theme, self.org, presets, self._kept)
         self.set_confirm()
         self.window.show_desk()
@@ -392,16 +399,3 @@ async def open_source(
     kept = KeptOfOrg(journals.reading_of(on_disk), journals.spending_of(on_disk))
     journal = journals.of(on_disk)
     return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)
-
-
-async def import_slowly() -> None:
-    """Import the client in steps, so that the window is served between them."""
-    import asyncio
-
-    from app.zoho.warmup import IMPORT_STEPS
-
-    for name in IMPORT_STEPS:
-        # A packaged build leaves out what nothing names; what is needed is imported by its users.
-        with suppress(ModuleNotFoundError):
-            importlib.import_module(name)
-        await asyncio.sleep(0)

@@ -7,27 +7,28 @@ finds the heavy parts of the next one already there.
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Final
 
-_NOT_OURS: Final = "click"
-"""httpx imports it for its command line, where some other package has brought it along."""
-
-_STEPS: Final = (
+IMPORT_STEPS: Final = (
     "email.utils",
     "http.client",
     "urllib.request",
     "http.cookiejar",
     "mimetypes",
     "idna.core",
+    "h11._events",
     "h11._connection",
     "certifi",
+    "anyio._core._tasks",
+    "anyio._core._synchronization",
     "anyio.from_thread",
     "anyio._core._sockets",
     "anyio._backends._asyncio",  # or else at the first request, when anyio looks for its loop
     "httpcore._models",
-    _NOT_OURS,
-    "httpx",
+    "httpcore._sync.connection",
+    "httpcore._async",
+    "httpcore",
+    "app.zoho.bare_httpx",
     "msgspec",
     "truststore",
     "app.zoho.strict_json",
@@ -50,9 +51,5 @@ _STEPS: Final = (
     "app.zoho.places",
     "app.zoho.identity",
     "app.zoho.connection",
-)
-
-IMPORT_STEPS: Final[tuple[str, ...]] = tuple(
-    name for name in _STEPS if name != _NOT_OURS or find_spec(name) is not None
 )
 """Module names to import one by one, letting the event loop run in between."""

@@ -74,6 +74,9 @@ def named() -> None:
 
 
 def kept(folder: str) -> None:
+    import gc
+
+    gc.disable()  # as app.main does
     from datetime import UTC, datetime
     from pathlib import Path
 
