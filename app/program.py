@@ -18,6 +18,7 @@ from app.store.cache import LeadCache, cache_path
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
+from app.warmup import import_slowly
 
 if TYPE_CHECKING:
     import asyncio
@@ -234,8 +235,6 @@ class Program:
         reception = self.reception()
         if reception is not None:
             await reception.show_accounts()
-        from app.warmup import import_slowly
-
         await import_slowly()
 
     def reception(self) -> Reception | None:
@@ -275,8 +274,6 @@ class Program:
         self.source = source
         self.window.show_opening(demo=source.account is None)
         source.begin()
-        from app.warmup import import_slowly
-
         await import_slowly()
         try:
             self.org = await self._open_org(source)

@@ -46,10 +46,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._painted = False
+        self._is_furnished = False
         self.setWindowTitle("Segue")
         self.setMinimumSize(_SMALLEST)
         self.resize(_START_SIZE)
-        self.registry = Actions(self)
+        self._actions = Actions(self)
         self._start_page: StartPage | None = None
         self.queue = LeadsPanel(theme)
         self._detail: DetailPane | None = None
@@ -58,12 +59,18 @@ class MainWindow(QMainWindow):
         self._notice: NoticeBar | None = None
         self._org_notice: NoticeBar | None = None
         queue = self.queue
-        self._top_bar = TopBar(theme, self.registry, queue.search_edit, queue.owner_box)
+        self._top_bar = TopBar(theme, self._actions, queue.search_edit, queue.owner_box)
         self.account = self._top_bar.account
         self._pages = QStackedWidget()
         self._desk = self._build_desk()
         self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
+
+    @property
+    def registry(self) -> Actions:
+        """What can be done in it: complete after the first paint, or when it is asked for."""
+        self._furnish()
+        return self._actions
 
     @property
     def detail(self) -> DetailPane:
@@ -166,13 +173,16 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Make what can't be seen: the keys, and the menus below their buttons."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
         from app.ui.actions.binding import KeyBindings
         from app.ui.leads.commands import offer
         from app.ui.window_actions import WindowActions
 
-        offer(self.queue, self.registry)
-        self._window_actions = WindowActions(self, self._theme, self.registry)
-        self._bindings = KeyBindings(self, self.registry)
+        offer(self.queue, self._actions)
+        self._window_actions = WindowActions(self, self._theme, self._actions)
+        self._bindings = KeyBindings(self, self._actions)
         self._top_bar.furnish()
         self.queue.footer.furnish()
 
