@@ -81,6 +81,7 @@ class Conversions(QObject):
             request_text=self._org.gateway.request_text,
             record_url=self._org.gateway.record_url,
             chosen=chosen,
+            reading=self._org.session.reading,
             parent=self._window,
         )
         draft = self.drafts.plan(lead_id)

@@ -22,6 +22,7 @@ from app.domain.matching import Candidate, Suggestion
 from app.domain.plan import Plan
 from app.domain.preflight import DecisionContext
 from app.domain.presets import Preset
+from app.domain.preview import MergeReading
 from app.domain.records import Module, RecordId
 from app.services.convert import Ended, Progress
 from app.ui.actions.catalogue import Act
@@ -69,6 +70,7 @@ class ConvertDialog(QDialog):
         request_text: Callable[[Plan], str],
         record_url: Callable[[Module, RecordId], str],
         chosen: Candidate | None = None,
+        reading: MergeReading = MergeReading.A,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +79,7 @@ class ConvertDialog(QDialog):
         self._busy = False
         self._ended = False
         self._actions: dict[Module, Action] = {}
-        self.state = ConvertState(context, suggestion, chosen)
+        self.state = ConvertState(context, suggestion, chosen, reading)
         self._effects = EffectWords(context.setup, self.state.form)
         self._contact = ContactSection(self.state, theme)
         self._account = AccountSection(self.state, theme)

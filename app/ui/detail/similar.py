@@ -41,6 +41,7 @@ class SimilarSection(QWidget):
         self._enabled = True
         self._stops: list[QPushButton] = []
         self._aligners: list[QPushButton] = []
+        self._icons: list[tuple[IconLabel, str]] = []
         self._count = Chip("")
         self._title = PlainLabel(
             self.tr("Looks similar, but Zoho won't match it"), role="heading", wrap=False
@@ -58,6 +59,7 @@ class SimilarSection(QWidget):
         layout.addWidget(self._told)
         layout.addLayout(row(self.look_button, None))
         layout.addLayout(self._cards)
+        theme.changed.connect(self._draw)
         self.hide()
 
     @property
@@ -74,7 +76,7 @@ class SimilarSection(QWidget):
     def set_similar(self, similar: Similar | None) -> None:
         """Show what was found; None: nothing was looked for."""
         clear(self._cards)
-        self._stops, self._aligners = [], []
+        self._stops, self._aligners, self._icons = [], [], []
         self._misses = similar.misses if similar is not None else ()
         self._count.setText(str(len(self._misses)))
         self._count.setVisible(bool(self._misses))
@@ -97,6 +99,10 @@ class SimilarSection(QWidget):
         """What the Tab key stops at, in order."""
         return [self.look_button, *self._stops]
 
+    def _draw(self) -> None:
+        for icon, picture in self._icons:
+            icon.draw(picture, self._theme.palette.muted)
+
     def _words(self, similar: Similar | None) -> str:
         if similar is None:
             return ""
@@ -113,8 +119,10 @@ class SimilarSection(QWidget):
         link = self._link(miss)
         self._stops.append(link)
         picture = "user" if miss.module is Module.CONTACTS else "building-2"
+        icon = IconLabel(picture, self._theme.palette.muted)
+        self._icons.append((icon, picture))
         head = row(
-            IconLabel(picture, self._theme.palette.muted),
+            icon,
             ElidedLabel(one_line(miss.name) or miss.id, role="strong"),
             link,
         )
