@@ -34,5 +34,14 @@ def offer(panel: LeadsPanel, actions: Actions) -> None:
     for act, by in ((Act.NEXT_LANE, 1), (Act.PREVIOUS_LANE, -1)):
         step = partial(panel.lane_bar.step, by)
         actions.provide(act, step, panel.isVisible, inside=panel.focusProxy())
+    ticking = panel.ticking
+    for act, run in (
+        (Act.TICK, ticking.toggle),
+        (Act.TICK_DOWN, partial(ticking.extend, 1)),
+        (Act.TICK_UP, partial(ticking.extend, -1)),
+        (Act.TICK_ALL, ticking.tick_shown),
+    ):
+        actions.provide(act, run, panel.isVisible)
+    actions.provide(Act.TICK_NONE, ticking.clear, lambda: panel.isVisible() and ticking.count > 0)
     for act, lane in _LANES:
         actions.provide(act, partial(panel.lane_bar.choose, lane), panel.isVisible)

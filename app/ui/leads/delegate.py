@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.icons import pixmap
 from app.ui.leads.face import Face, Faces
 from app.ui.leads.orders import Column
 from app.ui.leads.pens import Pen, Pills
@@ -25,6 +26,7 @@ PAD: Final = 14
 
 _BAR: Final = 3
 _GAP: Final = 8
+_TICK: Final = 18
 _SMALL: Final = 0.87  # as $small in resources/theme.qss
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -69,6 +71,7 @@ class LeadDelegate(QStyledItemDelegate):
         )
         self._line = QColor(colors.line)
         self._accent = QColor(colors.accent)
+        self._ticks: dict[float, QPixmap] = {}
         self._ring = QPen(self._accent, 2)
         self._measure()
 
@@ -94,9 +97,13 @@ class LeadDelegate(QStyledItemDelegate):
     def _paint_lead(
         self, painter: QPainter, face: Face, x: int, y: int, width: int, _ground: QColor
     ) -> None:
+        left, room = x + PAD, width - _GAP
+        if face.ticked:
+            painter.drawPixmap(QPointF(left, y + self._tick_top), self._tick(painter))
+            left, room = left + _TICK + _GAP, room - _TICK - _GAP
         name = self._muted if face.busy else self._strong
-        name.write(painter, x + PAD, y + self._first, face.name, width - _GAP)
-        self._muted.write(painter, x + PAD, y + self._second, face.company, width - _GAP)
+        name.write(painter, left, y + self._first, face.name, room)
+        self._muted.write(painter, left, y + self._second, face.company, room)
 
     def _paint_source(
         self, painter: QPainter, face: Face, x: int, y: int, width: int, ground: QColor
@@ -155,6 +162,12 @@ class LeadDelegate(QStyledItemDelegate):
         painter.drawRect(left, rect.top() + 1, right - left, rect.height() - 2)
         painter.restore()
 
+    def _tick(self, painter: QPainter) -> QPixmap:
+        ratio = painter.device().devicePixelRatio()
+        if ratio not in self._ticks:
+            self._ticks[ratio] = pixmap("circle-check", self._accent.name(), _TICK, ratio)
+        return self._ticks[ratio]
+
     def _measure(self) -> None:
         """Baselines inside a row, from its top: the two lines, and one line alone."""
         strong, muted = self._strong.metrics, self._muted.metrics
@@ -163,6 +176,7 @@ class LeadDelegate(QStyledItemDelegate):
         self.row_height = _GAP + strong.height() + 2 + muted.height() + _GAP + 1
         self._middle = (self.row_height - muted.height()) // 2 + muted.ascent()
         self._chip_top = _GAP - 2
+        self._tick_top = (self.row_height - _TICK) // 2
 
 
 def _tones(colors: Palette) -> Mapping[Tone, tuple[str, str]]:

@@ -32,11 +32,13 @@ class Face(NamedTuple):
     owner: str
     badge: Badge
     busy: str
+    ticked: bool = False
 
     def words(self, column: Column) -> str:
         """All that a cell says, for a screen reader and a tooltip."""
         if column is Column.LEAD:
-            return f"{self.name}, {self.company}"
+            mark = translate("LeadFace", ", ticked") if self.ticked else ""
+            return f"{self.name}, {self.company}{mark}"
         if column is Column.SUGGESTED:
             return self.busy or self._badge_words()
         return {
@@ -75,7 +77,7 @@ class Faces:
         if face is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            face = self._kept[slot] = self._composed(self._table.row(slot))
+            face = self._kept[slot] = self._composed(slot)
         return face
 
     def drop(self, slot: int) -> None:
@@ -95,7 +97,8 @@ class Faces:
             unread = self._unread[row.hindrance] = badge(row, None)
         return unread
 
-    def _composed(self, row: LeadRow) -> Face:
+    def _composed(self, slot: int) -> Face:
+        row = self._table.row(slot)
         company = _shown(row.company)
         return Face(
             name=_shown(row.name) or translate("LeadFace", "No name"),
@@ -106,6 +109,7 @@ class Faces:
             owner=_shown(row.owner_name),
             badge=self._badge(row),
             busy=one_line(self._busy.get(row.id, ""), _LENGTH),
+            ticked=bool(self._table.ticked[slot]),
         )
 
 

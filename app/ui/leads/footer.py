@@ -29,6 +29,10 @@ class Footer(QWidget):
         self._menu: SortMenu | None = None
         self._counts = PlainLabel(role="muted")
         self._counts.setObjectName("queue_counts")
+        self._ticked = PlainLabel(role="chip")
+        self._ticked.setObjectName("queue_ticked")
+        self._ticked.setProperty("tone", "accent")
+        self._ticked.hide()
         self._button = QToolButton()
         self._button.setObjectName("queue_sort")
         self._button.setProperty("role", "quiet")
@@ -38,6 +42,7 @@ class Footer(QWidget):
         frame, layout = bar("top")
         layout.setContentsMargins(14, 4, 6, 4)
         layout.addWidget(self._counts)
+        layout.addWidget(self._ticked)
         layout.addStretch(1)
         layout.addWidget(self._button)
         outer = QVBoxLayout(self)
@@ -64,6 +69,11 @@ class Footer(QWidget):
         self._counts.setText(" · ".join(parts))
         self._counts.setVisible(bool(total))
         self._button.setVisible(bool(total))
+
+    def show_ticked(self, count: int) -> None:
+        """How many leads are ticked."""
+        self._ticked.setText(self.tr("{n} ticked").replace("{n}", number(count)))
+        self._ticked.setVisible(bool(count))
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Name the order in force."""

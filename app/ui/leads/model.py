@@ -119,6 +119,13 @@ class LeadsModel(QAbstractTableModel):
         self.revision += 1
         self.endRemoveRows()
 
+    def touch_all(self) -> None:
+        """Any lead may look otherwise now."""
+        self._faces.clear()
+        if self.slots:
+            last = self.index(len(self.slots) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def touch(self, row: int) -> None:
         """The lead of the row has changed."""
         self._faces.drop(self.slots[row])

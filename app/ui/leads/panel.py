@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from app.ui.leads.reading import Notice, Reading, failed, offline
 from app.ui.leads.selection import Selection
 from app.ui.leads.slicing import Slicer
 from app.ui.leads.table import LeadTable
+from app.ui.leads.ticking import Ticking
 from app.ui.leads.view import Anchor, QueueView
 from app.ui.theme import Theme
 
@@ -35,12 +37,9 @@ _AT_ONCE: Final = 200
 """Rows that are shown in the same turn: one page, the first paint's."""
 
 _MINUTE: Final = 60_000
+_UTC_NOW: Final = partial(datetime.now, UTC)
 
 Result = TypeVar("Result")
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class LeadsPanel(QFrame):
@@ -61,7 +60,7 @@ class LeadsPanel(QFrame):
         theme: Theme,
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = _UTC_NOW,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -238,8 +237,8 @@ class LeadsPanel(QFrame):
         self.lane_bar = LaneBar(now)
         self.footer = Footer(self._model.title)
         self._pages = Pages(self._theme, self._view)
-        self._minutes = QTimer(self)
-        self._minutes.setInterval(_MINUTE)
+        self.ticking = Ticking(self._table, self._model, self._view, self.footer)
+        self._minutes = QTimer(self, interval=_MINUTE)
 
     def _lay_out(self) -> None:
         self.setObjectName("leads_panel")
@@ -392,6 +391,7 @@ class LeadsPanel(QFrame):
             lane = self.lane_bar.lane
             self._pages.show_notice(reading.instead_of_rows(total, lane, settled=settled))
         self.footer.show_counts(total, shown, loading=reading.loading)
+        self.ticking.tell()
         self.footer.show_order(ask.column, descending=ask.descending)
         self._view.show_order(ask.column, descending=ask.descending)
         lanes = {lane: self._index.lanes.count(lane) for lane in Lane}

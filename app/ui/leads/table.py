@@ -7,7 +7,7 @@ a row is unpacked when it is drawn (some 30 at a time) or compared.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.domain.lead_row import Hindrance, LeadRow, RecordId
@@ -36,6 +36,9 @@ class LeadTable:
         """1 for each slot that holds a lead."""
         self.lanes = bytearray()
         """The number of each slot's lane (lanes.py)."""
+        self.ticked = bytearray()
+        """1 for each slot whose lead the person has ticked."""
+        self.ticked_count = 0
         self.owner_counts: Counter[tuple[str, str]] = Counter()
         """Leads by their owner's id and name."""
         self._lines: list[bytes | LeadRow] = []
@@ -68,6 +71,7 @@ class LeadTable:
         self.owners.append("")
         self.alive.append(1)
         self.lanes.append(0)
+        self.ticked.append(0)
         self._kinds.append(_NO_KIND)
         self._write(slot, row)
         return slot
@@ -77,8 +81,16 @@ class LeadTable:
         self._count_out(slot)
         self._write(slot, row)
 
+    def tick(self, slots: Iterable[int], *, on: bool) -> None:
+        """Tick leads, or take their ticks away."""
+        for slot in slots:
+            self.ticked[slot] = on
+        self.ticked_count = self.ticked.count(1)
+
     def forget(self, slot: int) -> None:
         """The lead of slot isn't in the queue any more; its row can still be drawn."""
+        self.ticked_count -= self.ticked[slot]
+        self.ticked[slot] = 0
         del self._slots[self.id(slot)]
         self.alive[slot] = 0
         self._count_out(slot)
