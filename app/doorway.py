@@ -147,10 +147,10 @@ class Doorway:
 
     def tools(self, on_error: Callable[[Exception], None]) -> SignInTools:
         """What the sign-in's window needs."""
+        from app.domain.areas import SCOPES
         from app.store.team_file import TeamFile, read_team_file, write_team_file
         from app.ui.signin.dialog import GuideFacts
         from app.ui.signin.signing_in import SignInTools
-        from app.zoho.grants import SCOPES
 
         return SignInTools(
             service=self.service,

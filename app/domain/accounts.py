@@ -165,7 +165,8 @@ class Credentials:
     """What opens an account; shown by no repr().
 
     refresh_token: "" where the account is signed out: the client alone is known then. expires: when
-    the access token ends, aware; None where nobody knows.
+    the access token ends, aware; None where nobody knows. scopes: what Zoho said that they allow,
+    () where it didn't.
     """
 
     client_id: str = field(repr=False)
@@ -173,6 +174,7 @@ class Credentials:
     refresh_token: str = field(default="", repr=False)
     access_token: str = field(default="", repr=False)
     expires: datetime | None = None
+    scopes: tuple[str, ...] = ()
 
     @property
     def open(self) -> bool:

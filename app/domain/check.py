@@ -5,13 +5,13 @@ The values only; ui has the words for each Finding, and what the admin must chan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from app.domain.areas import INDISPENSABLE, SCOPE_OF, Area
+from app.domain.areas import INDISPENSABLE, SCOPE_OF, Area, missing_scopes
 from app.domain.errors import CrmError
 from app.domain.outcome import Problem
 
@@ -123,19 +123,23 @@ def not_looked_at(*topics: Topic) -> tuple[CheckRow, ...]:
     return tuple(CheckRow(topic, Grade.UNKNOWN, Finding.NOT_LOOKED_AT) for topic in topics)
 
 
-def access_rows(refused: Mapping[Area, Problem]) -> tuple[CheckRow, CheckRow]:
-    """Which scopes and which permissions are missing, by what was refused."""
+def access_rows(
+    refused: Mapping[Area, Problem], granted: Collection[str] = ()
+) -> tuple[CheckRow, CheckRow]:
+    """Which scopes and which permissions are missing, by what was refused, and by what Zoho said
+    that was granted, where it did.
+    """
     by_scope = {a: p for a, p in refused.items() if p.code == "OAUTH_SCOPE_MISMATCH"}
     if Area.LEADS in by_scope:
         by_scope.pop(Area.QUERIES, None)  # a query needs the scope of its records too
     by_right = {a: p for a, p in refused.items() if p.code == "NO_PERMISSION"}
-    return _scopes(by_scope), _permissions(by_right)
+    return _scopes(by_scope, missing_scopes(granted)), _permissions(by_right)
 
 
-def _scopes(refused: Mapping[Area, Problem]) -> CheckRow:
-    if not refused:
+def _scopes(refused: Mapping[Area, Problem], missing: Collection[str]) -> CheckRow:
+    if not refused and not missing:
         return CheckRow(Topic.SCOPES, Grade.OK, Finding.SCOPES_GRANTED)
-    scopes = tuple(dict.fromkeys(SCOPE_OF[area] for area in refused))
+    scopes = tuple(dict.fromkeys([*(SCOPE_OF[area] for area in refused), *missing]))
     about = {"scopes": scopes, "areas": _names(refused)}
     return CheckRow(Topic.SCOPES, _gravity(refused), Finding.SCOPES_MISSING, about)
 

@@ -86,7 +86,7 @@ class CheckService:
             CheckRow(Topic.SIGN_IN, Grade.OK, Finding.SIGNED_IN, {"name": name}),
             self._skew(),
             self._credits(refused),
-            *access_rows(refused),
+            *access_rows(refused, self._gateway.granted_scopes()),
             *(row for row in by_metadata if row.topic not in {Topic.SCOPES, Topic.PERMISSIONS}),
         ]
 
@@ -106,7 +106,7 @@ class CheckService:
             CheckRow(Topic.SIGN_IN, Grade.OK, Finding.SIGNED_IN, {"name": ""}),
             self._skew(),
             self._credits(refused),
-            *access_rows(refused),
+            *access_rows(refused, self._gateway.granted_scopes()),
             *not_looked_at(*(topic for topic in _BEHIND_ACCESS if topic not in told)),
         ]
 

@@ -126,6 +126,10 @@ class CrmGateway(Protocol):
         """The page of a record in Zoho's web interface."""
         ...
 
+    def granted_scopes(self) -> tuple[str, ...]:
+        """What Zoho said that the access allows; () where it has not."""
+        ...
+
     def credits_left(self) -> int | None:
         """API credits left as Zoho last told, None where it has not."""
         ...

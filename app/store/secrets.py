@@ -19,6 +19,8 @@ from app.store.own_thread import OwnThread
 SECONDS: Final = 3.0
 """How long the keychain may take; one that asks its user something may take for ever."""
 
+_MOST_SCOPES: Final = 500
+"""Characters: what Segue asks for has 330."""
 _PROBE: Final = "check"
 _PROBE_LENGTH: Final = 600
 """Characters, as many as credentials have: some keep only the first ones."""
@@ -139,6 +141,7 @@ def serialize(credentials: Credentials) -> str:
         "refresh": credentials.refresh_token,
         "access": credentials.access_token,
         "expires": credentials.expires.isoformat() if credentials.expires is not None else None,
+        "scopes": " ".join(credentials.scopes)[:_MOST_SCOPES],
     }
     return json.dumps(told, separators=(",", ":"))
 
@@ -153,15 +156,15 @@ def parse(text: str) -> Credentials:
         told: Any = json.loads(text)
         client_id, client_secret = told["client"]
         texts = (client_id, client_secret, told["refresh"], told["access"])
-        expires = told["expires"]
+        expires, scopes = told["expires"], told["scopes"].split()
         if told["v"] != 1 or not all(isinstance(one, str) for one in texts):
             raise ValueError("not credentials")
         moment = None if expires is None else datetime.fromisoformat(expires)
-    except (KeyError, TypeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("not credentials") from error
     if moment is not None and moment.tzinfo is None:
         raise ValueError("a moment without a zone")
-    return Credentials(*texts, moment)
+    return Credentials(*texts, moment, tuple(scopes))
 
 
 def _write(chain: Keychain, name: str, text: str) -> None:

@@ -40,6 +40,7 @@ class Access:
 
     sandbox: the local sandbox, which alone may live on loopback; no proxy counts for it.
     expires: when the access token ends, aware; None where nobody knows.
+    scopes: what Zoho said that it allows.
     """
 
     base_url: str
@@ -51,6 +52,7 @@ class Access:
     sandbox: bool = False
     network: Network = field(default_factory=Network)
     expires: datetime | None = None
+    scopes: tuple[str, ...] = ()
 
     @property
     def credentials(self) -> Credentials:
@@ -61,6 +63,7 @@ class Access:
             self.refresh_token,
             self.access_token,
             self.expires,
+            self.scopes,
         )
 
 
@@ -126,6 +129,7 @@ def account_access(account: Account, credentials: Credentials, network: Network)
         sandbox=practice,
         network=network,
         expires=credentials.expires,
+        scopes=credentials.scopes,
     )
     _check_servers(access)
     return access

@@ -282,6 +282,10 @@ class ZohoGateway:
         """The record's page in the web interface; "" before setup() has told the org's place."""
         return f"{self._web_url}/tab/{_WEB_NAMES[module]}/{record_id}" if self._web_url else ""
 
+    def granted_scopes(self) -> tuple[str, ...]:
+        """What Zoho said that the access allows; () where it has not."""
+        return self._renewal.scopes
+
     def credits_left(self) -> int | None:
         """API credits left as Zoho last told, None where it has not."""
         return self._calls.credits_left

@@ -16,6 +16,7 @@ from typing import Final
 from urllib.parse import quote, urlencode, urlsplit
 
 from app.domain.accounts import ClientRegistration, DataCentre
+from app.domain.areas import SCOPES
 from app.domain.errors import UnexpectedAnswer
 from app.domain.sign_in import DeviceCode, SignInFailed, SignInTrouble
 from app.zoho import oauth
@@ -24,21 +25,6 @@ from app.zoho.exchange import Answer, Request
 from app.zoho.oauth import AccessToken
 from app.zoho.responses import failure, value
 from app.zoho.wire.tokens import DeviceAnswer, TokenAnswer
-
-SCOPES: Final = (
-    "ZohoCRM.modules.ALL",
-    "ZohoCRM.mass_convert.leads.CREATE",
-    "ZohoCRM.mass_convert.leads.READ",
-    "ZohoCRM.settings.fields.READ",
-    "ZohoCRM.settings.layouts.READ",
-    "ZohoCRM.settings.modules.READ",
-    "ZohoCRM.settings.pipeline.READ",
-    "ZohoCRM.settings.tags.READ",
-    "ZohoCRM.users.READ",
-    "ZohoCRM.org.READ",
-    "ZohoCRM.coql.READ",
-)
-"""What Segue asks for; the admin page shows them to be copied."""
 
 _TROUBLES: Final[Mapping[str, SignInTrouble]] = {
     "access_denied": SignInTrouble.DENIED,

@@ -234,6 +234,7 @@ class ZohoIdentity:
             token.refresh_token,
             token.access.text,
             self._time.wall() + timedelta(seconds=token.access.lifetime),
+            token.access.scopes,
         )
         return Granted(credentials, place.centre)
 

@@ -34,11 +34,14 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class AccessToken:
-    """A token, for how many seconds it is good, and the API origin it is for ("" as before)."""
+    """A token, for how many seconds it is good, the API origin it is for ("" as before), and what
+    it allows (() where Zoho doesn't tell).
+    """
 
     text: str = field(repr=False)
     lifetime: float
     api_domain: str = ""
+    scopes: tuple[str, ...] = ()
 
 
 def refresh(grant: Grant) -> Request:
@@ -93,7 +96,8 @@ def access_token(found: TokenAnswer, apis: Collection[str]) -> AccessToken:
     if domain and domain not in apis:
         raise UnexpectedAnswer("a token for an unknown server")
     lifetime = float(found.expires_in or _USUAL_LIFETIME)
-    return AccessToken(found.access_token or "", lifetime, domain)
+    scopes = tuple((found.scope or "").replace(",", " ").split())
+    return AccessToken(found.access_token or "", lifetime, domain, scopes)
 
 
 def is_token(text: str | None) -> bool:

@@ -43,6 +43,11 @@ class Renewal:
         self._credentials = credentials
         self._keep = keep
 
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What Zoho said that the access allows."""
+        return self._credentials.scopes
+
     def use(self, credentials: Credentials) -> None:
         """Renew by these from now on: the user has signed in again."""
         self._credentials = credentials
@@ -62,7 +67,10 @@ class Renewal:
         _log.info("the access was renewed")
         if known is self._credentials:
             expires = time.wall() + timedelta(seconds=token.lifetime)
-            self._credentials = replace(known, access_token=token.text, expires=expires)
+            scopes = token.scopes or known.scopes
+            self._credentials = replace(
+                known, access_token=token.text, expires=expires, scopes=scopes
+            )
             self._keep(self._credentials)
         return token
 

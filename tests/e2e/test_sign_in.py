@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from app.domain.accounts import DEFAULT_PORTS, DataCentre, OrgKind
+from app.domain.areas import SCOPES
 from app.domain.network import ProxyUse
 from app.home import Home, make_folders
 from app.instance import Instance
@@ -26,7 +27,6 @@ from app.store.folders import user_folders
 from app.store.settings import SettingsFile
 from app.ui.signin.qr_code import QrCode
 from app.zoho.datacenters import servers_in
-from app.zoho.grants import SCOPES
 from tests.e2e.driver import SandboxHand, child, until, usable, words
 from tests.e2e.signing_in import Computer
 from tests.e2e.test_article import BOYLE, LEAD

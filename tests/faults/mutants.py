@@ -1,9 +1,9 @@
 """`python -m tests.faults.mutants`: does the suite notice when Segue is made unsafe?
 
 Each mutant is one mistake that somebody could make in the journal, the retries, the renewal of
-tokens or the re-reading. It is made in a copy of the tree, in which the tests that are to notice it
-are run. One line a mutant and a total; ends with 1 where one survives, with 2 where the tests fail
-without any mistake, or a mistake can't be made any more since its text is gone.
+tokens, the re-reading or the sign-in. It is made in a copy of the tree, in which the tests that are
+to notice it are run. One line a mutant and a total; ends with 1 where one survives, with 2 where
+the tests fail without any mistake, or a mistake can't be made any more since its text is gone.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from typing import Final
 
 from tests.faults.mutant import Mutant
 from tests.faults.mutant_list import MUTANTS
+from tests.faults.sign_in_mutants import SIGN_IN_MUTANTS
 
 ROOT: Final = Path(__file__).parents[2]
+ALL: Final = (*MUTANTS, *SIGN_IN_MUTANTS)
 LONGEST: Final = 600.0
 """Seconds after which the tests of a mutant are given up: it hangs, which nobody overlooks."""
 
@@ -31,7 +33,7 @@ _COPIED: Final = ("app", "tests", "pyproject.toml")
 def main(arguments: list[str] | None = None) -> int:
     """Run, print the lines, and answer the exit code."""
     given = _parser().parse_args(arguments)
-    chosen = [one for one in MUTANTS if given.only in one.name]
+    chosen = [one for one in ALL if given.only in one.name]
     with tempfile.TemporaryDirectory(prefix="segue-mutants-") as folder:
         tree = copy_of_tree(Path(folder))
         broken = [one.name for one in chosen if not one.fits(tree)]

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from app.domain.accounts import ClientRegistration, Keeping, KeepingTrouble, OrgKind
+from app.domain.areas import SCOPES, missing_scopes
 from app.domain.check import CheckRow, Finding, Grade, Topic
 from app.domain.network import Network, ProxyUse
 from app.domain.outcome import Trouble
 from app.services.check import CheckService, OnThisComputer
 from app.services.session import Session
-from app.zoho import grants
 from app.zoho.connection import Access, open_identity
 from tests.faults.server import refused_url
 from tests.services.conftest import Hand, ManualClock
@@ -139,16 +139,17 @@ async def test_without_the_right_to_use_the_api_that_is_what_is_told(hand, clock
         ("ZohoCRM.modules.ALL", Grade.BAD),
     ],
 )
-async def test_each_missing_scope_is_named(hand, clock, missing, grade):
-    access = await with_scopes(hand, [one for one in grants.SCOPES if one != missing])
+@pytest.mark.parametrize("told", [True, False], ids=["told", "not told"])
+async def test_each_missing_scope_is_named(hand, clock, missing, grade, told):
+    access = await with_scopes(hand, [one for one in SCOPES if one != missing], told=told)
     rows = await looked_at(access, clock)
     (row,) = [row for row in rows if row.topic is Topic.SCOPES]
     assert (row.grade, row.finding) == (grade, Finding.SCOPES_MISSING)
     assert row.about["scopes"] == (missing,)
 
 
-async def with_scopes(hand: Hand, scopes: list[str]) -> Access:
-    """An access of the self client, which may have any scopes."""
+async def with_scopes(hand: Hand, scopes: list[str], *, told: bool = True) -> Access:
+    """An access of the self client, which may have any scopes; told: as Zoho says itself."""
     client = hand.credentials()["clients"]["self"]
     registration = ClientRegistration(
         client["client_id"], client["client_secret"], kind=OrgKind.PRACTICE, address=hand.url
@@ -163,7 +164,40 @@ async def with_scopes(hand: Hand, scopes: list[str]) -> Access:
         client_secret=granted.client_secret,
         refresh_token=granted.refresh_token,
         access_token=granted.access_token,
+        scopes=granted.scopes if told else (),
     )
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["told", "not told"])
+async def test_a_scope_that_nothing_but_a_conversion_needs_is_known_where_zoho_tells(
+    hand, clock, told
+):
+    missing = "ZohoCRM.mass_convert.leads.CREATE"
+    access = await with_scopes(hand, [one for one in SCOPES if one != missing], told=told)
+    rows = await looked_at(access, clock)
+    (row,) = [row for row in rows if row.topic is Topic.SCOPES]
+    assert row.about.get("scopes", ()) == ((missing,) if told else ())
+
+
+@pytest.mark.parametrize(
+    ("granted", "missing"),
+    [
+        ((), ()),
+        (SCOPES, ()),
+        ([one.upper() for one in SCOPES], ()),
+        (("ZohoCRM.modules.ALL",), SCOPES[1:]),
+        (
+            ("ZohoCRM.modules.ALL", "ZohoCRM.settings.ALL", "ZohoCRM.users.ALL", "ZohoCRM.org.ALL"),
+            (SCOPES[1], SCOPES[2], "ZohoCRM.coql.READ"),
+        ),
+        (
+            [*SCOPES[1:], "ZohoCRM.modules.leads.ALL"],
+            ("ZohoCRM.modules.ALL",),
+        ),
+    ],
+)
+def test_a_scope_for_all_covers_its_parts(granted, missing):
+    assert missing_scopes(granted) == missing
 
 
 async def test_credits_are_told_when_zoho_tells_them_and_when_they_are_used_up(hand, clock):

@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from app.domain.accounts import Credentials, Keeping, KeepingTrouble
+from app.domain.areas import SCOPES
 from app.store.keychain import SystemKeychain
 from app.store.secrets import KeychainFailed, Vault, parse, serialize
 from tests.canaries import TOKEN
 
 KEY = "live-eu-1-2"
 CREDENTIALS = Credentials(
-    "1000.CLIENT", "s3cret", TOKEN, f"{TOKEN}a", datetime(2026, 11, 29, 19, 0, tzinfo=UTC)
+    "1000.CLIENT", "s3cret", TOKEN, f"{TOKEN}a", datetime(2026, 11, 29, 19, 0, tzinfo=UTC), SCOPES
 )
 
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from app.domain.accounts import DataCentre, OrgKind
+from app.domain.areas import SCOPES
 from app.domain.errors import CrmError, ServerFailed, Unreachable
 from app.domain.outcome import Trouble
 from app.domain.sign_in import BrowserUse, DeviceCode, SignInFailed, SignInTrouble
 from app.sandbox.server import RunningSandbox
-from app.zoho import grants
 from app.zoho.timing import Time
 from tests.sandbox.caller import Caller
 from tests.zoho.browser import Browser, free_ports, with_query
@@ -228,7 +228,7 @@ async def by_grant(
 
 
 def grant_token(sandbox: Caller, *scopes: str) -> str:
-    made = sandbox.control("grant", {"scopes": list(scopes or grants.SCOPES)})
+    made = sandbox.control("grant", {"scopes": list(scopes or SCOPES)})
     return str(made["code"])
 
 

@@ -298,9 +298,9 @@ def read(value: Any, apis: frozenset[str] = EU) -> AccessToken:
         ({"access_token": "t", "expires_in": 60}, EU, AccessToken("t", 60.0)),
         ({"access_token": "t"}, EU, AccessToken("t", 3600.0)),
         (
-            {"access_token": "t", "api_domain": "https://www.zohoapis.eu/", "scope": "x"},
+            {"access_token": "t", "api_domain": "https://www.zohoapis.eu/", "scope": "x,y"},
             EU,
-            AccessToken("t", 3600.0, "https://www.zohoapis.eu"),
+            AccessToken("t", 3600.0, "https://www.zohoapis.eu", ("x", "y")),
         ),
         (
             {"access_token": "t", "api_domain": "http://127.0.0.1:5"},
