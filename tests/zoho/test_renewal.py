@@ -168,7 +168,7 @@ async def test_a_clock_that_was_set_between_two_starts_costs_one_renewal_at_most
 
 async def test_a_lost_access_is_told_once_and_a_sign_in_brings_everything_back():
     told: list[int] = []
-    async with a_day() as (_, zoho, desk), desk.open() as gateway:
+    async with a_day() as (hours, zoho, desk), desk.open() as gateway:
         end = gateway.watch_access_loss(lambda: told.append(1))
         zoho.refresh_token = "another"
         zoho.end_all()
@@ -178,6 +178,10 @@ async def test_a_lost_access_is_told_once_and_a_sign_in_brings_everything_back()
         assert all(isinstance(one, SignInNeeded) for one in reads)
         outcome = await gateway.convert(Plan(LEAD))
         assert not isinstance(outcome, Converted)
+        hours.pass_by(HOUR)
+        with pytest.raises(SignInNeeded):
+            await gateway.lead(LEAD)
+        await asyncio.sleep(0)
         assert told == [1]
 
         again = Credentials("client", "secret", "another")
