@@ -219,11 +219,11 @@ class Program:
 
     async def _leave(self, tasks: TaskScope) -> None:
         """The window stays to be seen while another one takes its place."""
+        if self.home is not None:
+            self.home.instance.close()  # the next window listens itself
         if self.going is not None:
             self.window.setEnabled(False)
         else:
-            if self.home is not None:
-                self.home.instance.close()
             self.window.hide()
         await tasks.settle()
         await self.close()
@@ -343,6 +343,9 @@ class Program:
         if source.account is not None:
             text = error_words(error).text
         self.window.start_page.show_failure(text)
+        reception = self.reception()
+        if reception is not None:
+            self._tasks.restart("accounts", reception.show_accounts())
 
     def _own_files(self, source: Source) -> OwnFiles:
         from app.own_files import OwnFiles

@@ -78,7 +78,8 @@ class Reception(QObject):
             self._window.account.show_account(None, known)
         else:
             others = [one for one in known if one.key != account.key]
-            self._window.show_account(account, others)
+            lasts = self._doorway.service.keeping(account).lasts
+            self._window.show_account(account, others, lasts=lasts)
 
     async def sign_in_again(self, account: Account) -> bool:
         """Have the account's user sign in once more; whether that was done."""

@@ -148,11 +148,13 @@ class MainWindow(QMainWindow):
         self.account.show_org(name, demo=demo)
         self.setWindowTitle(f"Segue: {name}" if name and not demo else "Segue: demo")
 
-    def show_account(self, account: Account, others: Sequence[Account] = ()) -> None:
-        """Whose org is open, before anything of it was read; others: the accounts besides."""
+    def show_account(
+        self, account: Account, others: Sequence[Account] = (), *, lasts: bool = True
+    ) -> None:
+        """Whose org is open, before anything of it was read; the rest is AccountButton's."""
         from app.ui.accounts.mark import org_name
 
-        self.account.show_account(account, others)
+        self.account.show_account(account, others, lasts=lasts)
         self.setWindowTitle(f"Segue: {org_name(account)}")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -136,7 +136,7 @@ class Computer:
         program.hold = 0.0
         running = asyncio.get_running_loop().create_task(sit_through(program))
         await asyncio.sleep(0)  # it hears now
-        visitor = Visitor(self.app, self.browser)
+        visitor = Visitor(self.app, self.browser, theme)
         try:
             yield visitor
         finally:
@@ -158,8 +158,9 @@ class Computer:
 class Visitor:
     """Sits at whatever window Segue shows."""
 
-    def __init__(self, app: QApplication, browser: Browser) -> None:
+    def __init__(self, app: QApplication, browser: Browser, theme: Theme) -> None:
         self._app = app
+        self.theme = theme
         self.browser = browser
 
     @property
@@ -269,6 +270,12 @@ class Visitor:
         buttons = dialog.findChildren(QToolButton, "other_ways_button")
         shown = next(button for button in buttons if button.isVisible())
         self.triggers(shown.menu(), name)
+
+    def account_menu(self) -> list[str]:
+        """The names of the entries of the account's menu."""
+        menu = child(self.window, QToolButton, "account_button").menu()
+        menu.aboutToShow.emit()
+        return [action.objectName() for action in menu.actions()]
 
     def chooses_in_menu(self, name: str) -> None:
         """Choose from the account's menu."""

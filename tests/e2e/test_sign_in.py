@@ -26,6 +26,7 @@ from app.sandbox.server import RunningSandbox
 from app.store.folders import user_folders
 from app.store.settings import SettingsFile
 from app.ui.signin.qr_code import QrCode
+from app.ui.theme import Scheme
 from app.zoho.datacenters import servers_in
 from tests.e2e.driver import SandboxHand, child, until, usable, words
 from tests.e2e.signing_in import Computer
@@ -188,6 +189,7 @@ async def test_without_a_keychain_it_is_said_and_the_next_start_asks(computer: C
         assert "You'll be asked to sign in again next time" in words(dialog)
         await visitor.person.clicks(dialog, "open_org_button")
         await visitor.is_at_desk()
+        await until(lambda: "not_kept" in visitor.account_menu(), "the word of it in the menu")
     async with computer.segue() as visitor:
         (account,) = await computer.accounts()
         await visitor.person.clicks(visitor.window, f"account_{account.key}")
@@ -271,6 +273,8 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         visitor.chooses_in_menu(f"switch_{account.key}")
         await visitor.is_at_desk()
         assert account.org_name in visitor.window.windowTitle()
+        visitor.theme.set_scheme(Scheme.DARK)  # of the former windows nothing is left that minds
+        visitor.theme.set_scheme(Scheme.LIGHT)
     assert len(computer.browser.opened) == 1
 
 

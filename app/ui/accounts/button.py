@@ -40,6 +40,7 @@ class AccountButton(QWidget):
         self._account: Account | None = None
         self._others: Sequence[Account] = ()
         self._notes = ""
+        self._lasts = True
         self._demo = False
         self._name = ""
         self._button = QToolButton()
@@ -71,9 +72,15 @@ class AccountButton(QWidget):
         self._name, self._demo = name, demo
         self._draw()
 
-    def show_account(self, account: Account | None, others: Sequence[Account] = ()) -> None:
-        """Who is signed in, None for nobody, and the accounts there are besides."""
+    def show_account(
+        self, account: Account | None, others: Sequence[Account] = (), *, lasts: bool = True
+    ) -> None:
+        """Who is signed in, None for nobody, and the accounts there are besides.
+
+        lasts: whether the next start needs no sign-in.
+        """
         self._account = account
+        self._lasts = lasts
         self._others = others
         self._draw()
 
@@ -129,6 +136,8 @@ class AccountButton(QWidget):
 
             who = self.tr("Signed in as %1").replace("%1", user_name(self._account))
             self._add("signed_in_as", who, None)
+            if not self._lasts:
+                self._add("not_kept", self.tr("For this time only: no keychain"), None)
             self._menu.addSeparator()
         if self._notes:
             notes = self._add(
