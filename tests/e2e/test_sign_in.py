@@ -94,6 +94,7 @@ async def test_an_administrator_registers_and_saves_what_the_team_needs(
         path = computer.desktop / "segue-team.json"
         await visitor.in_file_dialog(dialog, "team_save_button", path)
         await until(lambda: "Saved as segue-team.json" in words(dialog), "the saved file")
+        assert "It holds the client secret" in words(dialog)
         told = json.loads(path.read_bytes())
         assert (told["data_centre"], told["ports"]) == ("us", list(DEFAULT_PORTS))
         await person.clicks(dialog, "guide_back_button")
@@ -155,7 +156,7 @@ async def test_ports_that_are_taken_are_named_and_a_code_needs_none(computer: Co
             dialog, person = await visitor.opens_team_file(path), visitor.person
             await person.clicks(dialog, "ready_sign_in_button")
             assert str(port) in await visitor.fails(dialog, "The way back from the browser")
-            visitor.chooses_another_way(dialog, "device_action")
+            await person.clicks(dialog, "failure_device_button")
             await until(lambda: usable(dialog, "device_code"), "the code")
             code = child(dialog, QLabel, "device_code").text()
             url = child(dialog, QLabel, "device_address").text()

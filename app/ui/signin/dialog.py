@@ -102,12 +102,12 @@ class SignInDialog(QDialog):
 
     def show_failure(self, words: Words, way_out: WayOut = WayOut.AGAIN) -> None:
         """It came to nothing; back to where that is mended."""
-        page: SignInPage = self._form_page if self._registration is None else self._ready_page
+        page = self._first_page()
         if way_out in {WayOut.CLIENT_ID, WayOut.CLIENT_SECRET, WayOut.DATA_CENTRE, WayOut.KIND}:
             page = self._form_page
             self._edit_details()
         self._show(page)
-        self._failure.say(words)
+        self._failure.say(words, way_out)
         if page is self._form_page:
             self._form_page.mend(way_out)
 
@@ -119,7 +119,7 @@ class SignInDialog(QDialog):
 
     def show_cancelled(self) -> None:
         """The user gave it up; back to where it began, without a word."""
-        self._show(self._form_page if self._registration is None else self._ready_page)
+        self._show(self._first_page())
 
     def show_trouble(self, words: Words) -> None:
         """Something besides the sign-in failed; the page stays."""
@@ -137,7 +137,7 @@ class SignInDialog(QDialog):
         if page in {self._waiting_page, self._device_page}:
             self.given_up.emit()
         elif page in {self.guide_page, self._paste_page}:
-            self._show(self._form_page)
+            self._back()
         elif page is self._done_page:
             self.accept()
         else:
@@ -196,6 +196,8 @@ class SignInDialog(QDialog):
         self._turn(self._form_page)
 
     def _connect(self) -> None:
+        self._failure.guide_requested.connect(lambda: self._turn(self.guide_page))
+        self._failure.device_requested.connect(self._by_device)
         form, ready = self._form_page, self._ready_page
         form.sign_in_requested.connect(self._by_browser)
         form.team_file_requested.connect(self.team_file_requested)
@@ -221,7 +223,11 @@ class SignInDialog(QDialog):
 
     def _back(self) -> None:
         self._form_page.fields.fill()
-        self._turn(self._form_page)
+        self._turn(self._first_page())
+
+    def _first_page(self) -> SignInPage:
+        """Where a sign-in begins: with a registration at hand, or with the form."""
+        return self._form_page if self._registration is None else self._ready_page
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

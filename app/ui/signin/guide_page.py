@@ -72,13 +72,13 @@ class GuidePage(SignInPage):
 
     def show_saved(self, name: str) -> None:
         """The file is written."""
-        self._say(
-            "good",
-            self.tr(
-                "Saved as %1. Give it to your team: they open it in Segue and press Sign in. Each "
-                "signs in as themselves."
-            ).replace("%1", name),
-        )
+        text = self.tr(
+            "Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as "
+            "themselves."
+        ).replace("%1", name)
+        if self._form.client_secret.strip():
+            text = f"{text} {self.tr('It holds the client secret: for your own team only.')}"
+        self._say("good", text)
 
     def show_failure(self, text: str) -> None:
         """The file could not be written."""

@@ -60,6 +60,7 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
             "Sign in again. If the browser said yes but nothing happened here, use a code on "
             "another device instead.",
         ),
+        WayOut.DEVICE,
     ),
     Trouble.PORTS_TAKEN: _Row(
         marked("SignIn", "The way back from the browser is taken"),

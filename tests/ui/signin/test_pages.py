@@ -132,6 +132,17 @@ def test_a_failure_leads_to_the_field_where_it_is_mended(dialog: SignInDialog) -
     assert dialog.form.data_centre is DataCentre.EU
 
 
+def test_what_the_administrator_must_mend_leads_to_the_guide(dialog: SignInDialog) -> None:
+    dialog.show_team(REGISTRATION)
+    dialog.show_failure(*trouble_words(SignInFailed(SignInTrouble.REDIRECT_MISMATCH)))
+    press(dialog, "failure_guide_button")
+    assert dialog.guide_page.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog._ready_page.isVisible()
+    shown = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    assert not [button for button in shown if button.objectName().startswith("failure_")]
+
+
 def test_the_right_data_centre_stands_in_the_form_already(dialog: SignInDialog) -> None:
     dialog.show_team(REGISTRATION)
     dialog.suggest_data_centre(DataCentre.IN)
