@@ -39,6 +39,8 @@ async def show_settings(program: Program) -> None:
     network = preferences.settings.network if preferences is not None else Network()
     dialog = SettingsDialog(program.theme, network, program.window)
     if preferences is not None:
+        dialog.general.show_language(preferences.language)
+        dialog.general.language_changed.connect(preferences.set_language)
         dialog.connection.network_changed.connect(preferences.set_network)
         _add_deciding_page(program, dialog, preferences)
     scope = TaskScope(dialog, log_error)
@@ -61,19 +63,21 @@ async def _offer_to_reconnect(program: Program) -> None:
     """What goes out goes out by the former way until the org is opened anew."""
     from app.reception import Going
     from app.ui.dialogs import confirmed
+    from app.ui.phrases import translate
 
     source = program.source
     if source is None or source.account is None:
         return
     if await confirmed(
         program.window,
-        program.window.tr("Use the new connection now?"),
-        program.window.tr(
+        translate("Settings", "Use the new connection now?"),
+        translate(
+            "Settings",
             "The connection's settings count from the next time the org is opened. Segue can open "
-            "it anew right now."
+            "it anew right now.",
         ),
-        program.window.tr("Open it anew"),
-        program.window.tr("Later"),
+        translate("Settings", "Open it anew"),
+        translate("Settings", "Later"),
     ):
         program.go(Going(source))
 
@@ -82,6 +86,7 @@ async def _add_accounts_page(
     program: Program, dialog: SettingsDialog, reception: Reception
 ) -> None:
     """Going to another account closes the settings first: they are this window's."""
+    from app.ui.phrases import translate
     from app.ui.settings.accounts_page import AccountsPage
 
     page = AccountsPage(program.theme)
@@ -92,17 +97,19 @@ async def _add_accounts_page(
     page.remove_requested.connect(reception.begin_sign_out)
     page.add_requested.connect(dialog.accept)
     page.add_requested.connect(reception.begin_sign_in)
-    dialog.add_page("users", dialog.tr("Accounts"), page)
+    dialog.add_page("users", translate("Settings", "Accounts"), page)
 
 
 def _add_keys_page(dialog: SettingsDialog) -> None:
     from app.ui.actions.editor import KeysPage
+    from app.ui.phrases import translate
 
-    dialog.add_page("code", dialog.tr("Keys"), KeysPage())
+    dialog.add_page("code", translate("Settings", "Keys"), KeysPage())
 
 
 def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Preferences) -> None:
     """What becomes of a decision: how long it can be taken back, how long it is remembered."""
+    from app.ui.phrases import translate
     from app.ui.settings.deciding_page import DecidingPage
 
     settings = preferences.settings
@@ -112,4 +119,4 @@ def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Pr
     page.history_days_changed.connect(preferences.set_history_days)
     page.confirm_changed.connect(preferences.set_confirm)
     page.confirm_changed.connect(program.set_confirm)
-    dialog.add_page("history", dialog.tr("Decisions"), page)
+    dialog.add_page("history", translate("Settings", "Decisions"), page)

@@ -14,6 +14,7 @@ from app.domain.network import Network
 from app.store.settings import Settings, SettingsFile, Trouble
 from app.ui import placement
 from app.ui.actions.keys import key_map
+from app.ui.languages import Language
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -43,6 +44,11 @@ class Preferences(QObject):
     def scheme(self) -> Scheme:
         """The look that the user chose."""
         return Scheme(self._settings.appearance)
+
+    @property
+    def language(self) -> Language:
+        """The language that the user chose."""
+        return Language(self._settings.language)
 
     def give_to(self, window: MainWindow, theme: Theme) -> None:
         """Put the window where it was, and follow what the user changes; theme is set already."""
@@ -74,6 +80,10 @@ class Preferences(QObject):
     def set_history_days(self, days: int) -> None:
         """Keep for how long the history keeps what records looked like."""
         self._keep(self._settings._replace(history_days=days))
+
+    def set_language(self, language: Language) -> None:
+        """Keep what the next start speaks."""
+        self._keep(self._settings._replace(language=language.value))
 
     def take_from(self, window: MainWindow) -> None:
         """Keep where the window is, and return when everything is kept."""

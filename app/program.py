@@ -15,6 +15,7 @@ from app.home import Home
 from app.logs import log_error, log_loop_error
 from app.sources import DemoSource, Source
 from app.store.cache import LeadCache, cache_path
+from app.ui.languages import Language, speak, spoken
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
@@ -46,6 +47,7 @@ def run_window(
     scheme: instead of the look that the user chose. lead_id: the lead to show, "" for none.
     """
     app = make_application()
+    speak(app, spoken(home.preferences.language))
     window, theme, kept = stand(app, source, home, scheme)
     if kept is not None:
         kept.show_rest()
@@ -97,6 +99,7 @@ def stand(
 def say_alone(title: str, text: str) -> None:
     """Show a message without a window, and stay until it is closed."""
     app = make_application()
+    speak(app, spoken(Language.SYSTEM))
     Theme(app)
     from app.ui.dialogs import tell
 
@@ -339,9 +342,7 @@ class Program:
         source.end()
         self.source = None
         self.window.show_start()
-        text = self.window.tr("The org could not be opened: no sandbox answers there.")
-        if source.account is not None:
-            text = error_words(error).text
+        text = "" if source.account is None else error_words(error).text
         self.window.start_page.show_failure(text)
         reception = self.reception()
         if reception is not None:

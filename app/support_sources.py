@@ -20,6 +20,7 @@ def support_sources(home: Home | None, org: OpenOrg | None) -> Sources:
         kept = home.preferences.settings
         return {
             "appearance": kept.appearance,
+            "language": kept.language,
             "window kept": "yes" if kept.window else "no",
             "keys of other versions": str(len(kept.more)),
         }

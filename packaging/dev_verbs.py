@@ -11,6 +11,7 @@ from pathlib import Path
 
 import dev_checks
 import dev_pins
+import dev_texts
 from dev_environment import DEV_PINS, ROOT, RUNTIME_PINS, Environment
 from dev_system import Trouble, provide_libraries
 
@@ -70,8 +71,14 @@ def pins(arguments: Sequence[str]) -> int:
     return 0
 
 
+def texts(_: Sequence[str]) -> int:
+    """Gather the texts to translate, and make the catalogues that Segue loads."""
+    _prepare(for_window=False, dev=True)
+    return dev_texts.gather(ENVIRONMENT)
+
+
 VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (demo, test, setup, check, bench, screenshots, pins)
+    verb.__name__: verb for verb in (demo, test, setup, check, bench, screenshots, texts, pins)
 }
 
 

@@ -11,3 +11,4 @@ from typing import Final
 
 RESOURCES: Final = Path(__file__).parent
 ICONS: Final = RESOURCES / "icons"
+TRANSLATIONS: Final = RESOURCES / "translations"

@@ -17,6 +17,7 @@ from app.preferences import Preferences
 from app.store.settings import SettingsFile
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
+from app.ui.languages import Language
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -115,6 +116,14 @@ def test_a_look_named_for_one_run_is_not_kept(computer: Computer) -> None:
         assert run.theme.is_dark
         run.theme.changed.emit()  # as when the system changes
     assert computer.kept()["appearance"] == "system"
+
+
+def test_a_language_is_kept_for_the_next_start(computer: Computer) -> None:
+    with computer.run() as run:
+        assert run.preferences.language is Language.SYSTEM
+        run.preferences.set_language(Language.GERMAN)
+    with computer.run() as run:
+        assert run.preferences.language is Language.GERMAN
 
 
 def test_a_damaged_file_is_told_of_quietly_and_once(

@@ -30,13 +30,14 @@ MIGRATIONS: Final[tuple[Migration, ...]] = ()
 """One a version: the first turns a document of version 1 into one of version 2, and so on."""
 
 APPEARANCES: Final = ("system", "light", "dark")
+LANGUAGES: Final = ("system", "en", "de", "es", "ja")
 
 _MOST_BYTES: Final = 1 << 20
 _MOST_GEOMETRY: Final = 1 << 14
 _MOST_KEYS: Final = 200
 _KNOWN: Final = frozenset(
     {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
-    | {"hold_seconds", "history_days", "confirm", "keys"}
+    | {"hold_seconds", "history_days", "confirm", "keys", "language"}
 )
 
 
@@ -64,6 +65,7 @@ class Settings(NamedTuple):
     history_days: int = USUAL_DAYS
     confirm: bool = False
     keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    language: str = "system"
 
 
 class Reading(NamedTuple):
@@ -124,11 +126,8 @@ def parse(content: bytes) -> Settings:
     except RecursionError as error:
         raise ValueError("too deep") from error
     document = migrated(document if isinstance(document, dict) else {})
-    appearance = document.get("appearance", "system")
-    if appearance not in APPEARANCES:
-        raise ValueError("unknown appearance")
     return Settings(
-        appearance,
+        _one_of(APPEARANCES, document.get("appearance", "system")),
         _bytes(document.get("window", "")),
         _bytes(document.get("splitter", "")),
         _network(document),
@@ -137,6 +136,7 @@ def parse(content: bytes) -> Settings:
         history_days=_whole(document.get("history_days", USUAL_DAYS), MOST_DAYS),
         confirm=_flag(document.get("confirm", False)),
         keys=_keys(document.get("keys", {})),
+        language=_one_of(LANGUAGES, document.get("language", "system")),
     )
 
 
@@ -155,6 +155,7 @@ def serialize(settings: Settings) -> bytes:
         "history_days": settings.history_days,
         "confirm": settings.confirm,
         "keys": {action: list(keys) for action, keys in settings.keys.items()},
+        "language": settings.language,
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 
@@ -182,6 +183,12 @@ def _network(document: Document) -> Network:
     if (url or network.proxy is ProxyUse.MANUAL) and proxy_problem(url) is not None:
         raise ValueError("not a proxy")
     return network
+
+
+def _one_of(known: Sequence[str], value: object) -> str:
+    if not isinstance(value, str) or value not in known:
+        raise ValueError("not a choice")
+    return value
 
 
 def _text(value: object) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.ui.desk import Desk
 from app.ui.dialogs import chosen, confirmed
 from app.ui.main_window import MainWindow
+from app.ui.phrases import translate
 
 _SEND, _TAKE_BACK = "send_now", "take_all_back"
 
@@ -17,42 +16,47 @@ async def may_leave(window: MainWindow, desk: Desk, *, found_out_later: bool) ->
         return False
     if not desk.is_something_open():
         return True
-    found_out = _tr(
+    found_out = translate(
+        "Leaving",
         "Its outcome isn't known yet. If you close Segue now, it finds out and tells you at "
-        "its next start; nothing is sent twice."
+        "its next start; nothing is sent twice.",
     )
-    lost = _tr(
-        "Its outcome isn't known yet. The practice org ends with Segue, and so does the conversion."
+    lost = translate(
+        "Leaving",
+        "Its outcome isn't known yet. The practice org ends with Segue, and so does the "
+        "conversion.",
     )
     return await confirmed(
         window,
-        _tr("A conversion is under way"),
+        translate("Leaving", "A conversion is under way"),
         found_out if found_out_later else lost,
-        _tr("Close anyway"),
-        _tr("Stay"),
+        translate("Leaving", "Close anyway"),
+        translate("Leaving", "Stay"),
     )
 
 
 async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
     """Ask what becomes of the queued decisions, and do it; whether none is left."""
     count = desk.held()
-    title = _tr("1 decision isn't sent yet")
+    title = translate("Leaving", "1 decision isn't sent yet")
     if count > 1:
-        title = _tr("{n} decisions aren't sent yet").replace("{n}", str(count))
+        title = translate("Leaving", "{n} decisions aren't sent yet").replace("{n}", str(count))
     answer = await chosen(
         window,
         title,
-        _tr(
+        translate(
+            "Leaving",
             "It can be sent before Segue closes, or be taken back: then nothing happens, and the "
-            "lead is pending as before."
+            "lead is pending as before.",
         )
         if count == 1
-        else _tr(
+        else translate(
+            "Leaving",
             "They can be sent before Segue closes, or be taken back: then nothing happens, and the "
-            "leads are pending as before."
+            "leads are pending as before.",
         ),
-        {_SEND: _tr("Send now"), _TAKE_BACK: _tr("Take back")},
-        none=_tr("Stay"),
+        {_SEND: translate("Leaving", "Send now"), _TAKE_BACK: translate("Leaving", "Take back")},
+        none=translate("Leaving", "Stay"),
     )
     if answer == _SEND:
         return await desk.send_held()
@@ -60,7 +64,3 @@ async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
         desk.take_all_back()
         return True
     return not desk.held()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Leaving", text)

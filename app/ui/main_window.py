@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
     def set_org(self, name: str, *, demo: bool) -> None:
         """Name the org that is open; the demo org can't be mistaken for a real one."""
         self.account.show_org(name, demo=demo)
-        self.setWindowTitle(f"Segue: {name}" if name and not demo else "Segue: demo")
+        self.setWindowTitle(f"Segue: {name}" if name and not demo else self.tr("Segue: demo"))
 
     def show_account(
         self, account: Account, others: Sequence[Account] = (), *, lasts: bool = True

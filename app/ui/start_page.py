@@ -82,9 +82,10 @@ class StartPage(QWidget):
             self._say(Tone.ACCENT, self.tr("Opening the org…"))
 
     def show_failure(self, text: str) -> None:
-        """The org could not be opened; the ways in are offered again."""
+        """The org could not be opened; the ways in are offered again. text: "" for a sandbox."""
         self.show_ways_in()
-        self._say(Tone.BAD, text)
+        sandbox = self.tr("The org could not be opened: no sandbox answers there.")
+        self._say(Tone.BAD, text or sandbox)
 
     def show_signed_out(self, text: str) -> None:
         """Somebody has signed out; what stays on this computer is said."""

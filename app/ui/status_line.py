@@ -185,7 +185,8 @@ class StatusLine(QFrame):
         if self._state is Freshness.STALE:
             last = self.tr("Not up to date")
             if self._read_at is not None:
-                last = f"{last}  ·  {self.tr('last read')} {self._age(self._read_at)}"
+                read = filled(self.tr("last read {age}"), age=self._age(self._read_at))
+                last = f"{last}  ·  {read}"
             return "triangle-alert", colors.warn, last
         return "info", colors.muted, ""
 

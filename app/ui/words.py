@@ -206,7 +206,10 @@ def _type_name(zoho_type: str) -> str:
 def _wait(seconds: str) -> str:
     if not (seconds.isascii() and seconds.isdigit() and len(seconds) < 5):
         return _translated(marked("Refusals", "a minute"))
-    return QCoreApplication.translate(_CONTEXT, "%n second(s)", "", int(seconds))
+    count = int(seconds)
+    if count == 1:
+        return _translated(marked("Refusals", "1 second"))
+    return _filled(marked("Refusals", "{n} seconds"), {"n": str(count)})
 
 
 def _text(value: JsonValue) -> str:

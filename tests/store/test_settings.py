@@ -20,6 +20,7 @@ from app.domain.network import Network, ProxyUse
 from app.store.folders import folders_below, user_folders
 from app.store.settings import (
     APPEARANCES,
+    LANGUAGES,
     MIGRATIONS,
     Reading,
     Settings,
@@ -83,6 +84,7 @@ _NETWORKS = st.builds(
         st.dictionaries(st.text().filter(lambda key: key not in _KNOWN), _JSON, max_size=4),
         st.integers(0, LONGEST),
         st.integers(0, MOST_DAYS),
+        language=st.sampled_from(LANGUAGES),
     )
 )
 def test_any_settings_come_back_with_what_others_keep(settings: Settings) -> None:
@@ -111,6 +113,7 @@ FOREIGN = {
     "version true": b'{"version": true}',
     "version as text": b'{"version": "1"}',
     "another look": b'{"version": 1, "appearance": "sepia"}',
+    "another language": b'{"version": 1, "language": "tlh"}',
     "look of a list": b'{"version": 1, "appearance": ["dark"]}',
     "geometry of a number": b'{"version": 1, "window": 7}',
     "geometry no base64": b'{"version": 1, "window": "%%"}',

@@ -26,6 +26,7 @@ from app.ui.convert.editors import (
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.sentences import note
 from app.ui.parts import Tone
+from app.ui.phrases import translate
 from app.ui.plain import several_lines
 from app.ui.text import ElidedLabel
 from app.ui.theme import Theme
@@ -43,7 +44,7 @@ class DealField(QWidget):
     def __init__(self, field: FormField, locale: QLocale, theme: Theme) -> None:
         super().__init__()
         self.field = field
-        self.editor = _editor(self, field, locale, theme) if field.fillable else None
+        self.editor = _editor(field, locale, theme) if field.fillable else None
         self._notes = NoteList(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,8 +122,10 @@ class DealField(QWidget):
         return Note(Tone.PLAIN, words)
 
 
-def _editor(owner: QWidget, field: FormField, locale: QLocale, theme: Theme) -> FieldEditor:
-    none = owner.tr("Choose…") if field.required else owner.tr("None")
+def _editor(field: FormField, locale: QLocale, theme: Theme) -> FieldEditor:
+    none = (
+        translate("FieldEditor", "Choose…") if field.required else translate("FieldEditor", "None")
+    )
     makers: Mapping[FieldKind, Callable[[], FieldEditor]] = {
         FieldKind.MULTILINE: MultilineEditor,
         FieldKind.PICKLIST: lambda: _pick(none, field.choices),
@@ -132,7 +135,7 @@ def _editor(owner: QWidget, field: FormField, locale: QLocale, theme: Theme) -> 
         FieldKind.MONEY: lambda: NumberEditor(locale, decimals=_MONEY_DECIMALS),
         FieldKind.DECIMAL: lambda: NumberEditor(locale),
         FieldKind.INTEGER: lambda: NumberEditor(locale, whole=True),
-        FieldKind.BOOLEAN: lambda: CheckEditor(owner.tr("Yes")),
+        FieldKind.BOOLEAN: lambda: CheckEditor(translate("FieldEditor", "Yes")),
         FieldKind.LOOKUP: lambda: LookupEditor(none, field.choices),
     }
     return makers.get(field.kind, TextEditor)()

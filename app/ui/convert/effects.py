@@ -217,10 +217,8 @@ def _attachments(plan: Plan, preview: Preview) -> Iterator[str]:
     elif preview.attachments == 1:
         yield _tr(marked("Effects", "One attachment moves to the {module}"), module=module)
     elif preview.attachments > 1:
-        words = QCoreApplication.translate(
-            _CONTEXT, "%n attachments move to the {module}", "", preview.attachments
-        )
-        yield filled(words, module=module)
+        words = marked("Effects", "{n} attachments move to the {module}")
+        yield _tr(words, n=str(preview.attachments), module=module)
 
 
 def _tags(preview: Preview) -> Iterator[str]:

@@ -52,14 +52,18 @@ class Footer(QWidget):
         """text counts the problems; first is the words of the first one."""
         self._say("circle-x", "bad", f"{text} {first}".strip())
         self._show.setVisible(can_mend)
-        self._show.setAccessibleName(f"{self.tr('Show')}: {first}")
+        self._name_show(first)
         self._offer(able=False, reason=first)
+
+    def _name_show(self, what: str) -> None:
+        show = self.tr("Show")
+        self._show.setAccessibleName(f"{show}: {what}")
 
     def show_open_choice(self, text: str) -> None:
         """The user has still to choose something."""
         self._say("info", "muted", text)
         self._show.setVisible(True)
-        self._show.setAccessibleName(f"{self.tr('Show')}: {text}")
+        self._name_show(text)
         self._offer(able=False, reason=text)
 
     def show_busy(self, text: str, close_text: str) -> None:

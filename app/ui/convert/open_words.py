@@ -102,8 +102,8 @@ def _not_sent(outcome: NotSent, unkept: Obstacle | None) -> OutcomeWords:
     if unkept is not None:
         text = refusal_words(unkept)
     else:
-        reason = way_out_words(outcome.kind)
-        text = f"{reason} {translate('Open', 'Nothing was changed; try again.')}"
+        again = translate("Open", "Nothing was changed; try again.")
+        text = f"{way_out_words(outcome.kind)} {again}"
     return OutcomeWords(
         Place.FORM, Tone.WARN, translate("Open", "Not sent"), text, details=outcome.reason
     )

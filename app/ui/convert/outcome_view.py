@@ -152,8 +152,9 @@ class OutcomeView(QScrollArea):
             merged = action is Action.MERGED
             words = self.tr("merged") if merged else self.tr("new")
             head.addWidget(Chip(words, Tone.ACCENT if merged else Tone.GOOD))
-        link = button(self.tr("Open in Zoho"), "link", name=f"open_{module.value}")
-        link.setAccessibleName(f"{self.tr('Open in Zoho')}: {name}")
+        words = self.tr("Open in Zoho")
+        link = button(words, "link", name=f"open_{module.value}")
+        link.setAccessibleName(f"{words}: {name}")
         link.clicked.connect(lambda: self.open_requested.emit((module, ref.id)))
         set_tip(link, self._record_url(module, ref.id))
         head.addWidget(link)

@@ -17,7 +17,7 @@ from app.ui.detail.quiet import laid_out_once
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.formats import shown_value
 from app.ui.parts import Card, Chip, Tone, button, row
-from app.ui.phrases import filled
+from app.ui.phrases import filled, translate
 from app.ui.text import ElidedLabel, PlainLabel
 
 SHOWN_AT_ONCE: Final = 10
@@ -80,10 +80,10 @@ class _FactRow:
         self._whole = fact.whole
         self._label.setText(fact.label)
         self._value.setText(fact.value)
-        self._lost.setText(self._parent.tr("would be lost"))
-        self.view_button.setText(self._parent.tr("Show all"))
+        self._lost.setText(translate("FactsSection", "would be lost"))
+        self.view_button.setText(translate("FactsSection", "Show all"))
         self.view_button.setAccessibleName(
-            filled(self._parent.tr("Show all of {field}"), field=fact.label)
+            filled(translate("FactsSection", "Show all of {field}"), field=fact.label)
         )
         self.set_visible(visible=True)
         self._lost.setVisible(fact.lost)

@@ -74,10 +74,8 @@ def _into_account(
         name=context.lead.row.name,
         account=account.name,
     )
-    return (
-        title,
-        f"{ended(_match_sentence(account, reason))} {translate('Verdict', 'No contact matches.')}",
-    )
+    nobody = translate("Verdict", "No contact matches.")
+    return title, f"{ended(_match_sentence(account, reason))} {nobody}"
 
 
 def _match_sentence(candidate: Candidate, reason: MatchReason | None) -> str:
@@ -152,7 +150,8 @@ def _conflict(context: DecisionContext, suggestion: Suggestion) -> Verdict:
             own=contact.account.name,
             company=context.lead.company,
         )
-    return _choose(title, f"{text} {translate('Verdict', 'Compare them and choose.')}")
+    todo = translate("Verdict", "Compare them and choose.")
+    return _choose(title, f"{text} {todo}")
 
 
 def _name_only(_: DecisionContext, __: Suggestion) -> Verdict:

@@ -22,6 +22,6 @@ def about() -> Mapping[str, str]:
         "Python": platform.python_version(),
         "Qt": f"{qVersion()} ({QGuiApplication.platformName()})",
         "system": platform.platform(),
-        "language": QLocale().name(),
+        "region": QLocale().name(),
         "screens": "; ".join(screens),
     }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.network import Network, ProxyUse
+from app.ui.languages import Language
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.theme import Scheme, Theme
 from tests.ui.controls import out_of_reach, unnamed
@@ -66,6 +67,18 @@ def test_the_look_changes_at_once_and_follows_others(screen: Screen) -> None:
     light = screen.dialog.findChild(QAbstractButton, "look_light")
     assert isinstance(light, QAbstractButton)
     assert light.isChecked()
+
+
+def test_a_language_is_chosen_by_its_own_name(screen: Screen) -> None:
+    box = screen.dialog.general.language_box
+    screen.dialog.general.show_language(Language.SPANISH)
+    assert box.currentText() == "Español"
+    heard: list[Language] = []
+    screen.dialog.general.language_changed.connect(heard.append)
+    QTest.keyClicks(box, "D")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.currentText() == "Deutsch"
+    assert heard == [Language.GERMAN]
 
 
 def test_pages_are_turned_by_keys(screen: Screen) -> None:

@@ -1,0 +1,73 @@
+"""Which language counts, and that all places name the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import dev_texts
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.store.settings import LANGUAGES
+from app.ui.languages import OWN_NAMES, Language, speak, spoken
+from resources import TRANSLATIONS
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (["de-DE"], Language.GERMAN),
+        (["de-Latn-AT", "en"], Language.GERMAN),
+        (["fr-FR", "es-MX", "de"], Language.SPANISH),
+        (["ja_JP"], Language.JAPANESE),
+        (["EN-gb", "de"], Language.ENGLISH),
+        (["fr"], Language.ENGLISH),
+        (["C"], Language.ENGLISH),
+        ([], Language.ENGLISH),
+    ],
+)
+def test_the_system_s_first_language_that_there_is(
+    wanted: Sequence[str], language: Language
+) -> None:
+    assert spoken(Language.SYSTEM, wanted) is language
+
+
+def test_what_the_user_chose_counts_before_the_system() -> None:
+    assert spoken(Language.JAPANESE, ["de"]) is Language.JAPANESE
+    assert spoken(Language.ENGLISH, ["de"]) is Language.ENGLISH
+
+
+def test_the_places_that_list_the_languages_agree() -> None:
+    assert tuple(Language) == LANGUAGES
+    assert set(OWN_NAMES) == set(Language) - {Language.SYSTEM}
+    catalogues = set(OWN_NAMES) - {Language.ENGLISH}
+    assert set(dev_texts.LANGUAGES) == catalogues
+    assert {path.stem for path in TRANSLATIONS.glob("*.qm")} == {
+        f"segue_{language}" for language in catalogues
+    }
+
+
+@pytest.fixture
+def speaker(qapp: QApplication) -> Iterator[QApplication]:
+    before = set(qapp.findChildren(QTranslator))
+    yield qapp
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+
+
+@pytest.mark.parametrize(
+    ("language", "undo"),
+    [
+        (Language.GERMAN, "&Rückgängig"),
+        (Language.SPANISH, "&Deshacer"),
+        (Language.ENGLISH, "&Undo"),
+    ],
+)
+def test_qt_s_own_texts_are_in_the_same_language(
+    speaker: QApplication, language: Language, undo: str
+) -> None:
+    """The menu of a text field, for instance."""
+    speak(speaker, language)
+    assert QCoreApplication.translate("QWidgetTextControl", "&Undo") == undo
