@@ -83,7 +83,7 @@ def _window(options: argparse.Namespace) -> int:
     gc.disable()  # nothing is garbage yet; app/warmup.py begins to look for some
     from app.home import make_folders, open_home
     from app.instance import Instance, Role
-    from app.program import run_window, say_alone
+    from app.launch import run_window, say_alone
     from app.store.folders import user_folders
     from app.ui.theme import Scheme
 

@@ -26,7 +26,8 @@ from app.demo_org import SandboxFailed
 from app.domain.records import RecordId
 from app.home import Home, make_folders, open_home
 from app.instance import Instance
-from app.program import Program, run_loop, show_and_paint
+from app.launch import run_loop, show_and_paint
+from app.program import Program
 from app.sources import DemoSource
 from app.store.folders import folders_below
 from app.ui.convert.dialog import ConvertDialog

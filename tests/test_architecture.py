@@ -40,7 +40,7 @@ class Ban:
 # CRM values are hostile: Qt's Auto format would render their markup, so few places make text sinks.
 BANNED_CALLS = (
     # The program paints its window in a Qt loop of its own before asyncio, hence any task, exists.
-    Ban("exec", "a nested event loop breaks running tasks; open() and await", ("app/program.py",)),
+    Ban("exec", "a nested event loop breaks running tasks; open() and await", ("app/launch.py",)),
     Ban("exec_", "a nested event loop breaks running tasks; open() and await"),
     Ban("processEvents", "a nested event loop breaks running tasks; await"),
     Ban("QLabel", "app.ui.text makes labels that show plain text", ("app/ui/text.py",)),

@@ -29,7 +29,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from app.home import make_folders, open_home
 from app.instance import Instance
-from app.program import qt_sha256, stand
+from app.launch import stand
+from app.program import qt_sha256
 from app.sources import DemoSource
 from app.store.cache import LeadCache, cache_path
 from app.store.folders import folders_below

@@ -170,7 +170,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, qWarning
 from PySide6.QtWidgets import QApplication
 from app.logs import Logs
-from app.program import run_loop
+from app.launch import run_loop
 NAME = "{NAME}"
 logs = Logs(Path(sys.argv[1]))
 logs.begin()

@@ -82,7 +82,7 @@ def kept(folder: str) -> None:
 
     from app.home import make_folders, open_home
     from app.instance import Instance
-    from app.program import stand
+    from app.launch import stand
     from app.sources import DemoSource
     from app.store.folders import folders_below
     from app.ui.theme import Scheme, make_application
@@ -115,7 +115,8 @@ def ready(url: str) -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from app.program import Program, run_loop, show_and_paint
+    from app.launch import run_loop, show_and_paint
+    from app.program import Program
     from app.sources import SandboxSource
     from app.ui.main_window import MainWindow
     from app.ui.theme import Scheme, Theme

@@ -18,7 +18,8 @@ os.environ["LC_ALL"] = "en_GB.UTF-8"
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.program import Program, run_loop
+from app.launch import run_loop
+from app.program import Program
 from app.sandbox.server import RunningSandbox
 from app.sources import SandboxSource
 from app.ui.detail.align_dialog import AlignDialog
