@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -116,15 +116,19 @@ class NearMissService:
 
     async def align(self, lead: Lead, miss: NearMiss) -> Aligned:
         """Write the changes of a near miss into the lead, if it is still as it was shown."""
-        hindrance = await self._hindrance(lead, miss)
+        return await self.write(lead, miss.changes)
+
+    async def write(self, lead: Lead, changes: Sequence[Change]) -> Aligned:
+        """Write changes into a lead, if it is still as it was shown; "" empties a field."""
+        hindrance = await self._hindrance(lead, changes)
         if hindrance is not None:
             return hindrance
-        lead_id, values = lead.id, {change.field: change.new for change in miss.changes}
+        lead_id, values = lead.id, {change.field: change.new or None for change in changes}
         outcome = await self._gateway.update_lead(lead_id, values)
         if isinstance(outcome, Unknown):
-            return await self._found_out(lead_id, miss, outcome)
+            return await self._found_out(lead_id, changes, outcome)
         if isinstance(outcome, Written):
-            return self._done(lead_id, miss)
+            return self._done(lead_id, changes)
         refused = isinstance(outcome, Refused)
         return Aligned(Aligning.REFUSED if refused else Aligning.NOT_SENT, outcome)
 
@@ -132,7 +136,7 @@ class NearMissService:
         """Tell the listener of each alignment that took place."""
         self._listeners.append(listener)
 
-    async def _hindrance(self, lead: Lead, miss: NearMiss) -> Aligned | None:
+    async def _hindrance(self, lead: Lead, changes: Sequence[Change]) -> Aligned | None:
         """Why nothing is written: the lead isn't what the user has seen."""
         try:
             fresh = await self._gateway.lead(lead.id)
@@ -140,23 +144,25 @@ class NearMissService:
             return Aligned(Aligning.GONE)
         except CrmError as error:
             return Aligned(Aligning.NOT_SENT, NotSent(str(error), error.trouble))
-        unchanged = fresh.row.modified_time == lead.row.modified_time and _as_shown(fresh, miss)
+        unchanged = fresh.row.modified_time == lead.row.modified_time and _as_shown(fresh, changes)
         return None if unchanged else Aligned(Aligning.CHANGED)
 
-    async def _found_out(self, lead_id: RecordId, miss: NearMiss, outcome: Unknown) -> Aligned:
+    async def _found_out(
+        self, lead_id: RecordId, changes: Sequence[Change], outcome: Unknown
+    ) -> Aligned:
         """No answer: the lead itself tells. Writing the same once more would do no harm."""
         try:
             now = await self._gateway.lead(lead_id)
         except CrmError:
             return Aligned(Aligning.UNKNOWN, outcome)
-        if all(as_text(now.values.get(one.field)) == one.new for one in miss.changes):
-            return self._done(lead_id, miss)
+        if all(as_text(now.values.get(one.field)) == one.new for one in changes):
+            return self._done(lead_id, changes)
         return Aligned(Aligning.NOT_SENT, NotSent(outcome.reason, outcome.kind))
 
-    def _done(self, lead_id: RecordId, miss: NearMiss) -> Aligned:
+    def _done(self, lead_id: RecordId, changes: Sequence[Change]) -> Aligned:
         self._kept.pop(lead_id, None)
         for listener in self._listeners:
-            listener(Alignment(lead_id, miss.changes, self._clock.now()))
+            listener(Alignment(lead_id, tuple(changes), self._clock.now()))
         return Aligned(Aligning.DONE)
 
     def _keep(self, context: DecisionContext, similar: Similar) -> None:
@@ -174,5 +180,5 @@ def _candidates(context: DecisionContext) -> frozenset[RecordId]:
     return frozenset(one.id for one in (*matches.contacts, *matches.accounts))
 
 
-def _as_shown(lead: Lead, miss: NearMiss) -> bool:
-    return all(as_text(lead.values.get(one.field)) == one.old for one in miss.changes)
+def _as_shown(lead: Lead, changes: Sequence[Change]) -> bool:
+    return all(as_text(lead.values.get(one.field)) == one.old for one in changes)

@@ -23,6 +23,7 @@ from app.ui.deciding import Deciding
 from app.ui.errors import error_words, is_offline
 from app.ui.journal_opening import JournalOpening
 from app.ui.lane_watch import LaneWatch
+from app.ui.lead_editing import LeadEditing
 from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
@@ -67,6 +68,9 @@ class Desk(QObject):
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
         self._deciding = Deciding(window, org, self._conversions, self._read_again)
+        self._editing = LeadEditing(
+            window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
+        )
         self._lanes = LaneWatch(window.queue, org, self._tasks, self)
         self._connect()
 

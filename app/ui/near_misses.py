@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +17,8 @@ from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from app.domain.near_misses import NearMiss
+    from app.domain.near_misses import Change, NearMiss
+    from app.domain.records import Lead
     from app.services.near_misses import Aligned
 
 _STAY_SECONDS: Final = 0.4
@@ -103,8 +104,12 @@ class NearMissDesk(QObject):
             dialog.deleteLater()
         if not agreed or self._is_locked(lead.id):
             return
+        await self.write(lead, miss.changes)
+
+    async def write(self, lead: Lead, changes: Sequence[Change]) -> None:
+        """Write into the lead what the user has agreed to, tell how that ended, look again."""
         self._window.detail.show_busy(self.tr("The lead is being changed"), lead.row)
-        self._tell(lead.row.name, await self._org.near_misses.align(lead, miss))
+        self._tell(lead.row.name, await self._org.near_misses.write(lead, changes))
         self._renewed.add(lead.id)
         self.aligned.emit(lead.id)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.ui.formats import number
 from app.ui.leads.orders import Column
-from app.ui.parts import bar
+from app.ui.parts import Chip, Tone, bar
 from app.ui.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -29,9 +29,8 @@ class Footer(QWidget):
         self._menu: SortMenu | None = None
         self._counts = PlainLabel(role="muted")
         self._counts.setObjectName("queue_counts")
-        self._ticked = PlainLabel(role="chip")
+        self._ticked = Chip("", Tone.ACCENT)
         self._ticked.setObjectName("queue_ticked")
-        self._ticked.setProperty("tone", "accent")
         self._ticked.hide()
         self._button = QToolButton()
         self._button.setObjectName("queue_sort")
