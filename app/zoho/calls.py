@@ -28,6 +28,8 @@ _READ_IN_THREAD: Final = 1024 * 1024
 """Bytes from which an answer is read in a thread: 9 MiB of JSON block for 78 ms (M6)."""
 
 
+_CREDITS_FRESH: Final = 3600.0
+"""Seconds for which what Zoho said of the credits counts."""
 _LEAST_TRY: Final = 0.2
 """The part of its time that a read must have left to be tried again at all."""
 
@@ -62,6 +64,7 @@ class Calls:
         self.time = time
         self._budget = RetryBudget()
         self._credits_left: int | None = None
+        self._credits_told_at = 0.0
         self._clock_skew: timedelta | None = None
         self._last_date = ""
         self.room = WaitingRoom(time)
@@ -74,8 +77,13 @@ class Calls:
 
     @property
     def credits_left(self) -> int | None:
-        """API credits left as Zoho last told."""
-        return self._credits_left
+        """API credits left as Zoho told lately; None where it has not.
+
+        It tells of them only once half are used, and each day some come back: an old number would
+        stay for ever where no other follows.
+        """
+        fresh = self.time.now() - self._credits_told_at <= _CREDITS_FRESH
+        return self._credits_left if fresh else None
 
     @property
     def clock_skew(self) -> timedelta | None:
@@ -203,7 +211,7 @@ class Calls:
         """What any answer tells beside its content."""
         told = responses.credits_left(answer)
         if told is not None:
-            self._credits_left = told
+            self._credits_left, self._credits_told_at = told, self.time.now()
         self._compare_clocks(answer)
         refused = responses.turned_away(answer)
         if refused is not None:

@@ -25,6 +25,8 @@ from app.domain.sign_in import AnswerPage, SignInFailed, SignInTrouble
 
 _MOST_BYTES: Final = 8 * 1024
 _HEAD_SECONDS: Final = 5.0
+_LAST_SECONDS: Final = 1.0
+"""For the answers that are under way at the end."""
 _MOST_CONNECTIONS: Final = 16
 _MOST_PAIRS: Final = 20
 _END: Final = b"\r\n\r\n"
@@ -64,6 +66,7 @@ class Loopback:
         self._returned: asyncio.Future[Returned] = asyncio.get_running_loop().create_future()
         self._server: asyncio.Server | None = None
         self._connections: set[asyncio.Task[None]] = set()
+        self._answering: set[asyncio.Task[None] | None] = set()
         self._port = 0
         self.strangers = 0
         """How many came to the right place with another state than ours."""
@@ -97,13 +100,13 @@ class Loopback:
         """Listen no more; the page that was just sent still arrives."""
         if self._server is not None:
             self._server.close()
-        waiting = set(self._connections)
-        if waiting:
-            _, late = await asyncio.wait(waiting, timeout=1.0 if error is None else 0.0)
+        # Browsers open connections ahead that say nothing: nobody waits for those.
+        for task in self._connections - self._answering:
+            task.cancel()
+        if self._connections:
+            _, late = await asyncio.wait(self._connections, timeout=_LAST_SECONDS)
             for task in late:
                 task.cancel()
-            if late:
-                await asyncio.wait(late)
         if self._server is not None:
             await self._server.wait_closed()
 
@@ -118,18 +121,24 @@ class Loopback:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, one answer. What it fails of is nobody's business."""
-        with contextlib.suppress(
-            OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError
-        ):
-            if len(self._connections) <= _MOST_CONNECTIONS:
-                async with asyncio.timeout(_HEAD_SECONDS):
-                    head = await reader.readuntil(_END)
-                    writer.write(self._answer(head))
-                    await writer.drain()
-        writer.close()
+        try:
+            with contextlib.suppress(
+                OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError
+            ):
+                if len(self._connections) <= _MOST_CONNECTIONS:
+                    await self._converse(reader, writer)
+        finally:
+            writer.close()
         with contextlib.suppress(OSError, TimeoutError):
             async with asyncio.timeout(_HEAD_SECONDS):
                 await writer.wait_closed()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        async with asyncio.timeout(_HEAD_SECONDS):
+            head = await reader.readuntil(_END)
+            self._answering.add(asyncio.current_task())
+            writer.write(self._answer(head))
+            await writer.drain()
 
     def _answer(self, head: bytes) -> bytes:
         status, returned = self._judged(head)

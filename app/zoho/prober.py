@@ -40,7 +40,8 @@ async def probe(calls: Calls, limits: Limits) -> tuple[Probe, ...]:
 
     async def one(area: Area, request: Request, shape: type) -> Probe:
         try:
-            await calls.read(request, shape, (limits.metadata,))
+            gates = (limits.metadata, limits.heavy) if area is Area.QUERIES else (limits.metadata,)
+            await calls.read(request, shape, gates)
         except RequestRefused as refused:
             problem = refused.problem
             # Any other code means that the request was looked at: a module that was removed.

@@ -19,6 +19,7 @@ from app.zoho.exchange import Answer
 from tests.faults.behaviours import answer, json_answer, scripted
 from tests.faults.server import FaultServer, Received
 from tests.zoho.article import sample
+from tests.zoho.hours import Hours
 from tests.zoho.opening import opened
 
 LEAD = RecordId("3477061000000000017")
@@ -455,6 +456,18 @@ async def test_a_scheduled_conversion():
     with FaultServer(scripted(lambda _: json_answer(body, 202))) as server:
         async with opened(server.url) as gateway:
             assert await gateway.convert(Plan(LEAD)) == Scheduled("5")
+
+
+async def test_credits_that_were_told_long_ago_are_not_known_any_more():
+    hours = Hours()
+    row = json_answer({"data": [{"id": LEAD}]}, x_api_credits_remaining="300")
+    with FaultServer(scripted(lambda _request: row)) as server:
+        async with opened(server.url, time=hours.time) as gateway:
+            await gateway.lead(LEAD)
+            hours.pass_by(3600.0)
+            assert gateway.credits_left() == 300
+            hours.pass_by(1.0)
+            assert gateway.credits_left() is None
 
 
 async def test_credits_are_those_of_the_last_answer_that_named_some():

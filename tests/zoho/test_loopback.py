@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from app.domain.sign_in import AnswerPage, SignInFailed, SignInTrouble
+from app.zoho import loopback as loopback_module
 from app.zoho.loopback import Loopback, Returned
 from tests.canaries import CODE, VERIFIER
 from tests.zoho.browser import free_ports, raw
@@ -133,6 +134,19 @@ async def test_many_that_say_nothing_do_not_keep_the_browser_out():
         assert (await brought(loopback)).code == CODE
         for _, writer in silent:
             writer.close()
+
+
+async def test_nobody_waits_for_connections_that_a_browser_opened_ahead(monkeypatch):
+    for seconds in ("_LAST_SECONDS", "_HEAD_SECONDS"):
+        monkeypatch.setattr(loopback_module, seconds, 60.0)
+    async with listening() as (loopback, port):
+        ahead = [await asyncio.open_connection("127.0.0.1", port) for _ in range(4)]
+        answer = await raw(port, get(f"/segue?{OURS}", port))
+        assert (await brought(loopback)).code == CODE
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    for reader, writer in ahead:
+        assert await reader.read() == b""
+        writer.close()
 
 
 async def test_it_listens_on_this_computer_alone_and_stops():
