@@ -119,4 +119,5 @@ def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Pr
     page.history_days_changed.connect(preferences.set_history_days)
     page.confirm_changed.connect(preferences.set_confirm)
     page.confirm_changed.connect(program.set_confirm)
+    page.history_days_changed.connect(program.set_history_days)
     dialog.add_page("history", translate("Settings", "Decisions"), page)

@@ -7,10 +7,12 @@ run to run, though its leads begin anew; without a home nothing is kept.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from app.domain.presets import Preset
 from app.services.presets import PresetService
+from app.store.pictures import Pictures
 from app.store.presets import TeamPresets, kept_presets
 
 
@@ -26,6 +28,13 @@ class OwnFiles:
     def presets_service(self, first: tuple[Preset, ...] = ()) -> PresetService:
         """The presets of this org; first: what there is before any was made."""
         return PresetService(kept_presets(self._data, self._org, _now, first), TeamPresets())
+
+    def pictures(self, journal: str) -> Pictures:
+        """What records looked like, of an org with that journal; "" where it ends with the run."""
+        path = None
+        if self._data is not None and journal:
+            path = self._data / f"pictures-{sha256(journal.encode()).hexdigest()[:16]}.sqlite3"
+        return Pictures(path, _now)
 
 
 def _now() -> datetime:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCryptographicHash
 from app import errands
 from app.demo_org import SandboxFailed
 from app.domain.hold_time import USUAL_SECONDS
+from app.domain.keeping import USUAL_DAYS
 from app.home import Home
 from app.logs import log_error
-from app.sources import DemoSource, Source
+from app.sources import DemoSource, Source, open_source
 from app.store.cache import LeadCache, cache_path
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
@@ -196,7 +197,8 @@ class Program:
 
         if self._journals is None:
             self._journals = Journals(self.home.folders.data if self.home is not None else None)
-        return await open_source(source, self._journals, self.patience)
+        pictures = self._own_files(source).pictures(source.journal)
+        return await open_source(source, self._journals, self.patience, pictures)
 
     async def _sit_down(self, source: Source) -> None:
         """The org is open: to the desk."""
@@ -216,6 +218,7 @@ class Program:
         if reception is not None:
             self._tasks.restart("accounts", reception.show_accounts(source.account))
         self.set_hold()
+        self.set_history_days()
         presets = self._own_files(source).presets_service(self.presets)
         await asyncio.sleep(0)
         _ = self.window.detail  # made in a turn of its own
@@ -269,6 +272,13 @@ class Program:
             chosen = self.hold if self.hold is not None else kept
             self.org.hold.seconds = USUAL_SECONDS if chosen is None else chosen
 
+    def set_history_days(self) -> None:
+        """For how long the history keeps what records looked like, from now on."""
+        if self.org is not None:
+            kept = self.home.preferences.settings.history_days if self.home is not None else None
+            days = USUAL_DAYS if kept is None else kept
+            self._tasks.restart("history", self.org.history.open(days))
+
     async def close(self) -> None:
         """Take the desk, the connections and the sandbox down, in this order."""
         if self._desk is not None:
@@ -281,25 +291,3 @@ class Program:
             self._kept.close()
         if self.source is not None:
             self.source.end()
-
-
-async def open_source(
-    source: Source, journals: Journals, patience: Patience | None = None
-) -> OpenOrg:
-    """The services over a gateway to source, and over its journal, which isn't open yet.
-
-    Raises:
-        SandboxFailed: where no sandbox starts.
-        CrmError: where no sandbox answers, or a sign-in is needed first.
-        ValueError: where the address isn't one that Segue speaks to.
-    """
-    from app.domain.settling import USUAL
-    from app.journals import OrgOnDisk
-    from app.services.clock import SystemClock
-    from app.services.open_org import KeptOfOrg, open_org
-
-    on_disk = OrgOnDisk(source.journal, live=source.live)
-    gateway = await source.open_gateway()
-    kept = KeptOfOrg(journals.reading_of(on_disk), journals.spending_of(on_disk))
-    journal = journals.of(on_disk)
-    return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)

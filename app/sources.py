@@ -9,8 +9,12 @@ from app.demo_org import SandboxFailed, SandboxProcess
 
 if TYPE_CHECKING:
     from app.domain.accounts import Account
+    from app.domain.settling import Patience
     from app.doorway import Doorway
+    from app.journals import Journals
+    from app.services.open_org import OpenOrg
     from app.services.ports import CrmGateway
+    from app.store.pictures import Pictures
 
 
 class Source(Protocol):
@@ -143,3 +147,28 @@ class AccountSource:
 
     def end(self) -> None:
         """Its connections are the gateway's."""
+
+
+async def open_source(
+    source: Source,
+    journals: Journals,
+    patience: Patience | None = None,
+    pictures: Pictures | None = None,
+) -> OpenOrg:
+    """The services over a gateway to source, and over its journal, which isn't open yet.
+
+    Raises:
+        SandboxFailed: where no sandbox starts.
+        CrmError: where no sandbox answers, or a sign-in is needed first.
+        ValueError: where the address isn't one that Segue speaks to.
+    """
+    from app.domain.settling import USUAL
+    from app.journals import OrgOnDisk
+    from app.services.clock import SystemClock
+    from app.services.open_org import KeptOfOrg, open_org
+
+    on_disk = OrgOnDisk(source.journal, live=source.live)
+    gateway = await source.open_gateway()
+    kept = KeptOfOrg(journals.reading_of(on_disk), journals.spending_of(on_disk), pictures)
+    journal = journals.of(on_disk)
+    return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)

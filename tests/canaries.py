@@ -122,11 +122,16 @@ class Watch:
 
 
 def may_hold_people(path: Path) -> bool:
-    """Only the queue's cache (app/store/cache.py): the lead rows that it keeps are people."""
+    """The queue's cache (app/store/cache.py), whose rows are people, and what the history keeps
+    of records (app/store/pictures.py).
+    """
     from app.store.folders import user_folders
 
-    name = re.compile(r"leads-[0-9a-f]{16}\.sqlite3(-wal|-shm|-journal|\.corrupt)?")
-    return path.parent == user_folders().cache and name.fullmatch(path.name) is not None
+    cache = re.compile(r"leads-[0-9a-f]{16}\.sqlite3(-wal|-shm|-journal|\.corrupt)?")
+    pictures = re.compile(r"pictures-[0-9a-f]{16}\.sqlite3(-wal|-shm|-journal|\.corrupt-.*)?")
+    if path.parent == user_folders().cache and cache.fullmatch(path.name):
+        return True
+    return path.parent == user_folders().data and pictures.fullmatch(path.name) is not None
 
 
 def contents(path: Path) -> Iterator[bytes]:

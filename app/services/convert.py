@@ -7,14 +7,16 @@ outcome that isn't known is found out by re-reading the lead.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
 from app.domain.context import DecisionContext
+from app.domain.history import Picture, picture
 from app.domain.journal_steps import intent, mass_intent
 from app.domain.mass import MassPlan
+from app.domain.outcome import Outcome
 from app.domain.plan import Plan
-from app.domain.preview import MergeReading, preview
+from app.domain.preview import MergeReading, Preview, preview
 from app.domain.records import RecordId
 from app.services.dispatch import Dispatch
 from app.services.operation import (
@@ -26,7 +28,7 @@ from app.services.operation import (
     Progress,
     Sending,
 )
-from app.services.ports import CrmGateway
+from app.services.ports import AboutToSend, CrmGateway
 from app.services.under_way import StillOpen, UnderWay
 
 __all__ = [
@@ -42,11 +44,22 @@ __all__ = [
 ]
 
 
+Remember = Callable[[Picture, Operation], Awaitable[None]]
+"""Keeps what a decision was made on; done before its first byte leaves."""
+
+
 class ConvertService:
     """Starts conversions; each operation tells how it goes on."""
 
-    def __init__(self, gateway: CrmGateway, dispatch: Dispatch, under_way: UnderWay) -> None:
+    def __init__(
+        self,
+        gateway: CrmGateway,
+        dispatch: Dispatch,
+        under_way: UnderWay,
+        remember: Remember | None = None,
+    ) -> None:
         self._gateway = gateway
+        self._remember = remember
         self._dispatch = dispatch
         self._under_way = under_way
 
@@ -63,8 +76,34 @@ class ConvertService:
         expected = preview(context, plan, reading)
         operation = Operation(plan.lead_id, plan=plan, expected=expected, row=row)
         decided = intent(plan, modified_time=row.modified_time, known=known)
-        self._dispatch.start((operation,), decided, partial(self._gateway.convert, plan))
+        remember = self._remembering(context, plan, expected, operation)
+
+        async def request(about_to_send: AboutToSend) -> Outcome:
+            async def remembered() -> None:
+                await remember()
+                await about_to_send()
+
+            return await self._gateway.convert(plan, remembered)
+
+        self._dispatch.start((operation,), decided, request)
         return operation
+
+    def _remembering(
+        self, context: DecisionContext, plan: Plan, expected: Preview, operation: Operation
+    ) -> AboutToSend:
+        """Keeps the picture of the decision, once, also where the request goes out again."""
+        is_kept = False
+
+        async def remember() -> None:
+            nonlocal is_kept
+            if self._remember is None or is_kept:
+                return
+            is_kept = True
+            me = context.setup.me
+            request, who = self._gateway.request_text(plan), me.name if me else ""
+            await self._remember(picture(context, plan, expected, request, who), operation)
+
+        return remember
 
     def start_mass(self, plan: MassPlan) -> Mapping[RecordId, Operation]:
         """Convert many leads by one job; an operation for each.

@@ -9,6 +9,7 @@ from app.domain.journal import (
     NO_RECEIPT,
     Intent,
     JournalEntry,
+    JournalEvent,
     JournalHealth,
     OperationId,
     Receipt,
@@ -83,6 +84,10 @@ class OperationJournal(Protocol):
         self, limit: int, older_than: OperationId | None = None
     ) -> tuple[JournalEntry, ...]:
         """The newest operations, newest first; only those begun before older_than, if given."""
+        ...
+
+    async def events(self, op_id: OperationId) -> tuple[JournalEvent, ...]:
+        """What happened in an operation, in order."""
         ...
 
     def pending_writes(self) -> int:

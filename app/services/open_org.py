@@ -16,6 +16,7 @@ from app.services.clock import Clock
 from app.services.convert import ConvertService
 from app.services.dispatch import Dispatch
 from app.services.hindsight import Hindsight
+from app.services.history import HistoryService, NoPictures, PictureStore
 from app.services.hold import HoldService
 from app.services.journal_port import OperationJournal
 from app.services.lane_scan import LaneScan
@@ -37,11 +38,13 @@ from app.services.under_way import UnderWay
 class KeptOfOrg:
     """What is kept of this org between runs beside its journal; None: for this run only.
 
-    reading: how it merges. spending: what the background has spent of its credits.
+    reading: how it merges. spending: what the background has spent of its credits. pictures: what
+    records looked like before they were converted.
     """
 
     reading: KeptReading | None = None
     spending: KeptSpending | None = None
+    pictures: PictureStore | None = None
 
 
 KEPT_NOWHERE: Final = KeptOfOrg()
@@ -61,6 +64,7 @@ class OpenOrg:
     near_misses: NearMissService
     convert: ConvertService
     hold: HoldService
+    history: HistoryService
     recovery: Recovery
     under_way: UnderWay
     patience: Patience
@@ -92,6 +96,7 @@ class OpenOrg:
         await self.hold.aclose()
         await self.options.aclose()
         await self.under_way.aclose(self.patience.leave)
+        await self.history.aclose()
         await self.gateway.aclose()
         await self.journal.aclose()
 
@@ -116,7 +121,8 @@ def open_org(
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
     spending = _spending(gateway, clock, session, kept.spending)
     options = OptionsService(gateway, session, clock, spending)
-    convert = ConvertService(gateway, dispatch, under_way)
+    history = HistoryService(gateway, journal, kept.pictures or NoPictures())
+    convert = ConvertService(gateway, dispatch, under_way, history.keep)
     return OpenOrg(
         gateway=gateway,
         journal=journal,
@@ -128,6 +134,7 @@ def open_org(
         near_misses=NearMissService(gateway, clock, spending, fuzzy_ratio),
         convert=convert,
         hold=HoldService(options, convert, session, clock),
+        history=history,
         recovery=recovery,
         under_way=under_way,
         patience=patience,

@@ -21,6 +21,7 @@ from app.ui.actions.registry import Actions
 from app.ui.conversions import Conversions
 from app.ui.deciding import Deciding
 from app.ui.errors import error_words, is_offline
+from app.ui.history_desk import HistoryDesk
 from app.ui.journal_opening import JournalOpening
 from app.ui.lane_watch import LaneWatch
 from app.ui.lead_editing import LeadEditing
@@ -64,6 +65,9 @@ class Desk(QObject):
         )
         is_locked = self._conversions.is_locked
         self._near_misses = NearMissDesk(window, org, self._tasks, is_locked)
+        courses = self._conversions.courses
+        self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
+        courses.progressed.connect(lambda operation, _: self._history.refresh(operation.lead_id))
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)

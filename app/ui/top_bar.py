@@ -20,7 +20,7 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-_MENU: Final = (Act.SETTINGS, Act.HISTORY, Act.KEYS, Act.SUPPORT, Act.PALETTE)
+_MENU: Final = (Act.SETTINGS, Act.PRESETS, Act.HISTORY, Act.KEYS, Act.SUPPORT, Act.PALETTE)
 
 
 class TopBar(QWidget):

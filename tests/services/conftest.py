@@ -17,6 +17,7 @@ from app.domain.crash_points import CrashPoints, pass_by
 from app.domain.journal import Environment
 from app.domain.settling import USUAL, Patience
 from app.sandbox.server import RunningSandbox
+from app.services.history import PictureStore
 from app.services.merging import KeptReading
 from app.services.open_org import KeptOfOrg, OpenOrg, open_org
 from app.services.recovery import Listener
@@ -171,11 +172,13 @@ async def at_work(
     reached: CrashPoints = pass_by,
     watch: Listener = lambda _operation: None,
     reading: KeptReading | None = None,
+    pictures: PictureStore | None = None,
 ) -> AsyncIterator[OpenOrg]:
     """All services over the sandbox, closed in order."""
     async with opened(hand.access(), deadlines) as gateway:
         journal = journal_in(hand.folder, clock, reached)
-        org = open_org(gateway, journal, clock, patience, reached, KeptOfOrg(reading))
+        kept = KeptOfOrg(reading, pictures=pictures)
+        org = open_org(gateway, journal, clock, patience, reached, kept)
         await org.session.open()
         org.recovery.watch(watch)
         await org.begin()

@@ -176,7 +176,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.PALETTE, marked("Actions", "All actions"), Group.SEGUE, ("Ctrl+K",)),
     Entry(Act.HELP, marked("Actions", "Keys and help"), Group.SEGUE, ("?", "F1")),
     Entry(Act.RELOAD, marked("Actions", "Read the queue again"), Group.SEGUE),
-    Entry(Act.HISTORY, marked("Actions", "History"), Group.SEGUE),
+    Entry(Act.HISTORY, marked("Actions", "History"), Group.SEGUE, ("Ctrl+Shift+H",)),
     Entry(Act.PRESETS, marked("Actions", "Presets"), Group.SEGUE, ("Ctrl+Shift+P",)),
     Entry(Act.SETTINGS, marked("Actions", "Settings"), Group.SEGUE, ("Ctrl+,",)),
     Entry(Act.KEYS, marked("Actions", "Change keys"), Group.SEGUE),

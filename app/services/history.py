@@ -1,0 +1,242 @@
+"""The history: the journal's decisions with what records looked like before, and what came of each.
+
+The picture of a decision is on the disk before its first byte leaves. Nothing rests on it: where it
+can't be kept the conversion goes its way, and the history says that there is none.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ParamSpec, Protocol, TypeVar
+
+from app.domain.comparison import compare
+from app.domain.history import (
+    PAGE,
+    Aftermath,
+    Head,
+    Picture,
+    Remembered,
+    joined,
+)
+from app.domain.journal import JournalEvent, JournalUnavailable, OperationId
+from app.domain.obstacle import Obstacle
+from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled
+from app.domain.preview import Preview, RecordPreview
+from app.domain.records import Module, RecordId, Ref, Values
+from app.services.journal_port import OperationJournal
+from app.services.operation import Operation
+from app.services.ports import CrmGateway
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class PictureStore(Protocol):
+    """Where pictures are kept; blocking, for one thread. Never raises."""
+
+    def keep(self, kept: Picture) -> int:
+        """Its number, 0 where the disk doesn't take it."""
+        ...
+
+    def complete(self, picture_number: int, came: Aftermath) -> None:
+        """Add what came of it."""
+        ...
+
+    def heads(self) -> tuple[Head, ...]:
+        """All that are kept."""
+        ...
+
+    def picture(self, picture_number: int) -> tuple[Picture, Aftermath] | None:
+        """One whole."""
+        ...
+
+    def forget(self, days: int) -> int:
+        """Delete what is older."""
+        ...
+
+    def save(self, path: Path, content: bytes) -> None:
+        """Put an export in its place, whole. Raises OSError."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
+class NoPictures:
+    """Keeps nothing."""
+
+    def keep(self, kept: Picture) -> int:  # noqa: ARG002 - as the protocol has it
+        return 0
+
+    def complete(self, picture_number: int, came: Aftermath) -> None:
+        pass
+
+    def heads(self) -> tuple[Head, ...]:
+        return ()
+
+    def picture(self, picture_number: int) -> tuple[Picture, Aftermath] | None:  # noqa: ARG002
+        return None
+
+    def forget(self, days: int) -> int:  # noqa: ARG002
+        return 0
+
+    def save(self, path: Path, content: bytes) -> None:  # noqa: ARG002
+        raise OSError("nothing is saved here")
+
+    def close(self) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One line of the history in full. picture None: none is kept."""
+
+    line: Remembered
+    events: tuple[JournalEvent, ...]
+    picture: Picture | None
+    aftermath: Aftermath
+
+
+class HistoryService:
+    """days: for so long pictures are kept; 0: none at all."""
+
+    def __init__(self, gateway: CrmGateway, journal: OperationJournal, store: PictureStore) -> None:
+        self._gateway = gateway
+        self._journal = journal
+        self._store = store
+        self._days = 0
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
+        self._followed: set[asyncio.Task[None]] = set()
+        self._closed = False
+        self._listener: Callable[[RecordId], object] = lambda _lead_id: None
+
+    async def open(self, days: int) -> None:
+        """Keep pictures for so many days from now on, and forget what is older."""
+        self._days = days
+        await self._do(self._store.forget, days)
+
+    async def keep(self, kept: Picture, operation: Operation) -> None:
+        """Keep what a decision was made on, and then what comes of it."""
+        if self._days <= 0 or self._closed:
+            return
+        number = await self._do(self._store.keep, kept)
+        if number:
+            task = asyncio.create_task(self._follow(number, operation), name="history follows")
+            self._followed.add(task)
+            task.add_done_callback(self._followed.discard)
+
+    async def lines(self) -> AsyncIterator[tuple[Remembered, ...]]:
+        """Everything, newest first, a page at a time. Raises JournalUnavailable."""
+        heads = await self._do(self._store.heads)
+        older_than: OperationId | None = None
+        while entries := await self._journal.history(PAGE, older_than):
+            yield tuple(joined(entries, heads))
+            older_than = entries[-1].op_id
+
+    async def line(self, line: Remembered) -> Remembered:
+        """The same as it stands now. Raises JournalUnavailable."""
+        entries = await self._journal.of_lead(line.lead_id)
+        heads = await self._do(self._store.heads)
+        fresh = joined(tuple(e for e in entries if e.op_id == line.op_id), heads)
+        return next((one for one in fresh if one.lead_id == line.lead_id), line)
+
+    async def story(self, line: Remembered) -> Story:
+        """A line in full. Raises JournalUnavailable."""
+        events = await self._journal.events(line.op_id)
+        mine = tuple(event for event in events if event.lead_id == line.lead_id)
+        kept = None
+        if line.head is not None:
+            kept = await self._do(self._store.picture, line.head.number)
+        picture, came = kept if kept is not None else (None, Aftermath())
+        return Story(line, mine, picture, came)
+
+    async def compare_now(self, line: Remembered) -> Aftermath | None:
+        """Re-read what came of it beside what was expected, and keep that; None where nothing can
+        be compared. Raises CrmError.
+        """
+        kept = await self._do(self._store.picture, line.head.number) if line.head else None
+        converted = line.converted
+        if kept is None or line.head is None or converted is None:
+            return None
+        picture, before = kept
+        comparison = compare(_preview(picture), await self._actual(picture, converted))
+        came = Aftermath(before.answer, before.converted or converted, comparison)
+        await self._do(self._store.complete, line.head.number, came)
+        return came
+
+    async def save(self, path: Path, content: bytes) -> None:
+        """Put an export in its place, whole. Raises OSError, JournalUnavailable."""
+        await self._do(self._store.save, path, content)
+
+    def watch(self, listener: Callable[[RecordId], object]) -> None:
+        """Tell the listener the leads of which more is kept now."""
+        self._listener = listener
+
+    async def aclose(self) -> None:
+        """Put down what has ended by now, then close."""
+        if self._closed:
+            return
+        self._closed = True
+        tasks = tuple(self._followed)
+        await asyncio.sleep(0)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._run(self._store.close)
+        self._thread.shutdown()
+
+    async def _follow(self, number: int, operation: Operation) -> None:
+        ended = await operation.ended()
+        came = Aftermath(answer_text(ended.outcome), ended.converted, ended.comparison)
+        await self._run(self._store.complete, number, came)
+        self._listener(operation.lead_id)
+
+    async def _actual(self, picture: Picture, converted: Converted) -> dict[Module, Values]:
+        refs: dict[Module, Ref | None] = {
+            Module.CONTACTS: converted.contact,
+            Module.ACCOUNTS: converted.account,
+            Module.DEALS: converted.deal,
+        }
+        actual: dict[Module, Values] = {}
+        for record in picture.expected:
+            ref, fields = refs[record.module], tuple({row.field: None for row in record.rows})
+            if ref is not None and fields:
+                found = await self._gateway.records(record.module, (ref.id,), fields)
+                actual[record.module] = found.get(ref.id, {})
+        return actual
+
+    async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if self._closed:
+            raise JournalUnavailable(Obstacle.CLOSED)
+        return await self._run(work, *args, **kwargs)
+
+    async def _run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        job = self._thread.submit(work, *args, **kwargs)
+        return await asyncio.shield(asyncio.wrap_future(job))
+
+
+def answer_text(outcome: Outcome) -> str:
+    """The answer as support may need it: code and Zoho's words, shown as plain text."""
+    if isinstance(outcome, Refused):
+        problem = outcome.problem
+        where = problem.api_name or problem.json_path
+        head = f"HTTP {problem.http_status} {problem.code}".strip()
+        return "\n".join(part for part in (head, problem.message, where) if part)
+    if isinstance(outcome, Converted):
+        return "HTTP 200 SUCCESS"
+    if isinstance(outcome, Scheduled):
+        return f"SCHEDULED {outcome.job_id}"
+    if isinstance(outcome, NotSent):
+        return f"not sent: {outcome.kind.value}"
+    return f"no valid answer: {outcome.kind.value}"
+
+
+def _preview(picture: Picture) -> Preview:
+    return Preview(
+        tuple(RecordPreview(r.module, r.action, "", r.target, r.rows) for r in picture.expected)
+    )

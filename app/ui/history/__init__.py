@@ -1,0 +1,1 @@
+"""The history: every decision and what came of it, by day."""

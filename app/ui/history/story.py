@@ -1,0 +1,301 @@
+"""One decision in full: who, when, what came of it, expected beside actual, request and answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.course import Action
+from app.domain.history import ExpectedRecord, OldValue, Reversal, Snapshot, reversal
+from app.domain.journal import OPEN
+from app.domain.metadata import Field, OrgSetup
+from app.domain.records import Module, Ref
+from app.domain.values import UNREAD, Known
+from app.services.history import Story
+from app.ui.detail.field_table import FieldTable, Line
+from app.ui.detail.field_table import line as expected_line
+from app.ui.detail.flow import Flow
+from app.ui.detail.outcome import line as compared_line
+from app.ui.formats import day_and_time, shown_value
+from app.ui.history.model import name_of
+from app.ui.history.words import (
+    asked_words,
+    module_name,
+    resolved_words,
+    state_tone,
+    state_words,
+)
+from app.ui.parts import Card, Chip, button, clear, column, row
+from app.ui.phrases import filled, translate
+from app.ui.plain import one_line, several_lines
+from app.ui.text import ElidedLabel, PlainLabel
+
+_SHOWN: Final = 20_000
+
+
+class StoryView(QWidget):
+    """open_requested carries (Module, RecordId). check_requested, save_kit_requested: of what is
+    shown.
+    """
+
+    open_requested = Signal(object)
+    check_requested = Signal()
+    save_kit_requested = Signal()
+
+    def __init__(self, setup: OrgSetup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setup = setup
+        self._story: Story | None = None
+        self._title = ElidedLabel(role="title")
+        self._title.setObjectName("story_title")
+        self._state = Chip("")
+        self._facts = PlainLabel(role="muted", wrap=True)
+        self._facts.setObjectName("story_facts")
+        self.check_button = button(self.tr("Check now"), name="story_check")
+        self.check_button.clicked.connect(self.check_requested)
+        self._links = Flow(gap=6)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("About the decision"))
+        self._fields = self._page(self.tr("Expected and actual"))
+        self._before = self._page(self.tr("Before"))
+        self._kit = QPlainTextEdit()
+        self._request = QPlainTextEdit()
+        self._course = QPlainTextEdit()
+        self._lay_out()
+        self.setVisible(False)
+
+    @property
+    def kit(self) -> Reversal | None:
+        """The reversal kit of what is shown."""
+        story = self._story
+        if story is None or story.picture is None:
+            return None
+        return reversal(story.picture, story.aftermath, story.line.converted)
+
+    @property
+    def story(self) -> Story | None:
+        """What is shown."""
+        return self._story
+
+    def show_story(self, story: Story | None) -> None:
+        """Show another decision, or nothing."""
+        self._story = story
+        self.setVisible(story is not None)
+        if story is None:
+            return
+        line = story.line
+        self._title.setText(name_of(line))
+        self._state.setText(state_words(line.state))
+        self._state.set_tone(state_tone(line.state))
+        self._facts.setText("\n".join(self._fact_lines(story)))
+        self.check_button.setVisible(line.state in OPEN)
+        self._show_links(story)
+        self._show_fields(story)
+        self._show_before(story)
+        self._kit.setPlainText("\n".join(kit_lines(self.kit, self._setup)))
+        self._request.setPlainText(self._request_text(story))
+        self._course.setPlainText("\n".join(self._course_lines(story)))
+
+    def _fact_lines(self, story: Story) -> Iterator[str]:
+        entry, head = story.line.entry, story.line.head
+        when = day_and_time(entry.intent_at)
+        if head is not None and head.who:
+            yield filled(self.tr("{when}, by {who}"), when=when, who=head.who)
+        else:
+            yield when
+        yield asked_words(entry)
+        settled = resolved_words(entry)
+        if settled:
+            yield filled(self.tr("Settled {how}"), how=settled)
+        if story.picture is None:
+            yield self.tr("What the records looked like isn't kept, or not any more.")
+
+    def _show_links(self, story: Story) -> None:
+        clear(self._links)
+        named = story.aftermath.converted or story.line.converted
+        records: list[tuple[Module, Ref]] = [
+            (Module.LEADS, Ref(story.line.lead_id, self.tr("the lead")))
+        ]
+        if named is not None:
+            pairs = (
+                (Module.CONTACTS, named.contact),
+                (Module.ACCOUNTS, named.account),
+                (Module.DEALS, named.deal),
+            )
+            records += [(module, ref) for module, ref in pairs if ref is not None]
+        for module, ref in records:
+            name = one_line(ref.name, 60) or ref.id
+            link = button(f"{module_name(module)}: {name}", "link", name=f"story_{module.value}")
+            link.setAccessibleName(f"{self.tr('Open in Zoho')}: {module_name(module)} {name}")
+            link.clicked.connect(
+                lambda _on, module=module, ref=ref: self.open_requested.emit((module, ref.id))
+            )
+            self._links.addWidget(link)
+            link.show()
+
+    def _show_fields(self, story: Story) -> None:
+        came, picture = story.aftermath, story.picture
+        clear(self._fields)
+        for record in picture.expected if picture is not None else ():
+            mine = [c for c in came.comparison if c.module is record.module]
+            if mine:
+                created = record.action is Action.CREATED
+                lines = [compared_line(c, self._setup, created=created) for c in mine]
+                heads = (
+                    self.tr("Field"),
+                    self.tr("Before"),
+                    self.tr("Expected"),
+                    self.tr("Actual"),
+                )
+            else:
+                lines = [expected_line(r, self._setup) for r in record.rows]
+                heads = (self.tr("Field"), self.tr("Lead"), self.tr("Before"), self.tr("Expected"))
+            if lines:
+                self._fields.addWidget(self._card(module_name(record.module), heads, lines, record))
+        if not self._fields.count():
+            self._fields.addWidget(PlainLabel(self.tr("Nothing is kept to compare."), role="muted"))
+        self._fields.addStretch(1)
+
+    def _show_before(self, story: Story) -> None:
+        clear(self._before)
+        for record in story.picture.records if story.picture is not None else ():
+            card = Card()
+            name = one_line(record.ref.name, 80) or record.ref.id
+            head = f"{module_name(record.module)}: {name}"
+            card.body.addWidget(PlainLabel(head, role="strong"))
+            values = "\n".join(_value_lines(record, self._setup))
+            text = QPlainTextEdit(several_lines(values, _SHOWN))
+            text.setReadOnly(True)
+            text.setAccessibleName(head)
+            text.setMinimumHeight(120)
+            card.body.addWidget(text)
+            self._before.addWidget(card)
+        if story.picture is None:
+            self._before.addWidget(PlainLabel(self.tr("No picture is kept."), role="muted"))
+        self._before.addStretch(1)
+
+    def _card(
+        self,
+        title: str,
+        heads: tuple[str, str, str, str],
+        lines: Sequence[Line],
+        record: ExpectedRecord,
+    ) -> Card:
+        card = Card()
+        target = f": {one_line(record.target.name, 60)}" if record.target is not None else ""
+        card.body.addWidget(PlainLabel(f"{title}{target}", role="strong"))
+        table = FieldTable(heads=heads)
+        table.set_lines(lines)
+        card.body.addWidget(table)
+        return card
+
+    def _request_text(self, story: Story) -> str:
+        request = story.picture.request if story.picture is not None else ""
+        answer = story.aftermath.answer or story.line.entry.zoho_code
+        head = self.tr("Request")
+        parts = (head, request or self.tr("not kept"), "", self.tr("Answer"), answer or "-")
+        return several_lines("\n".join(parts), _SHOWN)
+
+    def _course_lines(self, story: Story) -> Iterator[str]:
+        for event in story.events:
+            code = f"  {event.code}" if event.code else ""
+            yield f"{day_and_time(event.at)}  {state_words(event.after)}{code}"
+        yield filled(self.tr("Operation {id}"), id=story.line.op_id)
+
+    def _page(self, title: str) -> QVBoxLayout:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(2, 8, 8, 8)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        self._tabs.addTab(area, title)
+        return layout
+
+    def _lay_out(self) -> None:
+        kit = QWidget()
+        copy = button(self.tr("Copy"), name="kit_copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._kit.toPlainText()))
+        save = button(self.tr("Save as CSV…"), name="kit_save")
+        save.clicked.connect(self.save_kit_requested)
+        says = self.tr("A conversion can't be undone; this is what it takes to repair one by hand.")
+        kit.setLayout(column(PlainLabel(says, role="muted", wrap=True), self._kit,
+                             row(copy, save, None), spacing=8))  # fmt: skip
+        self._tabs.addTab(kit, self.tr("Reversal kit"))
+        self._tabs.addTab(self._request, self.tr("Request, answer"))
+        self._tabs.addTab(self._course, self.tr("Course"))
+        names = ((self._kit, self.tr("Reversal kit")), (self._request, self.tr("Request, answer")),
+                 (self._course, self.tr("Course")))  # fmt: skip
+        for edit, name in names:
+            edit.setReadOnly(True)
+            edit.setAccessibleName(name)
+        self._kit.setObjectName("kit_text")
+        self._request.setObjectName("request_text")
+        self._request.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(8)
+        head = row(self._title, self._state, self.check_button)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
+        layout.addWidget(self._facts)
+        links = QWidget()
+        links.setLayout(self._links)
+        layout.addWidget(links)
+        layout.addWidget(self._tabs, 1)
+
+
+def kit_lines(kit: Reversal | None, setup: OrgSetup) -> Iterator[str]:
+    """The reversal kit as people read it."""
+    if kit is None:
+        yield translate("History", "What the records looked like isn't kept.")
+        return
+    created = [f"{module_name(m)} {ref.id}  {one_line(ref.name, 120)}" for m, ref in kit.created]
+    changed = [_changed_line(old, setup) for old in kit.changed]
+    if not created and not changed:
+        yield translate("History", "No conversion is known: there is nothing to repair.")
+    else:
+        yield translate("History", "Created (delete or merge these by hand):")
+        yield from _indented(created)
+        yield ""
+        yield translate("History", "Changed, with the old values:")
+        yield from _indented(changed)
+    yield ""
+    yield translate("History", "The lead as it was:")
+    yield from _indented(_value_lines(kit.lead, setup) if kit.lead is not None else ())
+
+
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    told = list(lines) or [translate("History", "nothing")]
+    return (f"  {line}" for line in told)
+
+
+def _changed_line(old: OldValue, setup: OrgSetup) -> str:
+    field = setup.field(old.module, old.field)
+    before, after = _shown(old.before, field, setup), _shown(old.after, field, setup)
+    whose = f"{module_name(old.module)} {old.ref.id} {one_line(old.ref.name, 80)}"
+    return f"{whose}: {old.label}: {before} → {after}"
+
+
+def _value_lines(record: Snapshot, setup: OrgSetup) -> Iterator[str]:
+    for name, value in record.values.items():
+        if value not in (None, "", ()) and not name.startswith("$"):
+            field = setup.field(record.module, name)
+            yield f"{field.label if field else name}: {_shown(value, field, setup)}"
+
+
+def _shown(value: Known, field: Field | None, setup: OrgSetup) -> str:
+    return "?" if value is UNREAD else shown_value(value, field, currency=setup.org.currency)

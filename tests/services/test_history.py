@@ -1,0 +1,155 @@
+"""The history knows what was there before, what was expected, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.comparison import Agreement
+from app.domain.history import Remembered, reversal
+from app.domain.journal import State
+from app.domain.plan import DealDraft, Plan
+from app.domain.records import Module
+from app.services.history import HistoryService
+from app.services.open_org import OpenOrg
+from app.store.pictures import Pictures
+from tests.samples.domain import LEAD_ID, PAT_ID, ZYLKER_ID
+from tests.services.conftest import Hand, ManualClock, at_work
+
+PLAN = Plan(
+    LEAD_ID,
+    contact=PAT_ID,
+    account=ZYLKER_ID,
+    deal=DealDraft(
+        {
+            "Deal_Name": "Zylker Deal",
+            "Closing_Date": "2026-12-20",
+            "Pipeline": "Standard (Standard)",
+            "Stage": "Negotiation/Review",
+        }
+    ),
+)
+
+
+@pytest.fixture
+def pictures(tmp_path: Path, clock: ManualClock) -> Pictures:
+    return Pictures(None, clock.now)
+
+
+async def lines(history: HistoryService) -> list[Remembered]:
+    return [line async for page in history.lines() for line in page]
+
+
+async def converts(org: OpenOrg, hand: Hand) -> None:
+    hand.colleague_updates("Contacts", PAT_ID, Title="")
+    hand.colleague_updates("Leads", LEAD_ID, Designation="Director", City="Chennai")
+    context = await org.options.read(LEAD_ID, fresh=True)
+    await org.convert.start(context, PLAN).ended()
+
+
+async def test_a_decision_with_all_that_belongs_to_it(
+    hand: Hand, clock: ManualClock, pictures: Pictures
+) -> None:
+    async with at_work(hand, clock, pictures=pictures) as org:
+        await org.history.open(90)
+        await converts(org, hand)
+        (line,) = await lines(org.history)
+        story = await org.history.story(line)
+        fresh = await org.history.line(line)
+    assert line.state is State.CONFIRMED
+    assert line.head is not None
+    assert (line.head.name, line.head.company) == ("Pat Boyle", "Zylker Biotech")
+    assert [event.after for event in story.events] == [
+        State.INTENT,
+        State.SENDING,
+        State.CONFIRMED,
+    ]
+    assert story.picture is not None
+    assert "/actions/convert" in story.picture.request
+    assert [one.module for one in story.picture.records] == [
+        Module.LEADS,
+        Module.CONTACTS,
+        Module.ACCOUNTS,
+    ]
+    assert story.picture.records[0].values["City"] == "Chennai"
+    assert story.aftermath.answer == "HTTP 200 SUCCESS"
+    assert story.aftermath.comparison
+    assert fresh.head is not None
+    assert fresh.head.differences == story.aftermath.differences == 0
+
+
+async def test_the_reversal_kit(hand: Hand, clock: ManualClock, pictures: Pictures) -> None:
+    async with at_work(hand, clock, pictures=pictures) as org:
+        await org.history.open(90)
+        await converts(org, hand)
+        (line,) = await lines(org.history)
+        story = await org.history.story(line)
+        title = await org.gateway.records(Module.CONTACTS, (PAT_ID,), ("Title",))
+    kit = reversal(story.picture, story.aftermath, line.converted)
+    assert [module for module, _ in kit.created] == [Module.DEALS]
+    changed = {(one.module, one.field): (one.before, one.after) for one in kit.changed}
+    assert changed[(Module.CONTACTS, "Title")] == (None, "Director")
+    assert title[PAT_ID]["Title"] == "Director"
+    assert all(before != after for before, after in changed.values())
+    assert kit.lead is not None
+    assert kit.lead.values["Designation"] == "Director"
+
+
+async def test_the_picture_is_there_before_the_first_byte(
+    hand: Hand, clock: ManualClock, pictures: Pictures
+) -> None:
+    async with at_work(hand, clock, pictures=pictures) as org:
+        await org.history.open(90)
+        context = await org.options.read(LEAD_ID)
+        hand.fault("cut_before_effect", times=1)
+        operation = org.convert.start(context, PLAN)
+        await operation.ended()
+        (line,) = await lines(org.history)
+    assert line.state is State.NOT_APPLIED
+    assert line.head is not None
+    assert line.head.differences is None
+
+
+async def test_nothing_is_kept_where_nothing_is_to_be_kept(
+    hand: Hand, clock: ManualClock, pictures: Pictures
+) -> None:
+    async with at_work(hand, clock, pictures=pictures) as org:
+        await org.history.open(0)
+        await converts(org, hand)
+        (line,) = await lines(org.history)
+        story = await org.history.story(line)
+    assert line.state is State.CONFIRMED
+    assert (line.head, story.picture) == (None, None)
+    assert reversal(None, story.aftermath, line.converted).created == ()
+
+
+async def test_what_an_earlier_run_sent_is_compared_now(
+    hand: Hand, clock: ManualClock, tmp_path: Path
+) -> None:
+    path = tmp_path / "pictures.sqlite3"
+    async with at_work(hand, clock, pictures=Pictures(path, clock.now)) as org:
+        await org.history.open(90)
+        hand.fault("cut_after_effect", times=1)
+        context = await org.options.read(LEAD_ID)
+        operation = org.convert.start(context, PLAN)
+        await operation.ended()
+    store = Pictures(path, clock.now)
+    (head,) = store.heads()
+    kept = store.picture(head.number)
+    assert kept is not None
+    store.complete(head.number, kept[1].__class__())  # as if the run had ended before
+    store.close()
+    async with at_work(hand, clock, pictures=Pictures(path, clock.now)) as org:
+        await org.history.open(90)
+        (line,) = await lines(org.history)
+        assert line.state is State.APPLIED_BY_US
+        assert line.head is not None
+        assert line.head.differences is None
+        came = await org.history.compare_now(line)
+        assert came is not None
+        assert came.comparison
+        assert all(one.agreement is not Agreement.DIFFERENT for one in came.comparison)
+        fresh = await org.history.line(line)
+        assert fresh.head is not None
+        assert fresh.head.differences == 0

@@ -1,0 +1,147 @@
+"""Pictures of people's records: kept exactly, privately, and for so long and no longer."""
+
+from __future__ import annotations
+
+import os
+import stat
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.comparison import Agreement, Comparison
+from app.domain.course import Action
+from app.domain.history import Aftermath, ExpectedRecord, Picture, Snapshot
+from app.domain.history_document import aftermath_of, aftermath_text, picture_of, picture_text
+from app.domain.merging import Doubt, Effect, FieldOutcome
+from app.domain.outcome import Converted
+from app.domain.records import Module, Ref, Values
+from app.domain.values import UNREAD
+from app.store.pictures import Pictures
+from tests.samples.domain import LEAD_ID, PAT_ID, ZYLKER_ID
+from tests.samples.hostile import HOSTILE
+
+PAT, ZYLKER = Ref(PAT_ID, "Pat \ud800"), Ref(ZYLKER_ID, "Zylker")
+VALUES: Values = {
+    "City": "A & <b>B</b>",
+    "Tag": ("a", "b"),
+    "Owner": PAT,
+    "No": None,
+    "N": 2.5,
+    "Y": True,
+}
+ROW = FieldOutcome(
+    Module.CONTACTS, "City", "City", "Berlin", UNREAD, UNREAD, Effect.UNKNOWN, Doubt.NOT_READ
+)
+PICTURE = Picture(
+    LEAD_ID,
+    "a" * 64,
+    "Pat \udfff",
+    "Zylker",
+    "Patricia",
+    "POST /x",
+    (Snapshot(Module.LEADS, PAT, VALUES), Snapshot(Module.ACCOUNTS, ZYLKER, {})),
+    (ExpectedRecord(Module.CONTACTS, Action.MERGED, PAT, (ROW,)),),
+)
+CAME = Aftermath(
+    "HTTP 200 SUCCESS",
+    Converted(PAT, ZYLKER, None),
+    (Comparison(Module.CONTACTS, "City", "City", None, "Berlin", "Bonn", Agreement.DIFFERENT),),
+)
+
+
+class Now:
+    def __init__(self) -> None:
+        self.at = datetime(2026, 11, 22, 10, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "pictures-1.sqlite3"
+
+
+def test_what_was_kept_comes_back(path: Path) -> None:
+    store = Pictures(path, Now())
+    number = store.keep(PICTURE)
+    assert store.picture(number) == (PICTURE, Aftermath())
+    store.complete(number, CAME)
+    assert store.picture(number) == (PICTURE, CAME)
+    (head,) = store.heads()
+    assert (head.lead_id, head.differences, head.name) == (LEAD_ID, 1, "Pat ?")
+    store.close()
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_values_come_back_as_they_are(value: str) -> None:
+    hostile = Picture(
+        LEAD_ID, "b", value, value, value, value, (Snapshot(Module.LEADS, PAT, {"C": value}),), ()
+    )
+    assert picture_of(picture_text(hostile)) == hostile
+    store = Pictures(None, Now())
+    assert store.picture(store.keep(hostile)) == (hostile, Aftermath())
+    store.close()
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"answer": ""}', "[" * 5000])
+def test_what_is_none_of_ours_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        picture_of(text)
+    with pytest.raises(ValueError, match=r".*"):
+        aftermath_of(text)
+    assert aftermath_of(aftermath_text(CAME)) == CAME
+
+
+def test_they_go_with_their_age_and_leave_no_trace(path: Path) -> None:
+    now = Now()
+    store = Pictures(path, now)
+    store.keep(PICTURE)
+    now.at += timedelta(days=91)
+    store.keep(Picture(LEAD_ID, "b", "Younger", "", "", "", (), ()))
+    assert store.forget(90) == 1
+    assert [head.name for head in store.heads()] == ["Younger"]
+    store.close()
+    assert b"Berlin" not in path.read_bytes()
+
+
+def test_all_of_them_at_once(path: Path) -> None:
+    store = Pictures(path, Now())
+    store.keep(PICTURE)
+    assert store.forget(0) == 1
+    assert store.heads() == ()
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "damage", [b"not a database at all, but long enough" * 40, b"SQLite format 3\0"]
+)
+def test_a_damaged_file_is_put_aside_and_goes_with_its_age(
+    path: Path, damage: bytes, logged_warnings: list[object]
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    now = Now()
+    now.at = datetime.now(UTC)
+    store = Pictures(path, now)
+    assert store.keep(PICTURE) == 0  # this one is lost
+    number = store.keep(PICTURE)
+    assert store.picture(number) == (PICTURE, Aftermath())
+    assert logged_warnings
+    logged_warnings.clear()
+    assert list(path.parent.glob("*.corrupt-*"))
+    now.at += timedelta(days=91)
+    store.forget(90)
+    assert not list(path.parent.glob("*.corrupt-*"))
+    store.close()
+
+
+def test_a_spoilt_row_is_no_picture(path: Path) -> None:
+    store = Pictures(path, Now())
+    number = store.keep(PICTURE)
+    store._opened().execute("UPDATE picture SET content = replace(content, 'Berlin', 'Bielefeld')")
+    assert store.picture(number) is None
+    store.close()

@@ -1,0 +1,113 @@
+"""The history's lines by day: searched and filtered, also twenty thousand of them."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.history import Head, Remembered
+from app.domain.journal import Asked, JournalEntry, Kind, LeadEntry, OperationId, State
+from app.domain.outcome import Converted
+from app.domain.records import Ref, record_id
+from app.ui.history.model import Column, HistoryModel, Which
+from app.ui.theme import Scheme, Theme
+
+NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
+STATES = (State.CONFIRMED, State.REJECTED, State.UNKNOWN, State.APPLIED_BY_US)
+
+
+def line(number: int, *, name: str = "", differences: int | None = None) -> Remembered:
+    """The number-th line, newest first, a quarter of an hour apart."""
+    state = STATES[number % len(STATES)]
+    lead = record_id(str(10_000 + number))
+    at = NOON - timedelta(minutes=15 * number)
+    converted = state in {State.CONFIRMED, State.APPLIED_BY_US}
+    made = Converted(Ref(record_id(str(90_000 + number)), ""), None, None) if converted else None
+    entry = JournalEntry(
+        OperationId(f"op-{number}"),
+        Kind.CONVERT,
+        Asked(with_deal=True),
+        "h",
+        (LeadEntry(lead, state, converted=made),),
+        intent_at=at,
+    )
+    head = Head(number, lead, "h", at, name or f"Person {number}", "Firm", "Me", differences)
+    return Remembered(entry, lead, head)
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> HistoryModel:
+    return HistoryModel(Theme(qapp, Scheme.LIGHT))
+
+
+def shown(model: HistoryModel) -> list[str]:
+    return [
+        str(model.data(model.index(row, Column.LEAD)) or model.data(model.index(row, Column.TIME)))
+        for row in range(model.rowCount())
+    ]
+
+
+def test_each_day_stands_over_its_lines_once(model: HistoryModel) -> None:
+    model.append([line(number) for number in range(150)])
+    model.append([line(number) for number in range(150, 200)])
+    days = list(model.days())
+    assert days[0] == 0
+    assert len(days) == len({line(n).entry.intent_at.astimezone().date() for n in range(200)})
+    assert model.rowCount() == 200 + len(days)
+    assert model.line(0) is None
+    first = model.line(1)
+    assert first is not None
+    assert first.op_id == "op-0"
+
+
+@pytest.mark.parametrize(
+    ("query", "which", "count"),
+    [
+        ("", Which.ALL, 40),
+        ("PERSON 39", Which.ALL, 1),
+        ("person firm", Which.ALL, 40),
+        ("90004", Which.ALL, 1),
+        ("10003", Which.ALL, 1),
+        ("refused", Which.ALL, 10),
+        ("", Which.OPEN, 10),
+        ("", Which.CONVERTED, 20),
+        ("", Which.REFUSED, 10),
+        ("", Which.DIFFERENT, 1),
+        ("nobody", Which.ALL, 0),
+    ],
+)
+def test_search_and_filter(model: HistoryModel, query: str, which: Which, count: int) -> None:
+    model.append([line(number, differences=2 if number == 5 else 0) for number in range(40)])
+    model.ask(query, which)
+    assert len(model.shown()) == count
+
+
+def test_a_hostile_name_is_one_plain_line(model: HistoryModel) -> None:
+    model.append([line(0, name="<img src=/dev/zero>\n\u202eevil")])
+    text = shown(model)[1]
+    assert "\n" not in text
+    assert "\u202e" not in text
+
+
+def test_a_line_that_goes_on_is_renewed(model: HistoryModel) -> None:
+    model.append([line(number) for number in range(4)])
+    model.renew(line(2, name="Somebody Else"))
+    assert "Somebody Else · Firm" in shown(model)
+
+
+def test_twenty_thousand_are_searched_without_a_stall(model: HistoryModel) -> None:
+    """A search of them all takes a small part of the time in which they are taken in."""
+    page = [line(number) for number in range(500)]
+    began = time.process_time()
+    for _ in range(39):
+        model.append(page)
+    model.append([*page[:-1], line(19_999)])
+    taken_in = time.process_time() - began
+    began = time.process_time()
+    model.ask("person 19999", Which.ALL)
+    searched = time.process_time() - began
+    assert (model.total, len(model.shown())) == (20_000, 1)
+    assert searched < taken_in / 3
