@@ -32,12 +32,14 @@ def memory(entry: str) -> float:
     raise LookupError(entry)
 
 
-async def longest_turn(ticking: asyncio.Event) -> float:
-    """The most processor time between two turns of the loop, in seconds, until it is set."""
-    longest, before = 0.0, time.process_time()
-    while not ticking.is_set():
+async def longest_turn(
+    over: asyncio.Event, clock: Callable[[], float] = time.process_time
+) -> float:
+    """The most processor time between two turns of the loop, in seconds, until it is over."""
+    longest, before = 0.0, clock()
+    while not over.is_set():
         await asyncio.sleep(_TICK)
-        now = time.process_time()
+        now = clock()
         longest, before = max(longest, now - before), now
     return longest
 
