@@ -279,6 +279,14 @@ class JournalHealth:
         return self == JournalHealth()
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What happened and isn't kept yet, and why; waiting 0 and None: all is kept."""
+
+    waiting: int = 0
+    obstacle: Obstacle | None = None
+
+
 class JournalUnavailable(Exception):
     """It could not be kept. A conversion that isn't kept must not be sent."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from app.domain.journal import (
     NO_RECEIPT,
+    Backlog,
     Intent,
     JournalEntry,
     JournalEvent,
@@ -92,6 +93,12 @@ class OperationJournal(Protocol):
 
     def pending_writes(self) -> int:
         """How many things that happened are not kept yet."""
+        ...
+
+    def watch_backlog(self, listener: Callable[[Backlog], object]) -> Callable[[], None]:
+        """Tell the listener, on the loop, when something that happened can't be kept, how that
+        goes on, and when it is kept; the result ends that.
+        """
         ...
 
     async def aclose(self) -> None:

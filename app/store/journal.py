@@ -16,6 +16,7 @@ from typing import ParamSpec, TypeVar
 from app.domain.crash_points import CrashPoint
 from app.domain.journal import (
     NO_RECEIPT,
+    Backlog,
     Intent,
     JournalEntry,
     JournalEvent,
@@ -147,6 +148,10 @@ class Journal:
     def pending_writes(self) -> int:
         """How many things that happened are not kept yet."""
         return len(self._outbox)
+
+    def watch_backlog(self, listener: Callable[[Backlog], object]) -> Callable[[], None]:
+        """Tell the listener when something can't be kept, and when it is; the result ends that."""
+        return self._outbox.watch(listener)
 
     async def aclose(self) -> None:
         """Try once more to keep what is pending, then close the file."""

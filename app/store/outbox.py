@@ -7,10 +7,12 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final
 
-from app.domain.journal import JournalUnavailable
+from app.domain.journal import Backlog, JournalUnavailable
 
 Write = Callable[[], Awaitable[None]]
 """One write. Raises JournalUnavailable where it is to be tried again; else it was the last try."""
+
+Listener = Callable[[Backlog], object]
 
 Sleep = Callable[[float], Coroutine[Any, Any, None]]
 
@@ -30,6 +32,18 @@ class Outbox:
         self._round: asyncio.Task[None] | None = None
         self._pause: asyncio.Task[None] | None = None
         self._closing = False
+        self._listeners: dict[object, Listener] = {}
+        self._told = Backlog()
+
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        """Tell the listener when something can't be kept, and when it is; the result ends that."""
+        ticket = object()
+        self._listeners[ticket] = listener
+
+        def end() -> None:
+            self._listeners.pop(ticket, None)
+
+        return end
 
     def __len__(self) -> int:
         """How many are not kept yet."""
@@ -97,11 +111,20 @@ class Outbox:
             if not kept.done():
                 kept.set_result(None)
         self._waiting.popleft()
+        if self._told.waiting:
+            self._tell(Backlog(len(self._waiting), self._told.obstacle if self._waiting else None))
+
+    def _tell(self, backlog: Backlog) -> None:
+        self._told = backlog
+        loop = asyncio.get_running_loop()
+        for listener in self._listeners.values():
+            loop.call_soon(listener, backlog)  # what a listener does wrong is not the journal's
 
     def _tell_all(self, error: JournalUnavailable) -> None:
         for _, kept in self._waiting:
             if not kept.done():
                 kept.set_exception(error)
+        self._tell(Backlog(len(self._waiting), error.obstacle))
 
     async def _wait(self, seconds: float) -> None:
         pause = self._pause = asyncio.create_task(self._sleep(seconds))

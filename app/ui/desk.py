@@ -34,6 +34,7 @@ from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
+from app.ui.unkept_line import UnkeptLine
 from app.ui.waiting_line import WaitingLine
 
 _log = logging.getLogger("segue.desk")
@@ -71,6 +72,7 @@ class Desk(QObject):
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
+        self._unkept = UnkeptLine(window.status, org)
         self._deciding = Deciding(window, org, self._conversions, self._read_again)
         self._editing = LeadEditing(
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
@@ -115,6 +117,7 @@ class Desk(QObject):
     async def aclose(self) -> None:
         """Give up every read; conversions on the wire are left to the services' own close."""
         self._waiting.end()
+        self._unkept.end()
         await self._tasks.settle()
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.domain.journal import JournalHealth
+from app.domain.journal import Backlog, JournalHealth
 from app.domain.obstacle import Obstacle
 from app.ui.phrases import filled, marked, translate
 
@@ -70,6 +70,14 @@ def unkept_words(obstacle: Obstacle) -> str:
         "the lead up in Zoho at its next start.",
     )
     return filled(sentence, why=why(obstacle))
+
+
+def backlog_words(backlog: Backlog) -> str:
+    """What is shown and not kept, in one line; "" where all is kept."""
+    if backlog.obstacle is None or not backlog.waiting:
+        return ""
+    words = translate("Journal", "Not written down yet: {why}. Segue keeps trying.")
+    return filled(words, why=why(backlog.obstacle))
 
 
 def health_words(health: JournalHealth) -> str:

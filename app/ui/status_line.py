@@ -68,13 +68,10 @@ class StatusLine(QFrame):
         self._read_at: datetime | None = None
         self._credits: int | None = None
         self._icon = IconLabel()
-        self._freshness = PlainLabel(role="muted")
-        self._freshness.setObjectName("freshness")
-        self._work = PlainLabel(role="muted")
-        self._work.setObjectName("work_under_way")
-        self._waiting = PlainLabel(role="muted")
-        self._waiting.setObjectName("waiting")
-        self._waiting.hide()
+        self._freshness = _words("freshness")
+        self._work = _words("work_under_way")
+        self._waiting = _words("waiting", hidden=True)
+        self._unkept = _words("unkept", "strong", hidden=True)
         self._open = button("", "link", name="open_outcomes")
         self._open.clicked.connect(self.open_requested)
         self._open.hide()
@@ -107,6 +104,11 @@ class StatusLine(QFrame):
         """Why calls wait and until when, "" where none does."""
         self._waiting.setText(text)
         self._waiting.setVisible(bool(text))
+
+    def set_unkept(self, text: str) -> None:
+        """What can't be written down now, "" where all is kept."""
+        self._unkept.setText(text)
+        self._unkept.setVisible(bool(text))
 
     def set_trouble(self, text: str) -> None:
         """Something went wrong that no other place can tell."""
@@ -158,6 +160,7 @@ class StatusLine(QFrame):
         layout.addWidget(self.held)
         layout.addWidget(self._work)
         layout.addWidget(self._waiting)
+        layout.addWidget(self._unkept)
         layout.addWidget(self._open)
         layout.addWidget(self._notice)
         layout.addStretch(1)
@@ -197,3 +200,10 @@ class StatusLine(QFrame):
         if minutes < 60:
             return self.tr("%n min ago", "", minutes)
         return self.tr("%n h ago", "", minutes // 60)
+
+
+def _words(name: str, role: str = "muted", *, hidden: bool = False) -> PlainLabel:
+    label = PlainLabel(role=role)
+    label.setObjectName(name)
+    label.setHidden(hidden)
+    return label

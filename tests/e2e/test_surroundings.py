@@ -9,17 +9,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QNetworkInformation
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from app.domain.crash_points import CrashPoint
 from app.services.convert import Checking, Ended, Operation
 from app.services.open_org import OpenOrg
+from app.store.journal import Journal
+from app.ui.status_line import StatusLine
 from app.ui.surroundings import Surroundings
+from app.ui.theme import Scheme, Theme
+from app.ui.unkept_line import UnkeptLine
 from app.zoho.retry import READ_TRIES
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import SandboxHand, until, words
+from tests.e2e.driver import SandboxHand, child, until, words
 from tests.samples.domain import LEAD_ID
 from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import MERGE
+from tests.services.test_keeping import Trip
 
 Reachability = QNetworkInformation.Reachability
 LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"
@@ -103,9 +109,33 @@ async def test_a_network_that_wants_a_sign_in_is_named_where_leads_are_read(
         assert "in your browser" in words(queue)
         assert "offline" not in words(queue)
         options = f"{LEAD_PATH}/__conversion_options"
-        sandbox.post("faults", {"faults": [{**page, "path": options}]})
+        sandbox.post("faults", {"faults": [{**page, "path": options, "times": 0}]})
         await person.clicks(queue, "queue_state_button")
         await person.sees_leads(1)
         person.selects(LEAD_ID)
         await until(lambda: "Network sign-in needed" in words(pane), "the same in the pane")
+    logged_warnings.clear()
+
+
+async def test_what_can_t_be_written_down_stands_below_the_desk_until_it_is(
+    qapp: QApplication, hand: Hand, logged_warnings: list[object]
+) -> None:
+    """The disk is full when the answer comes: the conversion is shown, and kept later."""
+    trip = Trip(CrashPoint.BEFORE_OUTCOME_COMMIT)
+    async with at_work(hand, ManualClock(), reached=trip) as org:
+        status = StatusLine(Theme(qapp, Scheme.LIGHT))
+        line = UnkeptLine(status, org)
+        context = await org.options.read(LEAD_ID)
+        ended = await org.convert.start(context, MERGE).ended()
+        assert ended.converted is not None
+        said = child(status, QLabel, "unkept")
+        await until(lambda: "the disk is full" in said.text(), "why it isn't written down")
+        assert not said.isHidden()
+        trip.armed = False
+        assert isinstance(org.journal, Journal)
+        org.journal._outbox._work_on()  # as after the pause
+        await until(said.isHidden, "it is written down")
+        assert org.journal.pending_writes() == 0
+        line.end()
+        status.deleteLater()
     logged_warnings.clear()

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from app.domain.journal import JournalUnavailable
+from app.domain.journal import Backlog, JournalUnavailable
 from app.domain.obstacle import Obstacle
 from app.store.outbox import Outbox
 
@@ -154,3 +154,32 @@ async def test_closing_tries_once_more_and_waits_for_nothing() -> None:
     again.post(disk.write("c"))
     await again.aclose()
     assert disk.kept == ["c"]
+
+
+async def test_who_watches_hears_what_is_not_kept_and_when_it_is() -> None:
+    disk, pauses = Disk(), Pauses()
+    told: list[Backlog] = []
+    outbox = Outbox(pauses.sleep)
+    leave = outbox.watch(told.append)
+    await outbox.put(disk.write("all is well"))
+    assert told == []
+    disk.full = True
+    with pytest.raises(JournalUnavailable):
+        await outbox.put(disk.write("a"))
+    with pytest.raises(JournalUnavailable):
+        await outbox.put(disk.write("b"))
+    await pauses.until_asleep()
+    assert told[-1] == Backlog(2, Obstacle.FULL)
+    disk.full = False
+    await outbox.put(disk.write("c"))
+    await asyncio.sleep(0)
+    assert told[-1] == Backlog()
+    leave()
+    heard = len(told)
+    disk.full = True
+    with pytest.raises(JournalUnavailable):
+        await outbox.put(disk.write("d"))
+    await asyncio.sleep(0)
+    assert len(told) == heard
+    disk.full = False
+    await outbox.aclose()

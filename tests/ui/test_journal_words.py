@@ -6,10 +6,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.domain.journal import JournalHealth
+from app.domain.journal import Backlog, JournalHealth
 from app.domain.obstacle import Obstacle
 from app.domain.pacing import Holdup, Pacing
-from app.ui.journal_words import health_words, obstacle_words, refusal_words, unkept_words
+from app.ui.journal_words import (
+    backlog_words,
+    health_words,
+    obstacle_words,
+    refusal_words,
+    unkept_words,
+)
 from app.ui.waiting_line import waiting_words
 
 
@@ -24,6 +30,14 @@ def test_each_obstacle_has_words_of_its_own(words) -> None:
 def test_a_refusal_says_that_nothing_was_sent(obstacle: Obstacle) -> None:
     assert "nothing was sent" in refusal_words(obstacle)
     assert "failed" not in unkept_words(obstacle)
+
+
+@pytest.mark.parametrize("obstacle", Obstacle)
+def test_what_is_not_written_down_yet_is_told_with_its_why(obstacle: Obstacle) -> None:
+    text = backlog_words(Backlog(2, obstacle))
+    assert text.startswith("Not written down yet")
+    assert "{" not in text
+    assert backlog_words(Backlog()) == ""
 
 
 HEALTHS = {
