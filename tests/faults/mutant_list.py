@@ -183,7 +183,7 @@ MUTANTS: Final = (
         _STEPS_PY,
         "    ours = as_asked and not refused_as_done\n",
         "    ours = as_asked or refused_as_done\n",
-        (_CRASH,),
+        (_HINDSIGHT, _STEPS),
     ),
     # Retries
     Mutant(

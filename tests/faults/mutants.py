@@ -42,8 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
         if broken:
             return 2
         tests = sorted({test for one in chosen for test in one.tests})
-        if not given.trusting and caught(tree, tests):
-            _say("RED      the tests fail without any mutant")
+        told = "" if given.trusting else failure(tree, tests)
+        if told:
+            _say(f"RED      the tests fail without any mutant:\n{told}")
             return 2
         survivors = [one for one in chosen if not _judged(tree, one)]
     _say(f"mutants={len(chosen)} caught={len(chosen) - len(survivors)} survived={len(survivors)}")
@@ -61,8 +62,12 @@ def copy_of_tree(folder: Path) -> Path:
     return folder
 
 
-def caught(tree: Path, tests: Sequence[str]) -> bool:
-    """Whether one of the tests fails in that tree, or hangs."""
+def failure(tree: Path, tests: Sequence[str]) -> str:
+    """How one of the tests fails in that tree, or hangs; "" where all pass.
+
+    Raises:
+        RuntimeError: they can't even be collected, which notices nothing.
+    """
     # Without bytecode: a file changed twice in a second would look unchanged.
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen"}
     environment["PYTHONPATH"] = str(tree)
@@ -72,17 +77,18 @@ def caught(tree: Path, tests: Sequence[str]) -> bool:
             command, cwd=tree, env=environment, capture_output=True, timeout=LONGEST, check=False
         )
     except subprocess.TimeoutExpired:
-        return True
-    if done.returncode not in {0, 1, 2}:
-        raise RuntimeError(f"pytest itself failed: {done.stdout.decode()[-2000:]}")
-    return done.returncode != 0
+        return "they hang"
+    told = done.stdout.decode()[-2000:]
+    if done.returncode not in {0, 1}:
+        raise RuntimeError(f"pytest itself failed: {told}")
+    return told if done.returncode else ""
 
 
 def _judged(tree: Path, mutant: Mutant) -> bool:
     with mutant.made_in(tree):
-        found = caught(tree, mutant.tests)
+        found = failure(tree, mutant.tests)
     _say(f"{'caught  ' if found else 'SURVIVED'} {mutant.name}")
-    return found
+    return bool(found)
 
 
 def _say(line: str) -> None:
