@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.context import DecisionContext
-from app.domain.matching import Candidate, Matches
+from app.domain.context import EDITABLE, DecisionContext
+from app.domain.finding import Rule
+from app.domain.matching import Candidate, Matches, MatchReason
 from app.domain.metadata import Field
 from app.domain.plan import DealDraft, Plan
+from app.domain.preflight import check
 from app.domain.preview import (
     UNREAD,
     Action,
@@ -26,7 +28,7 @@ from app.domain.preview import (
     candidate_rows,
     preview,
 )
-from app.domain.records import FieldValue, Hindrance, Module, Ref, record_id
+from app.domain.records import FieldValue, Hindrance, Module, Ref, Values, record_id
 from app.domain.values import same
 from tests.domain.candidates import decisions, plans
 from tests.samples import domain as sample
@@ -260,6 +262,68 @@ def test_the_account_a_contact_brings_along_is_previewed_too() -> None:
     assert rows(part)["Phone"] == (None, "9844444444", Effect.FILLED)
     assert rows(part)["Account_Name"] == ("Northwind Labs", "Northwind Labs", Effect.KEPT)
     assert rows(part)["Billing_City"] == (UNREAD, UNREAD, Effect.UNKNOWN)
+
+
+FAR = Ref(record_id("600"), "Northwind Labs")
+
+
+def brought(values: Values, *accounts: Candidate) -> DecisionContext:
+    """The contact belongs to an account that is no candidate itself."""
+    context = of(sample.contact(account=FAR), accounts=accounts)
+    return dataclasses.replace(context, linked_accounts={FAR.id: values})
+
+
+def test_an_account_that_comes_along_read_only_is_left_alone_too() -> None:
+    context = brought({"Phone": None, EDITABLE: False})
+    plan = Plan(LEAD, contact=sample.PAT_ID, overwrite=True)
+    expected = preview(context, plan)
+    part = expected.record(Module.ACCOUNTS)
+    assert not part.updated
+    assert rows(part)["Phone"] == (None, None, Effect.KEPT)
+    assert expected.rename is None
+    assert {f.rule for f in check(context, plan)} >= {
+        Rule.ACCOUNT_READ_ONLY, Rule.OVERWRITE_READ_ONLY,
+    }  # fmt: skip
+
+
+def test_a_unique_value_of_another_account_isn_t_promised_to_one_that_comes_along() -> None:
+    phone = MatchReason("Phone", "Phone", "9844444444", unique=True)
+    part = preview(
+        brought({"Phone": None}, sample.account(reasons=(phone,))),
+        Plan(LEAD, contact=sample.PAT_ID),
+    ).record(Module.ACCOUNTS)
+    row_ = next(each for each in part.rows if each.field == "Phone")
+    assert (row_.effect, row_.doubt) == (Effect.UNKNOWN, Doubt.TAKEN)
+
+
+@pytest.mark.parametrize(
+    ("first_name_to", "name"), [("First_Name", "Pat Boyle"), ("Description", "Boyle")]
+)
+def test_a_new_contact_is_called_what_the_mapping_makes_of_it(
+    first_name_to: str, name: str
+) -> None:
+    fields = tuple(
+        dataclasses.replace(f, maps_to={Module.CONTACTS: first_name_to})
+        if f.api_name == "First_Name"
+        else f
+        for f in sample.LEAD_FIELDS
+        if f.api_name != "Description"
+    )
+    context = sample.context(found=Matches(), org=sample.setup(lead_fields=fields))
+    expected = preview(context, Plan(LEAD, deal=DealDraft({"Deal_Name": "D"})))
+    assert expected.record(Module.CONTACTS).name == name
+    assert row(expected, Module.DEALS, "Contact_Name").after == name
+
+
+def test_a_name_that_nobody_is_sure_of_is_not_expected_on_the_deal() -> None:
+    short = tuple(
+        dataclasses.replace(f, length=3) if f.api_name == "Last_Name" else f
+        for f in sample.CONTACT_FIELDS
+    )
+    context = sample.context(found=Matches(), org=sample.setup(contact_fields=short))
+    expected = preview(context, Plan(LEAD, deal=DealDraft({"Deal_Name": "D"})))
+    link = row(expected, Module.DEALS, "Contact_Name")
+    assert (link.after, link.effect, link.doubt) == (UNREAD, Effect.UNKNOWN, Doubt.NOT_READ)
 
 
 def test_side_effects() -> None:
