@@ -126,7 +126,9 @@ class SignInService:
         known = await self._vault.credentials(account.key)
         if known is None:
             return True
-        await self._vault.keep(account.key, Credentials(known.client_id, known.client_secret))
+        client = Credentials(known.client_id, known.client_secret)
+        if not (await self._vault.keep(account.key, client)).lasts:
+            await self._vault.forget(account.key)  # what can't be overwritten may be deletable
         return await self._revoke(account, known) if known.open else True
 
     async def forget(self, account: Account) -> bool:

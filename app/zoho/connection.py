@@ -102,7 +102,8 @@ def open_identity(registration: ClientRegistration, network: Network) -> ZohoIde
     """What signs in with that registration."""
     practice = registration.kind is OrgKind.PRACTICE
     make_client = network_client(STRAIGHT if practice else network)
-    return ZohoIdentity(Transport(make_client, connect_seconds=DEADLINES.connect), TIME, PACE)
+    transport = Transport(make_client, connect_seconds=DEADLINES.connect)
+    return ZohoIdentity(transport, Patience(DEADLINES, PACE, TIME))
 
 
 def account_access(account: Account, credentials: Credentials, network: Network) -> Access:

@@ -40,20 +40,18 @@ from app.domain.sign_in import (
     Tell,
 )
 from app.zoho import grants, requests, responses
+from app.zoho.calls import Patience
 from app.zoho.datacenters import DATA_CENTERS, servers_in
 from app.zoho.exchange import Answer, Request
 from app.zoho.grants import Device, FirstToken, Pending
 from app.zoho.loopback import Loopback, Returned
 from app.zoho.places import Place, first_place, told_place
-from app.zoho.retry import Pace, connect_again, read_again
-from app.zoho.timing import Time
+from app.zoho.retry import connect_again, read_again
 from app.zoho.transport import Transport
 from app.zoho.wire import metadata as wire
 
 T = TypeVar("T")
 
-_SECONDS: Final = 20.0
-"""For each request of ours."""
 _SLOWER_BY: Final = 5.0
 _LONGEST_INTERVAL: Final = 30.0
 _PASSING: Final = (Unreachable, TimedOut, ServerFailed)
@@ -68,13 +66,13 @@ class ZohoIdentity:
     def __init__(
         self,
         transport: Transport,
-        time: Time,
-        pace: Pace,
+        patience: Patience,
         browser_seconds: float = BROWSER_SECONDS,
     ) -> None:
         self._transport = transport
-        self._time = time
-        self._pace = pace
+        self._seconds = patience.deadlines.refresh
+        self._time = patience.time
+        self._pace = patience.pace
         self._browser_seconds = browser_seconds
 
     async def aclose(self) -> None:
@@ -179,7 +177,7 @@ class ZohoIdentity:
         practice = account.kind is OrgKind.PRACTICE
         accounts = account.address if practice else _accounts_of(account)
         request = grants.revoke(credentials.refresh_token)
-        answer = await self._transport.send(accounts, request, seconds=_SECONDS)
+        answer = await self._transport.send(accounts, request, seconds=self._seconds)
         if answer.status != 200:
             raise responses.failure(answer)
 
@@ -244,7 +242,7 @@ class ZohoIdentity:
         while True:
             tries += 1
             try:
-                return await self._transport.send(place.accounts, request, seconds=_SECONDS)
+                return await self._transport.send(place.accounts, request, seconds=self._seconds)
             except CrmError as failure:
                 wait = connect_again(tries, failure, self._pace)
                 if wait is None:
@@ -260,7 +258,7 @@ class ZohoIdentity:
         while True:
             tries += 1
             try:
-                answer = await self._transport.send(place.api, signed, seconds=_SECONDS)
+                answer = await self._transport.send(place.api, signed, seconds=self._seconds)
                 return responses.value(answer, shape)
             except CrmError as failure:
                 wait = read_again(tries, failure, self._pace)

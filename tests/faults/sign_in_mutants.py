@@ -145,9 +145,8 @@ SIGN_IN_MUTANTS: Final = (
     Mutant(
         "signing out keeps the access in the keychain",
         "app/services/sign_in.py",
-        "        await self._vault.keep(account.key, "
-        "Credentials(known.client_id, known.client_secret))\n",
-        "        await self._vault.keep(account.key, known)\n",
+        "        client = Credentials(known.client_id, known.client_secret)\n",
+        "        client = known\n",
         (_SIGN_IN,),
     ),
     # Renewals

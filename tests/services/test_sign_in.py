@@ -239,6 +239,26 @@ async def test_signing_out_ends_the_access_at_zoho_and_here_and_forgetting_leave
     assert keychain.kept == {}
 
 
+class Full(Keychain):
+    """Takes nothing new any more, once it is full."""
+
+    full = False
+
+    def write(self, name: str, text: str) -> None:
+        if self.full:
+            raise KeychainFailed(KeepingTrouble.FAILING)
+        super().write(name, text)
+
+
+async def test_signing_out_leaves_no_access_in_a_keychain_that_takes_nothing_new(hand):
+    keychain = Full()
+    async with service_over(hand, keychain) as service:
+        signed_in, _ = await signed_in_by(service, registration_for(hand), Browser())
+        keychain.full = True
+        assert await service.sign_out(signed_in.account)
+    assert keychain.kept == {}
+
+
 async def test_signing_out_without_a_connection_forgets_here_and_says_so(hand):
     registration = registration_for(hand)
     async with service_over(hand, Keychain()) as service:

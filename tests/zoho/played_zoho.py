@@ -13,12 +13,13 @@ import httpx
 
 from app.domain.accounts import ClientRegistration, DataCentre, OrgKind
 from app.sandbox.server import RunningSandbox
+from app.zoho.calls import Patience
 from app.zoho.datacenters import servers_in
 from app.zoho.identity import ZohoIdentity
 from app.zoho.timing import Time
 from app.zoho.transport import Transport
 from tests.zoho.browser import NO_CERTIFICATES
-from tests.zoho.opening import AT_ONCE
+from tests.zoho.opening import AT_ONCE, PATIENT
 
 
 @dataclass
@@ -100,7 +101,7 @@ class PlayedZoho:
         return Transport(self.make_client, connect_seconds=5.0)
 
     def identity(self, time: Time, browser_seconds: float = 10.0) -> ZohoIdentity:
-        return ZohoIdentity(self.transport(), time, AT_ONCE, browser_seconds)
+        return ZohoIdentity(self.transport(), Patience(PATIENT, AT_ONCE, time), browser_seconds)
 
     def registration(
         self,

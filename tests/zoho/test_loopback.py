@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.sign_in import AnswerPage, SignInFailed, SignInTrouble
 from app.zoho import loopback as loopback_module
@@ -125,6 +127,15 @@ async def test_an_attackers_request_changes_nothing(name, caplog):
             assert loopback.strangers == strange
     assert not [record for record in caplog.records if record.name.startswith("app")]
     assert CODE not in caplog.text
+
+
+@settings(max_examples=30)
+@given(st.binary(max_size=300), st.text(max_size=60))
+def test_whatever_is_sent_is_read_without_an_error_and_never_taken_for_ours(head, query):
+    method, target, hosts = loopback_module._read_head(head)
+    assert isinstance(method + target + "".join(hosts), str)
+    _, state = loopback_module._read_query(query)
+    assert state != STATE
 
 
 async def test_many_that_say_nothing_do_not_keep_the_browser_out():
