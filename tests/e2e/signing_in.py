@@ -68,6 +68,24 @@ def no_keychain() -> Keychain:
 
 
 @dataclass
+class SystemBrowser(Browser):
+    """A browser that may be asked for several pages, and is closed at the end."""
+
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    def open(self, url: str) -> bool:
+        opened = super().open(url)
+        if self.task is not None:
+            self.tasks.append(self.task)
+        return opened
+
+    async def close(self) -> None:
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
+
+@dataclass
 class Computer:
     """Where Segue is started: its home, its keychain (None: it has none), its browser.
 
@@ -80,10 +98,10 @@ class Computer:
     hand: SandboxHand
     desktop: Path
     keychain: Keychain | None = field(default_factory=Keychain)
-    browser: Browser = field(init=False)
+    browser: SystemBrowser = field(init=False)
 
     def __post_init__(self) -> None:
-        self.browser = Browser(find=self.zoho.browser_url)
+        self.browser = SystemBrowser(find=self.zoho.browser_url)
 
     def team_file(self, kind: str = "mobile", **changes: object) -> Path:
         """segue-team.json, as an administrator saves it who has registered Segue."""
@@ -142,8 +160,7 @@ class Computer:
         finally:
             for dialog in visitor.dialogs():
                 dialog.done(0)
-            if self.browser.task is not None:
-                self.browser.task.cancel()
+            await self.browser.close()
             visitor.window.close()
             while not running.done():
                 for window in visitor.windows():
@@ -158,7 +175,7 @@ class Computer:
 class Visitor:
     """Sits at whatever window Segue shows."""
 
-    def __init__(self, app: QApplication, browser: Browser, theme: Theme) -> None:
+    def __init__(self, app: QApplication, browser: SystemBrowser, theme: Theme) -> None:
         self._app = app
         self.theme = theme
         self.browser = browser

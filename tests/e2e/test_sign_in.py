@@ -149,6 +149,7 @@ async def test_a_wrong_data_centre_is_put_right_by_zoho(computer: Computer) -> N
 
 
 async def test_ports_that_are_taken_are_named_and_a_code_needs_none(computer: Computer) -> None:
+    computer.hand.post("accounts", {"device_interval": 1, "device_gap": 1})
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         async with computer.segue() as visitor:
