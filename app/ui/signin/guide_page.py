@@ -76,8 +76,9 @@ class GuidePage(SignInPage):
             "Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as "
             "themselves."
         ).replace("%1", name)
+        mind = self.tr("It holds the client secret: for your own team only.")
         if self._form.client_secret.strip():
-            text = f"{text} {self.tr('It holds the client secret: for your own team only.')}"
+            text = f"{text} {mind}"
         self._say("good", text)
 
     def show_failure(self, text: str) -> None:
