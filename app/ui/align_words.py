@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.domain.metadata import OrgSetup
+from app.domain.near_misses import Change
 from app.domain.outcome import Refused
 from app.services.near_misses import Aligned, Aligning
-from app.ui.phrases import marked, translate
+from app.ui.formats import EMPTY
+from app.ui.phrases import filled, marked, translate
 from app.ui.words import problem_words
 
 _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
@@ -38,6 +40,15 @@ _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
         ),
     ),
 }
+
+
+def changes_words(changes: Sequence[Change]) -> str:
+    """What was written, with the old values, one a line."""
+    words = translate("Aligning", "{field}: it was {old}, it is {new}")
+    return "\n".join(
+        filled(words, field=one.label, old=one.old or EMPTY, new=one.new or EMPTY)
+        for one in changes
+    )
 
 
 def aligned_words(ended: Aligned, setup: OrgSetup) -> tuple[str, str]:

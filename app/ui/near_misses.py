@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -109,12 +110,12 @@ class NearMissDesk(QObject):
     async def write(self, lead: Lead, changes: Sequence[Change]) -> None:
         """Write into the lead what the user has agreed to, tell how that ended, look again."""
         self._window.detail.show_busy(self.tr("The lead is being changed"), lead.row)
-        self._tell(lead.row.name, await self._org.near_misses.write(lead, changes))
+        self._tell(lead.row.name, changes, await self._org.near_misses.write(lead, changes))
         self._renewed.add(lead.id)
         self.aligned.emit(lead.id)
 
-    def _tell(self, name: str, ended: Aligned) -> None:
-        from app.ui.align_words import aligned_words
+    def _tell(self, name: str, changes: Sequence[Change], ended: Aligned) -> None:
+        from app.ui.align_words import aligned_words, changes_words
         from app.ui.dialogs import tell
 
         setup = self._org.session.setup
@@ -122,4 +123,6 @@ class NearMissDesk(QObject):
         if text:
             tell(self._window, title, text)
         else:
-            self._window.status.set_notice(f"{name}: {title}", lambda: None)
+            what = self.tr("What was changed in the lead")
+            show = partial(tell, self._window, what, changes_words(changes))
+            self._window.status.set_notice(f"{name}: {title}", show)
