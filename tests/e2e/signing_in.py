@@ -294,6 +294,10 @@ class Visitor:
         menu.aboutToShow.emit()
         return [action.objectName() for action in menu.actions()]
 
+    def menu_or_nothing(self) -> list[str]:
+        """The same, also while one window takes another's place."""
+        return self.account_menu() if len(self.windows()) == 1 else []
+
     def chooses_in_menu(self, name: str) -> None:
         """Choose from the account's menu."""
         button = child(self.window, QToolButton, "account_button")

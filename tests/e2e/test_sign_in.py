@@ -13,7 +13,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 
 from app.domain.accounts import DEFAULT_PORTS, DataCentre, OrgKind
 from app.domain.areas import SCOPES
@@ -259,6 +259,58 @@ async def test_another_user_is_not_let_in_for_the_one_who_is_asked(computer: Com
         dialog = await visitor.sign_in_dialog()
         await visitor.person.clicks(dialog, "ready_sign_in_button")
         await visitor.fails(dialog, "That was another user")
+
+
+async def test_two_users_side_by_side_have_each_a_colour_and_a_journal(
+    computer: Computer,
+) -> None:
+    path = computer.team_file()
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(path)
+        (first,) = await computer.accounts()
+        computer.hand.post("accounts", {"signed_in": OTHER_USER})
+        visitor.chooses_in_menu("add_account_action")
+        await visitor.opens_file_in(await visitor.sign_in_dialog(), path)
+        await until(lambda: f"switch_{first.key}" in visitor.menu_or_nothing(), "the other window")
+        await visitor.is_at_desk()
+        second, known = await computer.accounts()
+        assert known.key == first.key
+        assert second.colour is not first.colour
+        button = child(visitor.window, QToolButton, "account_button")
+        assert second.user_name in button.accessibleName()
+    assert len(computer.files("journal-live-*.db")) == 2
+
+
+async def test_a_zoho_sandbox_is_marked_and_never_taken_for_a_live_org(computer: Computer) -> None:
+    async with computer.segue() as visitor:
+        dialog = await visitor.opens_team_file(computer.team_file(org_kind="zoho-sandbox"))
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        await visitor.fails(dialog, "This is the other kind of org")
+        assert await computer.accounts() == ()
+        computer.hand.post("org", {"environment": "Sandbox"})
+        await visitor.person.clicks(dialog, "sign_in_button")
+        await visitor.is_at_desk()
+        assert child(visitor.window, QLabel, "org_kind").text() == "Zoho sandbox"
+    assert computer.files("journal-live-*.db") == []
+    assert len(computer.files("journal-sandbox-trial-*.db")) == 1
+
+
+async def test_who_does_not_sign_in_again_can_do_so_later(
+    computer: Computer, logged_warnings: list[logging.LogRecord]
+) -> None:
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        computer.hand.post("withdraw", {"client": "mobile"})
+        visitor.window.queue.reload_requested.emit()
+        dialog = await visitor.sign_in_dialog()
+        await visitor.person.clicks(dialog, "ready_cancel_button")
+        await until(lambda: "sign in again" in words(visitor.window.status), "the reminder")
+        await visitor.person.clicks(visitor.window, "status_notice")
+        dialog = await visitor.sign_in_dialog()
+        await visitor.person.clicks(dialog, "ready_sign_in_button")
+        await until(lambda: not visitor.dialogs(), "the end of the sign-in")
+        await until(lambda: "Up to date" in words(visitor.window.status), "the queue again")
+    logged_warnings.clear()
 
 
 async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: Computer) -> None:

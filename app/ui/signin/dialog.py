@@ -167,8 +167,7 @@ class SignInDialog(QDialog):
         """The registration at hand goes into the form, where it can be mended."""
         known, self._registration = self._registration, None
         if known is not None and not known.address:
-            self.form.data_centre, self.form.kind = known.data_centre, known.kind
-            self.form.client_id, self.form.client_secret = known.client_id, known.client_secret
+            self.form.take(known)
             self._form_page.fields.fill()
 
     def _by_browser(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.accounts import (
+    DEFAULT_PORTS,
     BadRegistration,
     ClientPart,
     ClientRegistration,
@@ -15,12 +16,22 @@ from app.domain.accounts import (
 
 @dataclass(slots=True)
 class SignInForm:
-    """What stands in the form; data_centre None is *I don't know*."""
+    """What stands in the form; data_centre None is *I don't know*.
+
+    ports: not to be seen in it; a team's file may name others than the usual ones.
+    """
 
     data_centre: DataCentre | None = None
     kind: OrgKind = OrgKind.PRODUCTION
     client_id: str = ""
     client_secret: str = ""
+    ports: tuple[int, ...] = DEFAULT_PORTS
+
+    def take(self, known: ClientRegistration) -> None:
+        """Hold what is known, so that it can be mended."""
+        self.data_centre, self.kind = known.data_centre, known.kind
+        self.client_id, self.client_secret = known.client_id, known.client_secret
+        self.ports = known.ports
 
     @property
     def is_empty(self) -> bool:
@@ -46,4 +57,5 @@ class SignInForm:
             client_secret=self.client_secret.strip(),
             data_centre=self.data_centre,
             kind=self.kind,
+            ports=self.ports,
         )

@@ -194,3 +194,12 @@ def test_what_can_not_be_right_is_found_before_anything_is_sent(
     form: SignInForm, part: ClientPart | None
 ) -> None:
     assert form.problem() is part
+
+
+def test_what_a_team_file_says_outlives_a_look_at_the_form() -> None:
+    known = replace(
+        REGISTRATION, client_secret="s3cret", kind=OrgKind.ZOHO_SANDBOX, ports=(20000, 20001)
+    )
+    form = SignInForm()
+    form.take(known)
+    assert form.registration() == known
