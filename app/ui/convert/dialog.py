@@ -179,7 +179,7 @@ class ConvertDialog(QDialog):
         expected = self.state.preview()
         self._actions = {r.module: r.action for r in expected.records} if expected else {}
         self._banner_room.hide()
-        self._set_busy(self.tr("Sent to Zoho; waiting for the answer…"))
+        self._set_busy(self.tr("Being sent to Zoho; waiting for the answer…"))
         self.convert_requested.emit(plan)
 
     def _set_busy(self, text: str) -> None:

@@ -48,7 +48,7 @@ def progress_text(progress: Progress) -> str:
         return _with_trouble(filled(words, probe=str(progress.probe), why=why), progress)
     if isinstance(progress, Comparing):
         return translate("Open", "Converted. Reading what came out…")
-    return translate("Open", "Sent to Zoho; waiting for the answer…")
+    return translate("Open", "Being sent to Zoho; waiting for the answer…")
 
 
 def checking_words(checking: Checking) -> OutcomeWords:
