@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -25,6 +26,7 @@ _MOST_PREFIX: Final = 4
 """Digits of a country code, or of the zeroes in its place, that one of two numbers may lack."""
 
 
+@lru_cache(maxsize=64)  # the lead's own texts are compared with hundreds
 def plain(text: str) -> str:
     """Lower case, without accents; everything but letters and digits is a blank."""
     decomposed = unicodedata.normalize("NFKD", text[:_MOST]).casefold()
@@ -32,6 +34,7 @@ def plain(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in bare).split())
 
 
+@lru_cache(maxsize=64)
 def firm(company: str) -> str:
     """A company's name without its legal form and fillers; "" where nothing else is there."""
     text = company[:_MOST]
