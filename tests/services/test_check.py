@@ -18,15 +18,15 @@ from app.services.session import Session
 from app.zoho.connection import Access, open_identity
 from tests.faults.server import refused_url
 from tests.services.conftest import Hand, ManualClock
-from tests.zoho.opening import SHORT, opened
+from tests.zoho.opening import opened
 
 STRAIGHT = OnThisComputer(Network(ProxyUse.NONE))
 
 
 async def looked_at(
-    access: Access, clock: ManualClock, here: OnThisComputer = STRAIGHT, **more: Any
+    access: Access, clock: ManualClock, here: OnThisComputer = STRAIGHT
 ) -> tuple[CheckRow, ...]:
-    async with opened(access, **more) as gateway:
+    async with opened(access) as gateway:
         return await CheckService(gateway, Session(gateway), clock, here).run()
 
 
@@ -224,7 +224,7 @@ async def test_a_sign_in_that_has_ended_is_told_and_the_rest_is_unknown(hand, cl
 async def test_without_a_connection_the_trouble_is_told_and_the_rest_is_unknown(hand, clock):
     nowhere = refused_url()
     access = dataclasses.replace(hand.access(), base_url=nowhere, accounts_url=nowhere)
-    rows = await looked_at(access, clock, deadlines=SHORT)
+    rows = await looked_at(access, clock)
     (network,) = [row for row in rows if row.topic is Topic.NETWORK]
     assert network.finding is Finding.NOT_REACHED
     assert network.about["trouble"] == Trouble.NO_SERVER.value
@@ -234,7 +234,7 @@ async def test_without_a_connection_the_trouble_is_told_and_the_rest_is_unknown(
 
 async def test_a_portal_is_told_as_such(hand, clock):
     hand.fault("html", "/crm/*", times=0, method="GET")
-    rows = await looked_at(hand.access(), clock, deadlines=SHORT)
+    rows = await looked_at(hand.access(), clock)
     (network,) = [row for row in rows if row.topic is Topic.NETWORK]
     assert network.about["trouble"] == Trouble.PORTAL.value
 

@@ -12,6 +12,7 @@ from app.domain.errors import CrmError, ServerFailed, Unreachable
 from app.domain.outcome import Trouble
 from app.domain.sign_in import BrowserUse, DeviceCode, SignInFailed, SignInTrouble
 from app.sandbox.server import RunningSandbox
+from app.zoho.loopback import Loopback, Returned
 from app.zoho.timing import Time
 from tests.sandbox.caller import Caller
 from tests.zoho.browser import Browser, free_ports, with_query
@@ -201,12 +202,19 @@ async def test_nobody_comes_back_in_time(zoho):
     assert caught.value.kind is SignInTrouble.TIMED_OUT
 
 
-async def test_who_comes_back_with_another_state_is_not_let_in(zoho, sandbox):
+async def test_who_comes_back_with_another_state_is_not_let_in(zoho, sandbox, monkeypatch):
     registration = zoho.registration("mobile", ports=free_ports())
     uris = {"redirect_uris": list(registration.redirect_uris)}
     sandbox.control("accounts", {"clients": {"mobile": uris}})
-    identity = zoho.identity(Time(), browser_seconds=0.5)
+    identity = zoho.identity(Time())
     forged = Browser(zoho.browser_url, way=lambda url: with_query(url, {"state": "forged"}))
+
+    async def nobody_else(_loopback: Loopback) -> Returned:
+        assert forged.task is not None
+        await forged.task
+        raise TimeoutError
+
+    monkeypatch.setattr(Loopback, "returned", nobody_else)
     with pytest.raises(SignInFailed) as caught:
         await identity.by_browser(registration, BrowserUse(forged.open), lambda _step: None)
     await identity.aclose()

@@ -37,7 +37,7 @@ def get(target: str, port: int, *, host: str = "", method: str = "GET", more: st
 
 
 async def brought(loopback: Loopback) -> Returned:
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(10):
         return await loopback.returned()
 
 
