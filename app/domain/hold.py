@@ -16,6 +16,7 @@ from app.domain.context import DecisionContext
 from app.domain.hold_time import LONGEST
 from app.domain.matching import Candidate
 from app.domain.metadata import OrgSetup
+from app.domain.outcome import Trouble
 from app.domain.plan import Plan
 from app.domain.records import Module, RecordId, Ref, Values
 from app.domain.values import UNREAD, Known, known, same
@@ -34,12 +35,13 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A decision not sent yet. due: in the clock's monotonic seconds."""
+    """A decision not sent yet. due: in the clock's monotonic seconds. trouble: why it waits."""
 
     context: DecisionContext
     plan: Plan
     due: float
     phase: Phase = Phase.COUNTING
+    trouble: Trouble | None = None
 
     @property
     def lead_id(self) -> RecordId:
@@ -50,9 +52,9 @@ class Held:
         """Whole seconds until it is sent, the last one counted as 1; 0 from then on."""
         return max(0, math.ceil(self.due - now))
 
-    def now_in(self, phase: Phase) -> Held:
+    def now_in(self, phase: Phase, trouble: Trouble | None = None) -> Held:
         """The same, further on."""
-        return replace(self, phase=phase)
+        return replace(self, phase=phase, trouble=trouble)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Final
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing, Unreachable
 from app.domain.hold import Held, Phase, by_lead, has_changed, hold_seconds
-from app.domain.outcome import Unknown
+from app.domain.outcome import Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.records import RecordId
 from app.services.clock import Clock
@@ -182,8 +182,8 @@ class HoldService:
             except RecordMissing:
                 self._leave(Gone(held))
                 return
-            except Unreachable:
-                held = self._move(held, Phase.WAITING)
+            except Unreachable as error:
+                held = self._move(held, Phase.WAITING, error.trouble)
                 await self._pause(held, wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
                 continue
@@ -233,8 +233,8 @@ class HoldService:
             and isinstance(latest.outcome, Unknown)
         )
 
-    def _move(self, held: Held, phase: Phase) -> Held:
-        moved = held.now_in(phase)
+    def _move(self, held: Held, phase: Phase, trouble: Trouble | None = None) -> Held:
+        moved = held.now_in(phase, trouble)
         self._held[held.lead_id] = moved
         self._tell(Moved(moved))
         return moved

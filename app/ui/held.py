@@ -11,6 +11,7 @@ from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
+from app.ui.way_out_words import is_explained, way_out_words
 
 _TICK_MS = 200
 
@@ -96,13 +97,13 @@ class HeldDecisions(QObject):
 
     def _words(self, held: Held) -> tuple[str, str]:
         if held.phase is Phase.WAITING:
-            return (
-                self.tr("Waits for the network"),
-                self.tr(
-                    "Nothing was sent. As soon as Zoho can be reached, the lead is read once more "
-                    "and then converted as you decided."
-                ),
+            text = self.tr(
+                "Nothing was sent. As soon as Zoho can be reached, the lead is read once more "
+                "and then converted as you decided."
             )
+            if held.trouble is not None and is_explained(held.trouble):
+                text = f"{way_out_words(held.trouble)} {text}"
+            return self.tr("Waits for the network"), text
         text = self.tr(
             "Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are "
             "still what you decided upon."

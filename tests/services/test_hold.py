@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.hold import Held, Phase, changes, has_changed, hold_seconds
-from app.domain.outcome import Converted
+from app.domain.outcome import Converted, Trouble
 from app.domain.plan import Plan
 from app.domain.records import Ref
 from app.services.convert import StillOpen
@@ -191,14 +191,18 @@ async def test_who_was_faster_is_told(hand: Hand, clock: StandingClock) -> None:
         assert hand.sent() == 0
 
 
+@pytest.mark.parametrize(
+    ("fault", "trouble"), [("cut_before_effect", Trouble.CUT), ("html", Trouble.PORTAL)]
+)
 async def test_without_a_network_it_waits_and_is_looked_at_again(
-    hand: Hand, clock: StandingClock
+    hand: Hand, clock: StandingClock, fault: str, trouble: Trouble
 ) -> None:
     async with holding(hand, clock) as (org, told):
         await decide(org)
-        hand.fault("cut_before_effect", LEAD_PATH, method="GET", times=0)
+        hand.fault(fault, LEAD_PATH, method="GET", times=0)
         clock.advance(5)
         await until(lambda: org.hold.held() != () and waits(org))
+        assert [held.trouble for held in org.hold.held()] == [trouble]
         hand.heal()
         assert hand.sent() == 0
         clock.advance(5)
