@@ -163,6 +163,10 @@ _NOT_REACHED: Final[Mapping[str, tuple[str, str]]] = {
         marked("Check", "The proxy doesn't let Segue through, or its address is no good."),
         marked("Check", "Check the proxy above; ask your administrator which one is right."),
     ),
+    Trouble.CA_FILE: (
+        marked("Check", "The file with the extra certificates can't be read, or holds none."),
+        marked("Check", "Choose it again above: a text file that begins with BEGIN CERTIFICATE."),
+    ),
     Trouble.SERVER_FAILED: (
         marked("Check", "Zoho answers, but has a failure of its own."),
         marked("Check", "Try again in a few minutes."),

@@ -31,7 +31,6 @@ class DonePage(SignInPage):
         self.body.addWidget(banner)
         self._open = button(self.tr("Open the org"), "primary", name="open_org_button")
         self._open.clicked.connect(self.open_requested)
-        self._open.setDefault(True)
         add_all(self.buttons, None, self._open)
         theme.changed.connect(self._draw)
 
@@ -47,6 +46,7 @@ class DonePage(SignInPage):
         self._text.setText(keeping_words(signed_in.keeping))
 
     def begin(self) -> None:
+        self._open.setDefault(True)
         self._open.setFocus()
 
     def _draw(self) -> None:

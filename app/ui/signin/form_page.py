@@ -51,11 +51,11 @@ class FormPage(SignInPage):
         cancel.clicked.connect(self.cancelled)
         cancel.setAutoDefault(False)
         self._sign_in = button(self.tr("Sign in"), "primary", name="sign_in_button")
-        self._sign_in.setDefault(True)
         self._sign_in.clicked.connect(self._try)
         add_all(self.buttons, self.other_ways, None, cancel, self._sign_in)
 
     def begin(self) -> None:
+        self._sign_in.setDefault(True)  # a dialog has one, and another page may have taken it
         self._team_file.setFocus() if self._form.is_empty else self._sign_in.setFocus()
 
     def mend(self, way_out: WayOut) -> None:

@@ -55,13 +55,13 @@ class PastePage(SignInPage):
         back = button(self.tr("Back"), name="paste_back_button")
         back.clicked.connect(self.back_requested)
         back.setAutoDefault(False)
-        sign_in = button(self.tr("Sign in"), "primary", name="paste_sign_in_button")
-        sign_in.clicked.connect(self._try)
-        sign_in.setDefault(True)
-        add_all(self.buttons, None, back, sign_in)
+        self._sign_in = button(self.tr("Sign in"), "primary", name="paste_sign_in_button")
+        self._sign_in.clicked.connect(self._try)
+        add_all(self.buttons, None, back, self._sign_in)
 
     def begin(self) -> None:
         self.fields.fill()
+        self._sign_in.setDefault(True)
         self._code.setFocus()
 
     def clear(self) -> None:

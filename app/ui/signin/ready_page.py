@@ -37,7 +37,6 @@ class ReadyPage(SignInPage):
         cancel.clicked.connect(self.cancelled)
         self._sign_in = button(self.tr("Sign in"), "primary", name="ready_sign_in_button")
         self._sign_in.clicked.connect(self.sign_in_requested)
-        self._sign_in.setDefault(True)
         for each in (self._other, cancel):
             each.setAutoDefault(False)
         add_all(self.buttons, self.other_ways, self._other, None, cancel, self._sign_in)
@@ -63,6 +62,7 @@ class ReadyPage(SignInPage):
         self._show(who | self._of_registration(registration))
 
     def begin(self) -> None:
+        self._sign_in.setDefault(True)
         self._sign_in.setFocus()
 
     def _of_registration(self, registration: ClientRegistration) -> dict[str, str]:

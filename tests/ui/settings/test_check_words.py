@@ -62,9 +62,12 @@ def test_what_keeps_from_zoho_is_told_with_a_way_out(trouble: Trouble) -> None:
 def test_a_portal_a_foreign_certificate_and_a_proxy_have_words_of_their_own() -> None:
     told = {
         check_line(CheckRow(Topic.NETWORK, Grade.BAD, Finding.NOT_REACHED, {"trouble": one})).says
-        for one in (Trouble.PORTAL, Trouble.CERTIFICATE, Trouble.PROXY, Trouble.OFFLINE)
+        for one in (
+            *(Trouble.PORTAL, Trouble.CERTIFICATE, Trouble.PROXY, Trouble.CA_FILE),
+            *(Trouble.SERVER_FAILED, Trouble.OFFLINE),
+        )
     }
-    assert len(told) == 4
+    assert len(told) == 6
 
 
 @pytest.mark.parametrize("trouble", KeepingTrouble)

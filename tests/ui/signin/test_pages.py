@@ -154,6 +154,22 @@ def test_the_right_data_centre_stands_in_the_form_already(dialog: SignInDialog) 
     assert getattr(registration, "data_centre", None) is DataCentre.IN
 
 
+@pytest.mark.parametrize("detour", ["", "paste", "team"])
+def test_enter_signs_in_from_a_field(dialog: SignInDialog, detour: str) -> None:
+    if detour:
+        STATES[detour](dialog)
+        press(dialog, "other_details_button" if detour == "team" else "paste_back_button")
+    edit = dialog.findChild(QLineEdit, "form_client_id")
+    assert isinstance(edit, QLineEdit)
+    heard: list[object] = []
+    dialog.browser_requested.connect(heard.append)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "1000.TYPED")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert [getattr(one, "client_id", "") for one in heard] == ["1000.TYPED"]
+
+
 def test_a_zoho_sandbox_is_chosen_by_keys(dialog: SignInDialog) -> None:
     fill(dialog)
     radio = dialog._form_page.fields._kinds[OrgKind.PRODUCTION]
