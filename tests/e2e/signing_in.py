@@ -290,7 +290,9 @@ class Visitor:
 
     def account_menu(self) -> list[str]:
         """The names of the entries of the account's menu."""
-        menu = child(self.window, QToolButton, "account_button").menu()
+        menu: QMenu | None = child(self.window, QToolButton, "account_button").menu()
+        if menu is None:
+            return []  # the window has only just been painted
         menu.aboutToShow.emit()
         return [action.objectName() for action in menu.actions()]
 
@@ -298,8 +300,9 @@ class Visitor:
         """The same, also while one window takes another's place."""
         return self.account_menu() if len(self.windows()) == 1 else []
 
-    def chooses_in_menu(self, name: str) -> None:
+    async def chooses_in_menu(self, name: str) -> None:
         """Choose from the account's menu."""
+        await until(lambda: name in self.menu_or_nothing(), f"{name} in the menu")
         button = child(self.window, QToolButton, "account_button")
         self.triggers(button.menu(), name)
 

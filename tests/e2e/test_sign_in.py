@@ -209,7 +209,7 @@ async def test_signing_out_revokes_and_keeps_the_journal(computer: Computer) -> 
         await visitor.signs_in_with(computer.team_file())
         await until(lambda: bool(computer.files("journal-live-*.db")), "the journal")
         (account,) = await computer.accounts()
-        visitor.chooses_in_menu("sign_out_action")
+        await visitor.chooses_in_menu("sign_out_action")
         await visitor.person.clicks(visitor.window, "sign_out")
         await until(lambda: visitor.at_start("signed out of"), "the start page")
         assert usable(visitor.window, f"account_{account.key}")
@@ -251,7 +251,7 @@ async def test_another_user_is_not_let_in_for_the_one_who_is_asked(computer: Com
     async with computer.segue() as visitor:
         await visitor.signs_in_with(computer.team_file())
         (account,) = await computer.accounts()
-        visitor.chooses_in_menu("sign_out_action")
+        await visitor.chooses_in_menu("sign_out_action")
         await visitor.person.clicks(visitor.window, "sign_out")
         await until(lambda: visitor.at_start("signed out of"), "the start page")
         computer.hand.post("accounts", {"signed_in": OTHER_USER})
@@ -269,7 +269,7 @@ async def test_two_users_side_by_side_have_each_a_colour_and_a_journal(
         await visitor.signs_in_with(path)
         (first,) = await computer.accounts()
         computer.hand.post("accounts", {"signed_in": OTHER_USER})
-        visitor.chooses_in_menu("add_account_action")
+        await visitor.chooses_in_menu("add_account_action")
         await visitor.opens_file_in(await visitor.sign_in_dialog(), path)
         await until(lambda: f"switch_{first.key}" in visitor.menu_or_nothing(), "the other window")
         await visitor.is_at_desk()
@@ -319,12 +319,12 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         first = visitor.window
         assert not usable(first, "org_kind")
         (account,) = await computer.accounts()
-        visitor.chooses_in_menu("demo_action")
+        await visitor.chooses_in_menu("demo_action")
         await visitor.is_at_desk(leads=DEMO_LEADS)
         assert visitor.window is not first
         assert child(visitor.window, QLabel, "org_kind").text() == "Practice data"
         assert visitor.window.windowTitle() == "Segue: demo"
-        visitor.chooses_in_menu(f"switch_{account.key}")
+        await visitor.chooses_in_menu(f"switch_{account.key}")
         await visitor.is_at_desk()
         assert account.org_name in visitor.window.windowTitle()
         visitor.theme.set_scheme(Scheme.DARK)  # of the former windows nothing is left that minds
@@ -340,7 +340,7 @@ async def test_the_settings_add_accounts_and_take_them_away(computer: Computer) 
         await visitor.opens_file_in(await visitor.sign_in_dialog(), computer.team_file())
         await visitor.is_at_desk()
         (account,) = await computer.accounts()
-        visitor.chooses_in_menu("demo_action")
+        await visitor.chooses_in_menu("demo_action")
         await visitor.is_at_desk(leads=DEMO_LEADS)
         dialog = await visitor.opens_settings("Accounts")
         await visitor.person.clicks(dialog, f"settings_remove_{account.key}")
