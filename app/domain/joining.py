@@ -18,6 +18,7 @@ from app.domain.values import UNREAD, Known, as_text, same_name
 
 ACCOUNT_NAME: Final = "Account_Name"
 CONTACT_NAME: Final = "Contact_Name"
+OWNER: Final = "Owner"
 _NAMES: Final = ("First_Name", "Last_Name")
 
 
@@ -57,6 +58,16 @@ def deal_links(
         yield _set(context, CONTACT_NAME, contact)
     if way.account_action is not Action.NONE:
         yield _set(context, ACCOUNT_NAME, _joined(context, way, rename))
+
+
+def owner_row(
+    context: DecisionContext, module: Module, owner: Ref | None
+) -> Iterator[FieldOutcome]:
+    """Whose a new record is: the lead's owner, or who was chosen (api-facts.md section 10)."""
+    field = context.setup.field(module, OWNER)
+    if field is not None and owner is not None:
+        lead = context.lead.owner
+        yield FieldOutcome(module, OWNER, field.label, lead, None, owner, Effect.CREATED)
 
 
 def new_contact_name(context: DecisionContext) -> Known:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.carrying import unmapped, without_record
 from app.domain.context import DecisionContext
 from app.domain.course import Action, Course, course
-from app.domain.joining import Rename
+from app.domain.joining import Rename, owner_row
 from app.domain.matching import Candidate
 from app.domain.merging import Doubt, Effect, FieldOutcome, MergeReading
 from app.domain.plan import Plan
@@ -83,12 +83,13 @@ def preview(
     rename = rename_of(context, plan, way)
     replacing = plan.overwrite and reading is MergeReading.B
     owner = _owner(context, plan)
+    parts = (
+        contact_part(context, way, rename, replacing=replacing),
+        account_part(context, way, rename, replacing=replacing),
+        deal_part(context, way, plan.deal, rename),
+    )
     return Preview(
-        records=(
-            contact_part(context, way, rename, replacing=replacing),
-            account_part(context, way, rename, replacing=replacing),
-            deal_part(context, way, plan.deal, rename),
-        ),
+        records=tuple(_with_owner(context, part, owner) for part in parts),
         dropped=_dropped(context, way),
         attachments=None if context.attachments is None else len(context.attachments),
         attachments_to=_attachments_to(context, plan),
@@ -120,6 +121,13 @@ def rename_of(context: DecisionContext, plan: Plan, way: Course) -> Rename | Non
     if not way.account.name or same_name(way.account.name, company):
         return None
     return Rename(way.account, company)
+
+
+def _with_owner(context: DecisionContext, part: RecordPreview, owner: Ref | None) -> RecordPreview:
+    """A merge leaves the owner of the target; a new record gets one."""
+    if part.action is not Action.CREATED:
+        return part
+    return replace(part, rows=(*part.rows, *owner_row(context, part.module, owner)))
 
 
 def _owner(context: DecisionContext, plan: Plan) -> Ref | None:

@@ -37,7 +37,7 @@ _TARGETS: Final = (Module.CONTACTS, Module.ACCOUNTS, Module.DEALS)
 # What a conversion writes besides values of the lead; the preview speaks of it in other ways.
 _BY_THE_SYSTEM: Final = frozenset(
     {
-        "id", "Owner", "Layout", "Full_Name", "Created_By", "Created_Time", "Modified_By",
+        "id", "Layout", "Full_Name", "Created_By", "Created_Time", "Modified_By",
         "Modified_Time", "Last_Activity_Time", "Tag", "Contact_Role", "Record_Status__s",
         "Locked__s", "Data_Processing_Basis",
     }
@@ -48,13 +48,15 @@ def plans(context: DecisionContext) -> Iterator[Plan]:
     """Every way to decide a lead that the dialog offers and that Zoho would take."""
     lead_id = context.lead.id
     values = defaults(deal_form(context.setup, context.lead), context.lead, context.today)
+    me = context.setup.me
     for contact in availability(context, None).contacts:
         chosen = contact.target.id if contact.target else None
         for account in availability(context, chosen).accounts:
             named = account.target.id if account.target and account.send_id else None
             for overwrite in (False, True):
                 for deal in (None, DealDraft(values)):
-                    plan = Plan(lead_id, chosen, named, deal, overwrite=overwrite)
+                    owner = me.id if overwrite and me is not None else None
+                    plan = Plan(lead_id, chosen, named, deal, overwrite=overwrite, assign_to=owner)
                     if is_clear(check(context, plan)):
                         yield plan
 

@@ -73,8 +73,9 @@ _IF_EMPTY: Final = marked("Effects", "{label} is filled in if it's empty there: 
 
 # The title of a card of a new record says these already, or the cards beside it do.
 _SAID_ELSEWHERE: Final[Mapping[Module, frozenset[str]]] = {
-    Module.CONTACTS: frozenset({"First_Name", "Last_Name", "Full_Name"}),
-    Module.DEALS: frozenset({"Deal_Name", "Contact_Name", "Account_Name"}),
+    Module.CONTACTS: frozenset({"First_Name", "Last_Name", "Full_Name", "Owner"}),
+    Module.ACCOUNTS: frozenset({"Owner"}),
+    Module.DEALS: frozenset({"Deal_Name", "Contact_Name", "Account_Name", "Owner"}),
 }
 
 

@@ -22,7 +22,7 @@ from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.theme import Theme
 
 _ICONS: Final = {Module.CONTACTS: "user", Module.ACCOUNTS: "building-2"}
-_NAMES: Final = frozenset({"First_Name", "Last_Name", "Account_Name"})
+_NAMES: Final = frozenset({"First_Name", "Last_Name", "Account_Name", "Owner"})
 _LABEL_LENGTH: Final = 40
 
 
