@@ -33,7 +33,7 @@ _BACKENDS: Final = {
 
 class SystemKeychain:
     """A keychain over one of keyring's backends. Each name has a service of its own: Windows keeps
-    one user a service, and keyring's way around that moves other entries about.
+    one user a service, and keyring's way around that moves entries about (WinVaultKeyring).
     """
 
     def __init__(self, backend: KeyringBackend) -> None:
@@ -49,6 +49,9 @@ class SystemKeychain:
 
     def write(self, name: str, text: str) -> None:
         """Keep it, in the place of what was there. Raises KeychainFailed."""
+        if sys.platform == "win32":
+            # keyring would keep what was there under another name, where nobody deletes it.
+            self.delete(name)
         try:
             self._backend.set_password(_service(name), _USER, text)
         except Exception as error:  # noqa: BLE001 - as above

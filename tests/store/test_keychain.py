@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -95,6 +96,42 @@ def test_the_best_usable_one_of_the_list_is_taken_and_the_environment_leaves_it_
     assert isinstance(found._backend, Better)
     assert not hasattr(found._backend, "spoiled")
     assert found.read("live-eu-1-2") == "Segue live-eu-1-2 segue"
+
+
+class WindowsLike:
+    """Keeps entries as keyring's WinVaultKeyring does: a service's former one moves aside."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, tuple[str, str]] = {}
+
+    def get_password(self, service: str, user: str) -> str | None:
+        found = self.entries.get(service)
+        if found is None or found[0] != user:
+            found = self.entries.get(f"{user}@{service}")
+        return found[1] if found else None
+
+    def set_password(self, service: str, user: str, password: str) -> None:
+        former = self.entries.get(service)
+        if former is not None:
+            self.entries[f"{former[0]}@{service}"] = former
+        self.entries[service] = (user, password)
+
+    def delete_password(self, service: str, user: str) -> None:
+        for target in (service, f"{user}@{service}"):
+            if self.entries.get(target, ("", ""))[0] == user:
+                del self.entries[target]
+
+
+def test_windows_keeps_nothing_of_what_was_there_before(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    backend = WindowsLike()
+    kept = keychain.SystemKeychain(cast("Any", backend))
+    for text in ("first", "second", "third"):
+        kept.write("live-eu-1-2", text)
+        assert kept.read("live-eu-1-2") == text
+    assert [password for _, password in backend.entries.values()] == ["third"]
+    kept.delete("live-eu-1-2")
+    assert backend.entries == {}
 
 
 @pytest.mark.parametrize("platform", ["linux", "haiku"])
