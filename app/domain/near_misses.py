@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.context import DecisionContext
+from app.domain.course import Action, Course
 from app.domain.likeness import (
     Ratio,
     firms_alike,
@@ -116,6 +117,12 @@ class Similar:
     def is_whole(self) -> bool:
         """Whether everything was looked at."""
         return self.looked is Looked.DONE
+
+
+def of_what_is_new(similar: Similar, way: Course) -> Similar:
+    """Without those of a module in which a record is joined anyway: only new ones can be double."""
+    kept = tuple(m for m in similar.misses if way.action(m.module) is Action.CREATED)
+    return Similar(similar.looked, kept)
 
 
 Found = Mapping[Module, Mapping[RecordId, Values]]

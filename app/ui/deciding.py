@@ -89,7 +89,7 @@ class Deciding(QObject):
         plan = default_plan(context.lead, suggestion)
         has_draft = self._conversions.drafts.plan(plan.lead_id) is not None
         # What looks like the lead isn't made a second time by a single key.
-        in_doubt = suggestion.lane is Lane.NEW and self._window.detail.shows_similar
+        in_doubt = self._window.detail.shows_similar
         if has_draft or in_doubt or not is_clear(check(context, plan)):
             self._conversions.open_dialog(context, suggestion, None)
         elif not self._conversions.is_locked(plan.lead_id):

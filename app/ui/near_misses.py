@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.context import DecisionContext
+from app.domain.course import Course, course
 from app.domain.matching import Suggestion
 from app.domain.records import RecordId
+from app.domain.suggestion import default_plan
 from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
 from app.ui.detail.body import HOPELESS
@@ -18,7 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from app.domain.near_misses import Change, NearMiss
+    from app.domain.near_misses import Change, NearMiss, Similar
     from app.domain.records import Lead
     from app.services.near_misses import Aligned
 
@@ -44,6 +46,7 @@ class NearMissDesk(QObject):
         self._tasks = tasks
         self._is_locked = is_locked
         self._context: DecisionContext | None = None
+        self._way: Course | None = None
         self._renewed: set[RecordId] = set()
         detail = window.detail
         detail.align_requested.connect(self._ask)
@@ -57,29 +60,36 @@ class NearMissDesk(QObject):
         if context.lead.id in self._renewed:
             self._renewed.discard(context.lead.id)
             self._window.queue.update_row(context.lead.row)
-        # Where a contact matches for sure, or nothing can be converted, there is nothing to find.
-        if suggestion.contact is not None or suggestion.ground in HOPELESS:
+        # Where nothing would be made, or nothing can be converted, there is nothing to find.
+        way = course(context, default_plan(context.lead, suggestion))
+        if not way.makes_contact_or_account or suggestion.ground in HOPELESS:
             return
+        self._way = way
         known = self._org.near_misses.kept(context)
         if known is not None:
-            self._window.detail.show_similar(context.lead.id, known)
+            self._show(context, way, known)
         elif context.matches.told:
-            self._tasks.restart("similar", self._look(context, asked=False))
+            self._tasks.restart("similar", self._look(context, way, asked=False))
 
     def leave(self) -> None:
         """Another lead, or none."""
         self._context = None
         self._tasks.cancel("similar")
 
-    async def _look(self, context: DecisionContext, *, asked: bool) -> None:
+    async def _look(self, context: DecisionContext, way: Course, *, asked: bool) -> None:
         await self._org.clock.sleep(0 if asked else _STAY_SECONDS)
         found = await self._org.near_misses.look(context, asked=asked)
         self._window.status.set_credits(self._org.gateway.credits_left())
-        self._window.detail.show_similar(context.lead.id, found)
+        self._show(context, way, found)
+
+    def _show(self, context: DecisionContext, way: Course, found: Similar) -> None:
+        from app.domain.near_misses import of_what_is_new
+
+        self._window.detail.show_similar(context.lead.id, of_what_is_new(found, way))
 
     def _look_anyway(self) -> None:
-        if self._context is not None:
-            self._tasks.restart("similar", self._look(self._context, asked=True))
+        if self._context is not None and self._way is not None:
+            self._tasks.restart("similar", self._look(self._context, self._way, asked=True))
 
     def _can(self) -> bool:
         return self._window.is_desk_shown() and self._window.detail.first_similar is not None

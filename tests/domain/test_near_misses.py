@@ -8,8 +8,19 @@ from typing import Any
 import pytest
 
 from app.domain.context import DecisionContext
+from app.domain.course import course
 from app.domain.matching import Matches
-from app.domain.near_misses import MOST, Change, Likeness, NearMiss, near_misses
+from app.domain.near_misses import (
+    MOST,
+    Change,
+    Likeness,
+    Looked,
+    NearMiss,
+    Similar,
+    near_misses,
+    of_what_is_new,
+)
+from app.domain.plan import Plan
 from app.domain.quests import ACCOUNT_OF_CONTACT
 from app.domain.records import FieldValue, Module, Ref, Values, record_id
 from app.services.ratio import fuzzy_ratio
@@ -164,3 +175,18 @@ def test_the_likeliest_come_first_and_only_a_few() -> None:
     assert len(found) == MOST
     assert found[0].id == OTHER
     assert [one.weight for one in found] == sorted((one.weight for one in found), reverse=True)
+
+
+def test_only_what_would_be_new_can_be_made_twice() -> None:
+    both = Similar(
+        Looked.DONE,
+        (NearMiss(Module.CONTACTS, OTHER, "Pat", ()), NearMiss(Module.ACCOUNTS, OTHER, "Z", ())),
+    )
+    alone = d.contact(account=None)
+    context = lead_of(Matches((alone,)))
+    for plan, modules in (
+        (Plan(d.LEAD_ID), [Module.CONTACTS, Module.ACCOUNTS]),
+        (Plan(d.LEAD_ID, contact=alone.id), [Module.ACCOUNTS]),
+    ):
+        kept = of_what_is_new(both, course(context, plan))
+        assert [one.module for one in kept.misses] == modules

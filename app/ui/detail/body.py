@@ -88,7 +88,7 @@ class Body(QWidget):
         """Show what looks similar, and have the banner say so where it offers to create."""
         self.similar.set_similar(similar)
         offered = self.banner.verdict
-        if similar.misses and offered is not None and offered.tone is Tone.GOOD:
+        if similar.misses and offered is not None and offered.usable:
             hint = self.tr("Something like it is there already: look below first.")
             text = f"{offered.text} {hint}"
             self.banner.set_verdict(replace(offered, text=text, tone=Tone.WARN))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.context import DecisionContext
+from app.domain.matching import Matches
 from app.domain.near_misses import Alike, Change, Likeness, Looked, NearMiss, Similar
 from app.domain.records import Module, Ref, record_id
 from app.ui.detail.align_dialog import AlignDialog
@@ -153,3 +154,14 @@ def test_the_question_shows_the_old_and_the_new_value(qtbot: QtBot, theme: Theme
     dialog.show()
     with qtbot.waitSignal(dialog.accepted):
         dialog.change_button.click()
+
+
+def test_a_sure_contact_with_an_account_to_come_is_said_to_be_in_doubt_too(
+    show: Show, pane: DetailPane
+) -> None:
+    """The account would be made anew, beside one that looks the same."""
+    alone = d.contact(account=None, reasons=(d.PHONE,))
+    show(d.context(found=Matches((alone,))))
+    assert "already: look below" not in text_of(pane, "verdict_text")
+    pane.show_similar(d.LEAD_ID, Similar(Looked.DONE, (FIRM,)))
+    assert "already: look below" in text_of(pane, "verdict_text")
