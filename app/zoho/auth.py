@@ -40,6 +40,7 @@ class Tokens:
         self._renew = renew
         self._now = now
         self._lost: dict[object, Callable[[], object]] = {}
+        self._loss_told = False
         self._text = access_token
         self._expires_at = None if seconds is None else now() + seconds - _AHEAD
         self._renewal: asyncio.Task[None] | None = None
@@ -82,6 +83,16 @@ class Tokens:
         self._text = access_token
         self._expires_at = None if seconds is None else self._now() + seconds - _AHEAD
         self._failure = None
+        self._loss_told = False
+
+    def refused(self) -> None:
+        """Nothing but a sign-in helps any more: that is told once, until there was one."""
+        if self._loss_told:
+            return
+        self._loss_told = True
+        loop = asyncio.get_running_loop()
+        for listener in self._lost.values():
+            loop.call_soon(listener)  # what a listener does wrong is not the call's
 
     def watch_loss(self, listener: Callable[[], object]) -> Callable[[], None]:
         """Tell the listener once when the access is lost and only a sign-in helps, and once more
@@ -124,9 +135,7 @@ class Tokens:
     def _remember(self, failure: CrmError) -> None:
         wait = failure.retry_after if isinstance(failure, TooManyRequests) else None
         if isinstance(failure, SignInNeeded):
-            loop = asyncio.get_running_loop()
-            for listener in self._lost.values():
-                loop.call_soon(listener)  # what a listener does wrong is not the call's
+            self.refused()
         self._failure = failure
         self._failed_until = self._now() + (_AFTER_FAILURE if wait is None else wait)
 

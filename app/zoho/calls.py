@@ -162,6 +162,8 @@ class Calls:
         if responses.token_refused(answer):
             token = await self._token(self._tokens.renewed(token))
             answer = await self._signed(request, token, seconds, gates)
+            if responses.token_refused(answer):
+                self._tokens.refused()  # a fresh one too: the user's rights may have gone
         return answer
 
     async def _send_once(

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.accounts import ClientRegistration, OrgKind
 from app.domain.errors import CrmError
+from app.domain.outcome import Trouble
 from app.domain.sign_in import SignInFailed
 from app.zoho.calls import Patience
 from app.zoho.connection import TIME
@@ -50,6 +51,7 @@ async def test_the_exchange_of_a_code(name):
     failure = await failure_at(FAULTS[name], QUICK if name in SLOW else PATIENT)
     # Nothing here was Zoho's word: the user isn't told that Zoho said no.
     assert not isinstance(failure, SignInFailed)
+    assert (failure.trouble is Trouble.PORTAL) == (name in PORTAL)
 
 
 @pytest.mark.parametrize("name", [*CUT, *WRONG, *PORTAL, *FAILED])

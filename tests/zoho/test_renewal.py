@@ -33,6 +33,7 @@ class Zoho:
     def __init__(self, hours: Hours) -> None:
         self.refresh_token = "refresh"
         self.throttled = False
+        self.lifetime = HOUR
         self.renewals: list[float] = []
         self.refused = 0
         self._hours = hours
@@ -59,7 +60,7 @@ class Zoho:
             return json_answer(DENIED)
         self.renewals.append(self._hours.now)
         token = f"token-{len(self.renewals)}"
-        self._ends[token] = self._hours.now + HOUR
+        self._ends[token] = self._hours.now + self.lifetime
         return json_answer({"access_token": token, "expires_in": 3600})
 
 
@@ -197,6 +198,22 @@ async def test_a_lost_access_is_told_once_and_a_sign_in_brings_everything_back()
         await asyncio.sleep(0)
         assert told == [1, 1]
         end()
+
+
+async def test_an_access_that_zoho_refuses_fresh_as_it_is_is_told_as_lost():
+    told: list[int] = []
+    async with a_day() as (_, zoho, desk), desk.open() as gateway:
+        gateway.watch_access_loss(lambda: told.append(1))
+        zoho.lifetime = 0.0
+        zoho.end_all()
+        for _ in range(3):
+            with pytest.raises(SignInNeeded):
+                await gateway.lead(LEAD)
+        await asyncio.sleep(0)
+        assert told == [1]
+        zoho.lifetime = HOUR
+        gateway.signed_in_again(Credentials("client", "secret", "refresh"))
+        assert (await gateway.lead(LEAD)).id == LEAD
 
 
 async def test_a_conversion_without_an_access_is_not_sent_and_says_so():
