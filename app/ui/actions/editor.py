@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -41,6 +42,8 @@ class KeysPage(SettingsPage):
         self.edit.setObjectName("key_edit")
         self.edit.setAccessibleName(self.tr("New key"))
         self.edit.setMaximumSequenceLength(1)
+        for line in self.edit.findChildren(QLineEdit):  # which is what a screen reader meets
+            line.setAccessibleName(self.tr("New key"))
         self.told = PlainLabel(wrap=True)
         self.told.setObjectName("key_told")
         self.set_button = button(self.tr("Use this key"), name="key_set")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.lane import Lane
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
@@ -23,6 +25,9 @@ _LANES: Final = (
 
 def offer(panel: LeadsPanel, actions: Actions) -> None:
     """Provide the queue's actions. They are off while the queue isn't on the screen."""
+    rows = panel.findChild(QWidget, "lead_list")
+    if rows is not None:
+        QWidget.setTabOrder(panel.lane_bar.stops(), rows)
     for act, run in (
         (Act.NEXT, partial(panel.step, 1)),
         (Act.PREVIOUS, partial(panel.step, -1)),
@@ -33,7 +38,7 @@ def offer(panel: LeadsPanel, actions: Actions) -> None:
         actions.provide(act, run, panel.isVisible)
     for act, by in ((Act.NEXT_LANE, 1), (Act.PREVIOUS_LANE, -1)):
         step = partial(panel.lane_bar.step, by)
-        actions.provide(act, step, panel.isVisible, inside=panel.focusProxy())
+        actions.provide(act, step, panel.isVisible, inside=rows)
     ticking = panel.ticking
     for act, run in (
         (Act.TICK, ticking.toggle),

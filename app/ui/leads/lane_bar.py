@@ -57,6 +57,10 @@ class LaneBar(QWidget):
         """The lane that is shown."""
         return LANES[self._tabs.currentIndex()]
 
+    def stops(self) -> QWidget:
+        """What the Tab key stops at."""
+        return self._tabs
+
     def choose(self, lane: Lane | None) -> None:
         """Go to a lane, None: to all leads."""
         self._tabs.setCurrentIndex(LANES.index(lane))

@@ -33,8 +33,7 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.domain.matching import Suggestion  # nothing is known of matches at the start
 
-_AT_ONCE: Final = 200
-"""Rows that are shown in the same turn: one page, the first paint's."""
+_AT_ONCE: Final = 200  # rows that are shown in the same turn: one page, the first paint's
 
 _MINUTE: Final = 60_000
 _UTC_NOW: Final = partial(datetime.now, UTC)
@@ -174,6 +173,9 @@ class LeadsPanel(QFrame):
         if (row := self._index.row_of(lead_id)) is not None:
             self._model.touch(row)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
+        self._view.setFocus(reason)  # a proxy would hide the lanes from the Tab key
+
     # --- selection ---------------------------------------------------------------------------
 
     def selected(self) -> LeadRow | None:
@@ -210,9 +212,8 @@ class LeadsPanel(QFrame):
     def following(self, count: int) -> tuple[LeadRow, ...]:
         """The next leads after the selected one, as far as there are any."""
         first = self._view.current_row() + 1
-        return tuple(
-            self._model.lead(row) for row in range(first, min(first + count, self.row_count()))
-        )
+        rows = range(first, min(first + count, self.row_count()))
+        return tuple(map(self._model.lead, rows))
 
     # --- making ------------------------------------------------------------------------------
 
@@ -243,7 +244,6 @@ class LeadsPanel(QFrame):
     def _lay_out(self) -> None:
         self.setObjectName("leads_panel")
         self.setProperty("role", "pane")
-        self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
