@@ -158,17 +158,10 @@ SIGN_IN_MUTANTS: Final = (
         (_RENEWAL,),
     ),
     Mutant(
-        "a lost access is asked for again at every call",
-        "app/zoho/auth.py",
-        "        if isinstance(self._failure, SignInNeeded) or left > 0:\n",
-        "        if left > 0:\n",
-        ("tests/zoho/test_sign_in.py",),
-    ),
-    Mutant(
         "a lost access is told at every call",
         "app/zoho/auth.py",
         "        if self._loss_told:\n            return\n",
-        "",
+        "        # whether it was told or not\n",
         (_RENEWAL,),
     ),
     Mutant(
