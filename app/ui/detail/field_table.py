@@ -38,8 +38,8 @@ _EFFECTS: Final[Mapping[Effect, tuple[str, str]]] = {
 
 _DOUBTS: Final[Mapping[Doubt, str]] = {
     Doubt.TOO_LONG: marked("FieldTable", "too long for this field"),
-    Doubt.NOT_A_CHOICE: marked("FieldTable", "not among this field's choices"),
-    Doubt.TAKEN: marked("FieldTable", "unique, and another record has it"),
+    Doubt.NOT_A_CHOICE: marked("FieldTable", "not one of its choices"),
+    Doubt.TAKEN: marked("FieldTable", "unique, another has it"),
     Doubt.UNTICKED: marked("FieldTable", "a box that isn't ticked"),
     Doubt.READ_ONLY: marked("FieldTable", "read-only for you"),
 }
