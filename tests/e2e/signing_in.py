@@ -236,6 +236,8 @@ class Visitor:
 
     async def in_file_dialog(self, dialog: SignInDialog, button: str, path: Path) -> None:
         """Press the button that asks for a file, and name it."""
+        for _ in range(3):
+            await asyncio.sleep(0)  # no person presses in the very turn in which words appear
         await self.person.clicks(dialog, button)
         await until(lambda: usable(dialog, "team_file_dialog"), "the file dialog")
         asked = child(dialog, QFileDialog, "team_file_dialog")
