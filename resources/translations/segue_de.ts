@@ -5,748 +5,1254 @@
     <name>AccountButton</name>
     <message>
         <source>Demo org</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Organisation</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang: %1</translation>
     </message>
     <message>
         <source>Practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsdaten</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>For this time only: no keychain</source>
+        <translation>Nur für dieses Mal: kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>What this org does without…</source>
+        <translation>Worauf diese Organisation verzichtet…</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang hinzufügen…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden…</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>AccountSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Org {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation {id}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Nobody has signed in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer hat sich noch niemand angemeldet.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang hinzufügen…</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge auf diesem Computer</translation>
     </message>
     <message>
         <source>Each has its own queue, journal and colour. Sign-ins are kept in the system&apos;s keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder hat seine eigene Liste, sein Journal und seine Farbe. Anmeldungen liegen im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden…</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt offen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>The lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead</translation>
     </message>
     <message>
         <source>Tick for bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehrere markieren</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Choose a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten wählen</translation>
     </message>
     <message>
         <source>Convert with a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage konvertieren</translation>
     </message>
     <message>
         <source>Choose candidate {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat {n} wählen</translation>
     </message>
     <message>
         <source>Convert with preset {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorlage {n} konvertieren</translation>
     </message>
     <message>
         <source>Take the suggestion, where it is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag nehmen, wo er sicher ist</translation>
     </message>
     <message>
         <source>Open the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertierung öffnen</translation>
     </message>
     <message>
         <source>Convert as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen konvertieren</translation>
     </message>
     <message>
         <source>Create new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze anlegen</translation>
     </message>
     <message>
         <source>Convert with a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Deal konvertieren</translation>
     </message>
     <message>
         <source>Skip with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund überspringen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lead</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Lead</translation>
     </message>
     <message>
         <source>Next lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Spur</translation>
     </message>
     <message>
         <source>Previous lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Spur</translation>
     </message>
     <message>
         <source>Lane: Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur: Bereit</translation>
     </message>
     <message>
         <source>Lane: New</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur: Neu</translation>
     </message>
     <message>
         <source>Lane: Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur: Wählen</translation>
     </message>
     <message>
         <source>Lane: Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur: Blockiert</translation>
     </message>
     <message>
         <source>Lane: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur: Alle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fensterteil</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zoho öffnen</translation>
     </message>
     <message>
         <source>Read the matches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer neu lesen</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Align with what looks similar</source>
+        <translation>An Ähnliches angleichen</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Tick, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren und zum nächsten</translation>
     </message>
     <message>
         <source>Tick, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren und zurück</translation>
     </message>
     <message>
         <source>Tick all of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle der Spur markieren</translation>
     </message>
     <message>
         <source>Take all ticks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen entfernen</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Hilfe</translation>
     </message>
     <message>
         <source>Read the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste neu lesen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>Look like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen wie das System</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Aussehen</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>AlignDialog</name>
+    <message>
+        <source>Change the lead in Zoho?</source>
+        <translation>Den Lead in Zoho ändern?</translation>
+    </message>
+    <message>
+        <source>Give {lead} what {name} has?</source>
+        <translation>{lead} geben, was {name} hat?</translation>
+    </message>
+    <message>
+        <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
+        <translation>Zoho vergleicht Buchstabe für Buchstabe. Mit demselben Wert kann es die beiden selbst zuordnen. Der Lead wird in Zoho geändert, dann werden seine Treffer neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Change the lead</source>
+        <translation>Lead ändern</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>{field}: {old} becomes {new}.</source>
+        <translation>{field}: Aus {old} wird {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>Aligning</name>
+    <message>
+        <source>the lead is changed, its matches are read again</source>
+        <translation>der Lead ist geändert, seine Treffer werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
+        <translation>Jemand hat den Lead inzwischen geändert. Er wird neu gelesen: Sehen Sie ihn an, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The lead isn&apos;t pending any more: it was converted or deleted.</source>
+        <translation>Der Lead ist nicht mehr offen: Er wurde konvertiert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Zoho didn&apos;t change the lead</source>
+        <translation>Zoho hat den Lead nicht geändert</translation>
+    </message>
+    <message>
+        <source>Zoho could not be reached for it. Try again.</source>
+        <translation>Zoho war dafür nicht erreichbar. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the lead was changed</source>
+        <translation>Ob der Lead geändert wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Es noch einmal zu tun, schadet nicht.</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>Matching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Kontakte</translation>
     </message>
     <message>
         <source>Matching accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Konten</translation>
+    </message>
+    <message>
+        <source>Something like it is there already: look below first.</source>
+        <translation>Etwas Ähnliches gibt es schon: Sehen Sie zuerst unten nach.</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt passt.</translation>
     </message>
     <message>
         <source>No account matches, and the lead names no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt, und der Lead nennt kein Unternehmen.</translation>
     </message>
     <message>
         <source>No account matches the company {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt zum Unternehmen {company}.</translation>
     </message>
 </context>
 <context>
     <name>CandidateCard</name>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen wählen</translation>
     </message>
     <message>
         <source>No two records may share this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Datensätze dürfen diesen Wert haben</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished"></translation>
+        <translation>eindeutig</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout: {name}</translation>
     </message>
     <message>
         <source>Belongs to no account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu keinem Konto</translation>
     </message>
     <message>
         <source>at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {account}</translation>
     </message>
     <message>
         <source>You may only read this record: Zoho would merge the lead without saving its values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diesen Datensatz nur lesen: Zoho würde den Lead zusammenführen, ohne seine Werte hier zu speichern.</translation>
     </message>
     <message>
         <source>Merging here would leave {name} as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zusammenzuführen ließe {name} als Dublette zurück.</translation>
     </message>
     <message>
         <source>the suggested contact</source>
-        <translation type="unfinished"></translation>
+        <translation>den vorgeschlagenen Kontakt</translation>
     </message>
     <message>
         <source>Hide the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder ausblenden</translation>
     </message>
     <message>
         <source>Compare the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder vergleichen</translation>
     </message>
 </context>
 <context>
     <name>CandidateSection</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Matching contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Passender Kontakt</translation>
     </message>
     <message>
         <source>Matching account</source>
-        <translation type="unfinished"></translation>
+        <translation>Passendes Konto</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>passte</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>no match any more</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>ChangesCard</name>
     <message>
         <source>What changed since you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit Ihrer Entscheidung geändert hat</translation>
     </message>
     <message>
         <source>It was saved again, or another rule holds for it; no value is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde neu gespeichert, oder es gilt eine andere Regel für ihn; kein Wert ist anders.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>You decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entschieden über</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Zoho</source>
+        <translation>Zoho</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>API credits</source>
+        <translation>API-Credits</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Field Company</source>
+        <translation>Feld Unternehmen</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Works, with less</source>
+        <translation>Geht, mit weniger</translation>
+    </message>
+    <message>
+        <source>Stands in the way</source>
+        <translation>Steht im Weg</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Zoho answers.</source>
+        <translation>Zoho antwortet.</translation>
+    </message>
+    <message>
+        <source>Zoho can&apos;t be reached.</source>
+        <translation>Zoho ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
+        <translation>Prüfen Sie das Netz, den Proxy oben und ob sich im Browser eine Seite öffnet. Ein Netz mit eigener Anmeldung (Hotel, Zug) will diese zuerst.</translation>
+    </message>
+    <message>
+        <source>As the system is set up.</source>
+        <translation>Wie das System eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Through {url}.</source>
+        <translation>Über {url}.</translation>
+    </message>
+    <message>
+        <source>None: straight to Zoho.</source>
+        <translation>Keiner: direkt zu Zoho.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>Die Uhr dieses Computers geht richtig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off by {minutes} minutes.</source>
+        <translation>Die Uhr dieses Computers geht um {minutes} Minuten falsch.</translation>
+    </message>
+    <message>
+        <source>Have the system set the time by itself: ages on the screen mislead.</source>
+        <translation>Lassen Sie das System die Zeit selbst stellen: Altersangaben am Bildschirm täuschen.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Angemeldet als {name}.</translation>
+    </message>
+    <message>
+        <source>The access to Zoho has ended.</source>
+        <translation>Der Zugriff auf Zoho ist beendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the system&apos;s keychain.</source>
+        <translation>Die Anmeldung liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
+        <translation>Der Schlüsselbund ist nicht nutzbar; die Anmeldung gilt nur für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation>Alles Erbetene ist gewährt.</translation>
+    </message>
+    <message>
+        <source>Not granted at sign-in: {scopes}.</source>
+        <translation>Bei der Anmeldung nicht gewährt: {scopes}.</translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and agree to everything that is asked for.</source>
+        <translation>Melden Sie sich ab und wieder an, und stimmen Sie allem zu, worum gebeten wird.</translation>
+    </message>
+    <message>
+        <source>Your profile permits what Segue reads.</source>
+        <translation>Ihr Profil erlaubt, was Segue liest.</translation>
+    </message>
+    <message>
+        <source>Your profile in Zoho doesn&apos;t permit: {permissions}.</source>
+        <translation>Ihr Profil in Zoho erlaubt nicht: {permissions}.</translation>
+    </message>
+    <message>
+        <source>Ask your CRM administrator to switch it on for your profile.</source>
+        <translation>Bitten Sie Ihre CRM-Administration, es für Ihr Profil einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Your profile in Zoho doesn&apos;t permit programs to work for you.</source>
+        <translation>Ihr Profil in Zoho erlaubt nicht, dass Programme für Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Ask your CRM administrator for the permission Zoho CRM API Access.</source>
+        <translation>Bitten Sie Ihre CRM-Administration um die Berechtigung „Zoho CRM API Access“.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s details can&apos;t be read.</source>
+        <translation>Die Angaben zur Organisation können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
+        <translation>Segue arbeitet, kennt aber Edition und Grenzen nicht. Melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>{edition}: {concurrency} calls at once, {credits} API credits a day.</source>
+        <translation>{edition}: {concurrency} Aufrufe zugleich, {credits} API-Credits am Tag.</translation>
+    </message>
+    <message>
+        <source>Free: {concurrency} calls at once, {credits} API credits a day.</source>
+        <translation>Free: {concurrency} Aufrufe zugleich, {credits} API-Credits am Tag.</translation>
+    </message>
+    <message>
+        <source>Many leads a day need more credits than that: mind the row below.</source>
+        <translation>Viele Leads am Tag brauchen mehr Credits: Achten Sie auf die Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>{edition}, on trial for {days} more days.</source>
+        <translation>{edition}, noch {days} Tage zur Probe.</translation>
+    </message>
+    <message>
+        <source>Afterwards fewer credits and modules may be left.</source>
+        <translation>Danach können Credits und Module fehlen.</translation>
+    </message>
+    <message>
+        <source>{edition}, whose trial is over.</source>
+        <translation>{edition}, Probezeit abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask your CRM administrator which edition you have now.</source>
+        <translation>Fragen Sie Ihre CRM-Administration, welche Edition Sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>{left} left today.</source>
+        <translation>Heute noch {left}.</translation>
+    </message>
+    <message>
+        <source>Only {left} left today.</source>
+        <translation>Heute nur noch {left}.</translation>
+    </message>
+    <message>
+        <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
+        <translation>Eine Konvertierung kostet 5, eine Massenkonvertierung vielleicht 200. Sie kommen wieder.</translation>
+    </message>
+    <message>
+        <source>None are left today.</source>
+        <translation>Heute ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Go on later: Zoho counts over 24 hours. Or ask for more credits.</source>
+        <translation>Machen Sie später weiter: Zoho zählt über 24 Stunden. Oder bitten Sie um mehr Credits.</translation>
+    </message>
+    <message>
+        <source>Contacts, Accounts and Deals are there.</source>
+        <translation>Kontakte, Konten und Deals sind da.</translation>
+    </message>
+    <message>
+        <source>The module Contacts is switched off.</source>
+        <translation>Das Modul Kontakte ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Zoho converts no lead without it. Have your administrator switch it on.</source>
+        <translation>Ohne es konvertiert Zoho keinen Lead. Lassen Sie es von der Administration einschalten.</translation>
+    </message>
+    <message>
+        <source>The module Accounts is switched off.</source>
+        <translation>Das Modul Konten ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Leads become contacts and deals only.</source>
+        <translation>Leads werden nur zu Kontakten und Deals.</translation>
+    </message>
+    <message>
+        <source>The module Deals is switched off.</source>
+        <translation>Das Modul Deals ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Leads become contacts and accounts only.</source>
+        <translation>Leads werden nur zu Kontakten und Konten.</translation>
+    </message>
+    <message>
+        <source>Leads have it.</source>
+        <translation>Leads haben es.</translation>
+    </message>
+    <message>
+        <source>Leads have no field Company.</source>
+        <translation>Leads haben kein Feld Unternehmen.</translation>
+    </message>
+    <message>
+        <source>No account can be matched or created by it: leads become contacts.</source>
+        <translation>Kein Konto kann darüber gefunden oder angelegt werden: Leads werden zu Kontakten.</translation>
+    </message>
+    <message>
+        <source>{count} for deals.</source>
+        <translation>{count} für Deals.</translation>
+    </message>
+    <message>
+        <source>Deals have no pipelines.</source>
+        <translation>Deals haben keine Pipelines.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: the stages come from the layout.</source>
+        <translation>Nichts zu tun: Die Phasen kommen aus dem Layout.</translation>
+    </message>
+    <message>
+        <source>One for each module.</source>
+        <translation>Eines je Modul.</translation>
+    </message>
+    <message>
+        <source>{module} has several: {names}.</source>
+        <translation>{module} hat mehrere: {names}.</translation>
+    </message>
+    <message>
+        <source>New records get the layout that Zoho chooses for you.</source>
+        <translation>Neue Datensätze bekommen das Layout, das Zoho für Sie wählt.</translation>
+    </message>
+    <message>
+        <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
+        <translation>Nicht geprüft: Etwas davor misslang, oder Zoho sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
+        <translation>Dieses Netz antwortet anstelle von Zoho: Es will eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open any page in the browser, do what the network asks, then try again.</source>
+        <translation>Öffnen Sie im Browser irgendeine Seite, tun Sie, was das Netz verlangt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something between here and Zoho shows a certificate of its own.</source>
+        <translation>Etwas auf dem Weg zu Zoho zeigt ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>In a company network: choose its certificate above (Extra certificates). In a hotel or train: sign in to the network first.</source>
+        <translation>Im Firmennetz: Wählen Sie dessen Zertifikat oben (Zusätzliche Zertifikate). Im Hotel oder Zug: Melden Sie sich zuerst am Netz an.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
+        <translation>Der Proxy lässt Segue nicht durch, oder seine Adresse taugt nicht.</translation>
+    </message>
+    <message>
+        <source>Check the proxy above; ask your administrator which one is right.</source>
+        <translation>Prüfen Sie den Proxy oben; fragen Sie Ihre Administration, welcher richtig ist.</translation>
+    </message>
+    <message>
+        <source>Zoho answers, but has a failure of its own.</source>
+        <translation>Zoho antwortet, hat aber selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>a right that Zoho doesn&apos;t name</source>
+        <translation>ein Recht, das Zoho nicht nennt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Check connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open an org first: then everything is looked at.</source>
+        <translation>Öffnen Sie zuerst eine Organisation: Dann wird alles geprüft.</translation>
+    </message>
+    <message>
+        <source>Looks at network, sign-in, rights and organisation. It costs some 30 credits.</source>
+        <translation>Prüft Netz, Anmeldung, Rechte und Organisation. Das kostet etwa 30 Credits.</translation>
+    </message>
+    <message>
+        <source>Looking at network, sign-in, rights and organisation…</source>
+        <translation>Netz, Anmeldung, Rechte und Organisation werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Something stands in the way; its line says the way out.</source>
+        <translation>Etwas steht im Weg; seine Zeile nennt den Ausweg.</translation>
+    </message>
+    <message>
+        <source>Segue works; what it has to do without is marked.</source>
+        <translation>Segue arbeitet; worauf es verzichten muss, ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPage</name>
     <message>
+        <source>Does it work?</source>
+        <translation>Funktioniert sie?</translation>
+    </message>
+    <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: %1</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The demo org lives on this computer and needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation lebt auf diesem Computer und braucht keinen.</translation>
     </message>
     <message>
         <source>None: the system&apos;s certificates are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Die Zertifikate des Systems genügen</translation>
     </message>
     <message>
         <source>Extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifikate</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifikate wählen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifikate entfernen</translation>
     </message>
     <message>
         <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo Ihre Firma in verschlüsselten Verkehr hineinsieht: die Datei mit ihrem Zertifikat (PEM), von Ihrer Administration.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ConsolePicture</name>
     <message>
         <source>Sketch of Zoho&apos;s API console: first Add Client, then the type Mobile-based Applications, then the client&apos;s name and the redirect addresses, then Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze von Zohos API-Konsole: zuerst Add Client, dann der Typ Mobile-based Applications, dann der Name des Clients und die Rückkehradressen, dann Create.</translation>
     </message>
     <message>
         <source>Add Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Client</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
     <name>ContactSection</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
 </context>
 <context>
     <name>Conversions</name>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {name}</translation>
     </message>
     <message>
         <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet, {name} hat sich inzwischen geändert. Bitte entscheiden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Not sent, {name} was converted or deleted by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet, {name} wurde von jemand anderem konvertiert oder gelöscht.</translation>
     </message>
     <message>
         <source>Not sent, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet, {name}: {why}</translation>
     </message>
 </context>
 <context>
     <name>ConvertDialog</name>
     <message>
         <source>Sent to Zoho; waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Zoho gesendet; wartet auf die Antwort…</translation>
     </message>
     <message>
         <source>Close, let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, laufen lassen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n problems:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem:</numerusform>
+            <numerusform>%n Probleme:</numerusform>
         </translation>
     </message>
     <message>
         <source>All checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Checks passed, with one warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen bestanden, mit einer Warnung</translation>
     </message>
     <message numerus="yes">
         <source>Checks passed, with %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfungen bestanden, mit %n Warnung</numerusform>
+            <numerusform>Prüfungen bestanden, mit %n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Convert {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konvertieren</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Courses</name>
     <message>
         <source>You have looked in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in Zoho nachgesehen</translation>
     </message>
     <message>
         <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Lead konvertiert? Suchen Sie seinen Kontakt, bevor Sie antworten: Wurde er es, gäbe eine weitere Konvertierung eine Dublette.</translation>
     </message>
     <message>
         <source>It was converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde konvertiert</translation>
     </message>
     <message>
         <source>It wasn&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde es nicht</translation>
     </message>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead %1</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird geprüft</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis nicht bekannt</translation>
     </message>
     <message>
         <source>Being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird konvertiert</translation>
+    </message>
+</context>
+<context>
+    <name>CreationCard</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Nothing but its name is filled in.</source>
+        <translation>Außer dem Namen ist nichts ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled in from the lead: %1</source>
+        <translation>Aus dem Lead ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}: {why}</translation>
+    </message>
+    <message>
+        <source>Hide the fields</source>
+        <translation>Felder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CreationSection</name>
+    <message>
+        <source>Would be new</source>
+        <translation>Wäre neu</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
     <name>DateTimeEditor</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
     <name>DealField</name>
     <message>
         <source>It has characters that don&apos;t show: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Zeichen, die man nicht sieht: {text}</translation>
     </message>
     <message>
         <source>{label}, mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Pflichtfeld</translation>
     </message>
     <message>
         <source>Segue can&apos;t fill in fields of this kind; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue kann Felder dieser Art nicht ausfüllen; es bleibt leer.</translation>
     </message>
 </context>
 <context>
     <name>DealSection</name>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>Create a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Deal anlegen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Contact role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktrolle</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts sicher. {first} bis {last} wählen, {open} öffnet das Formular.</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren…</translation>
     </message>
     <message>
         <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead kann jetzt nicht konvertiert werden; der Grund steht daneben.</translation>
     </message>
 </context>
 <context>
     <name>DecidingPage</name>
     <message>
+        <source>Show every decision in the form first</source>
+        <translation>Jede Entscheidung zuerst im Formular zeigen</translation>
+    </message>
+    <message>
+        <source>One key or two</source>
+        <translation>Eine Taste oder zwei</translation>
+    </message>
+    <message>
+        <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
+        <translation>Enter entscheidet sofort, wo ein Treffer sicher ist oder nichts passt. Hiermit öffnet es das Formular, und Strg+Enter konvertiert.</translation>
+    </message>
+    <message>
         <source>Seconds in which a decision can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, in denen eine Entscheidung zurückgenommen werden kann</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort senden</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards nothing can be undone. Sent at once, its dialog stays until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und Strg+Z nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Sofort gesendet, bleibt ihr Dialog, bis die Antwort da ist.</translation>
     </message>
     <message>
         <source>How long the history keeps values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Verlauf Werte behält</translation>
     </message>
     <message>
         <source>What records looked like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Datensätze aussahen</translation>
     </message>
     <message>
         <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. They are people&apos;s data: they lie in your own folder and are deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf behält Lead und Ziele, wie sie vor jeder Konvertierung waren, damit ein Fehler von Hand behoben werden kann. Es sind Daten von Personen: Sie liegen in Ihrem eigenen Ordner und werden nach dieser Zeit gelöscht. Dass entschieden wurde, wann, und welche Datensätze daraus wurden, bleibt für immer.</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts behalten</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Jahre</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -754,109 +1260,109 @@
     <name>Desk</name>
     <message>
         <source>Something went wrong inside Segue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Segue ist etwas schiefgegangen (%1)</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Choose a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lead</translation>
     </message>
     <message>
         <source>Its matches, and what a conversion would do, are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Treffer, und was eine Konvertierung täte, stehen dann hier.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The queue goes on meanwhile; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste läuft inzwischen weiter; nichts geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code anmelden</translation>
     </message>
     <message>
         <source>On your phone or any other device that has a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon oder einem anderen Gerät mit Browser.</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Open the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite hier öffnen</translation>
     </message>
     <message>
         <source>Asking Zoho for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho wird um einen Code gebeten…</translation>
     </message>
     <message>
         <source>Segue goes on by itself as soon as you have said yes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue macht von selbst weiter, sobald Sie dort zugestimmt haben.</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation und Benutzer werden gelesen…</translation>
     </message>
     <message>
         <source>Keeping the sign-in in this computer&apos;s keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird im Schlüsselbund abgelegt…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>1. Scan the picture, or open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Scannen Sie das Bild, oder öffnen Sie diese Adresse:</translation>
     </message>
     <message>
         <source>2. Type this code, if it asks for one:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Geben Sie diesen Code ein, wenn danach gefragt wird:</translation>
     </message>
     <message>
         <source>3. Sign in there and press Accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Melden Sie sich dort an und klicken Sie auf Accept.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Open the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation öffnen</translation>
     </message>
     <message>
         <source>You are signed in, for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, für dieses Mal</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>EffectCardView</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -864,3821 +1370,4069 @@
     <name>Effects</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Deal</translation>
     </message>
     <message>
         <source>No contact is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt wird angelegt</translation>
     </message>
     <message>
         <source>No account is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto wird angelegt</translation>
     </message>
     <message>
         <source>No deal is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Deal wird angelegt</translation>
     </message>
     <message>
         <source>The lead&apos;s owner, {name}, gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Besitzer des Leads, bekommt eine E-Mail</translation>
     </message>
     <message>
         <source>The lead&apos;s owner gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer des Leads bekommt eine E-Mail</translation>
     </message>
     <message>
         <source>The new records&apos; owner, {name}, gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Besitzer der neuen Datensätze, bekommt eine E-Mail</translation>
     </message>
     <message>
         <source>The new records&apos; owner gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer der neuen Datensätze bekommt eine E-Mail</translation>
     </message>
     <message>
         <source>{label}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {after}</translation>
     </message>
     <message>
         <source>{label} is filled in: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird ausgefüllt: {after}</translation>
     </message>
     <message>
         <source>{label} stays {existing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bleibt {existing}</translation>
     </message>
     <message>
         <source>{label} {existing} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: aus {existing} wird {after}</translation>
     </message>
     <message>
         <source>{label} is {existing} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist schon {existing}</translation>
     </message>
     <message>
         <source>{label} {lead} isn&apos;t carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {lead} wird nicht übernommen</translation>
     </message>
     <message>
         <source>{label}: it isn&apos;t sure what Zoho makes of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Was Zoho aus {lead} macht, ist nicht sicher</translation>
     </message>
     <message>
         <source>{label} is filled in if it&apos;s empty there: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird ausgefüllt, wenn es dort leer ist: {lead}</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>what it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>was es jetzt ist</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Its name {before} is replaced by {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {before} wird durch {after} ersetzt</translation>
     </message>
     <message>
         <source>You may only read it: nothing in it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nur lesen: Darin wird nichts ausgefüllt</translation>
     </message>
     <message>
         <source>Nothing in it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ändert sich nichts</translation>
     </message>
     <message>
         <source>Already the same: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gleich: {labels}</translation>
     </message>
     <message>
         <source>{contact} takes part as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} wirkt mit als {role}</translation>
     </message>
     <message>
         <source>The new records go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Datensätze gehen an {name}</translation>
     </message>
     <message>
         <source>The new records stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Datensätze bleiben bei {name}</translation>
     </message>
     <message>
         <source>Attachments, if there are any, move to the {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge, wenn es welche gibt, gehen an: {module}</translation>
     </message>
     <message>
         <source>One attachment moves to the {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang geht an: {module}</translation>
     </message>
     <message>
         <source>{n} attachments move to the {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anhänge gehen an: {module}</translation>
     </message>
     <message>
         <source>Tag {name} goes to the {modules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {name} geht an: {modules}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Zoho is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hat Schwierigkeiten</translation>
     </message>
     <message>
         <source>Zoho&apos;s servers answered with a failure of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos Server meldeten eine eigene Störung.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>No connection to Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu Zoho</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Network sign-in needed</source>
+        <translation>Anmeldung am Netz nötig</translation>
+    </message>
+    <message>
+        <source>This network (hotel, train, guest Wi-Fi) answered in Zoho&apos;s place.</source>
+        <translation>Dieses Netz (Hotel, Zug, Gäste-WLAN) antwortete anstelle von Zoho.</translation>
+    </message>
+    <message>
+        <source>Sign in to it in your browser, then try again.</source>
+        <translation>Melden Sie sich im Browser daran an, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Zoho could not be reached, or the connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho war nicht erreichbar, oder die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Zoho takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho braucht zu lange</translation>
     </message>
     <message>
         <source>No complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig kam keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>Try again; a slow network or a busy Zoho is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; meist liegt es am langsamen Netz oder einem ausgelasteten Zoho.</translation>
     </message>
     <message>
         <source>The answer wasn&apos;t Zoho&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht von Zoho</translation>
     </message>
     <message>
         <source>Something else answered in Zoho&apos;s place, or the answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes antwortete anstelle von Zoho, oder die Antwort brach ab.</translation>
     </message>
     <message>
         <source>If this network asks you to sign in (hotel, train, guest Wi-Fi), do that in your browser; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieses Netz eine Anmeldung verlangt (Hotel, Zug, Gäste-WLAN), erledigen Sie das im Browser; dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich neu an</translation>
     </message>
     <message>
         <source>Segue&apos;s access to Zoho has ended and can&apos;t be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segues Zugriff auf Zoho ist beendet und kann nicht erneuert werden.</translation>
     </message>
     <message>
         <source>Sign in again; your drafts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an; Ihre Entwürfe bleiben.</translation>
     </message>
     <message>
         <source>This lead is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lead gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It was converted or deleted meanwhile, or you may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde inzwischen konvertiert oder gelöscht, oder Sie dürfen ihn nicht mehr sehen.</translation>
     </message>
     <message>
         <source>Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht</translation>
     </message>
     <message>
         <source>Zoho could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Segue made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ging etwas Unvorhergesehenes schief.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; kommt es wieder, nennen Sie dem Support den Code.</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ginge verloren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show all of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ganz zeigen</translation>
     </message>
     <message>
         <source>More about this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diesen Lead</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBar</name>
+    <message>
+        <source>Show the guide</source>
+        <translation>Anleitung zeigen</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Stattdessen einen Code</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>lost: no field for it</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren: kein Feld dafür</translation>
     </message>
     <message>
         <source>too long for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang für dieses Feld</translation>
     </message>
     <message>
         <source>not among this field&apos;s choices</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter den Auswahlwerten</translation>
     </message>
     <message>
         <source>unique, and another record has it</source>
-        <translation type="unfinished"></translation>
+        <translation>eindeutig, und ein anderer Datensatz hat es</translation>
     </message>
     <message>
         <source>a box that isn&apos;t ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kästchen ohne Häkchen</translation>
     </message>
     <message>
         <source>read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sie nur lesbar</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgefüllt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandener Datensatz</translation>
     </message>
     <message>
         <source>Expected after</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach erwartet</translation>
     </message>
     <message>
         <source>Show {n} more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Felder zeigen</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>can&apos;t be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>kann jetzt nicht benutzt werden</translation>
     </message>
     <message>
         <source>is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon konvertiert</translation>
     </message>
     <message>
         <source>is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gesperrt</translation>
     </message>
     <message>
         <source>isn&apos;t approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ist noch nicht genehmigt</translation>
     </message>
     <message>
         <source>is under review</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in Prüfung</translation>
     </message>
     <message>
         <source>is being merged with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade mit einem anderen Datensatz zusammengeführt</translation>
     </message>
     <message>
         <source>Choose a contact to merge into, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kontakt zum Zusammenführen, oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>Choose an account to join, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto, dem er beitritt, oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>This lead {hindrance}, so Zoho won&apos;t convert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead {hindrance}, darum konvertiert Zoho ihn nicht.</translation>
     </message>
     <message>
         <source>The Contacts module is removed from this org, so no lead can be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul Kontakte ist in dieser Organisation entfernt, daher kann kein Lead konvertiert werden.</translation>
     </message>
     <message>
         <source>{label} “{value}” is lost: it isn&apos;t mapped to any field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{value}“ geht verloren: Es ist keinem Feld zugeordnet.</translation>
     </message>
     <message>
         <source>{label} “{value}” is lost: it only goes to a {module}, and none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{value}“ geht verloren: Das Feld gibt es nur dort ({module}), und keines davon wird angelegt.</translation>
     </message>
     <message>
         <source>{label} “{value}” isn&apos;t a choice that the {module} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{value}“ ist dort ({module}) kein Auswahlwert.</translation>
     </message>
     <message>
         <source>{label} has {length} characters; the {module} takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat {length} Zeichen; dort ({module}) gehen {limit}.</translation>
     </message>
     <message>
         <source>This contact doesn&apos;t match the lead; Zoho would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt passt nicht zum Lead; Zoho würde ihn ablehnen.</translation>
     </message>
     <message>
         <source>{name} {hindrance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {hindrance}.</translation>
     </message>
     <message>
         <source>{name} belongs to {account}, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu {account}, und das ist gesperrt.</translation>
     </message>
     <message>
         <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {name} nur lesen: Der Lead kommt dazu, füllt aber nichts aus.</translation>
     </message>
     <message>
         <source>Only the name matches: make sure that {name} is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name passt: Vergewissern Sie sich, dass {name} dieselbe Person ist.</translation>
     </message>
     <message>
         <source>{label} matches, but the contact is {name} and the lead is {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} passt, aber der Kontakt heißt {name} und der Lead {lead}.</translation>
     </message>
     <message>
         <source>Would be refused: {label} {value} must be unique, and {name} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde abgelehnt: {label} {value} muss eindeutig sein, und {name} hat es schon.</translation>
     </message>
     <message>
         <source>{label} {value} must be unique, and {name} has it: Zoho may refuse, or leave it out of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} muss eindeutig sein, und {name} hat es: Zoho kann ablehnen oder es weglassen ({target}).</translation>
     </message>
     <message>
         <source>Also matches, and stays as it is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auch, und bleibt, wie es ist: {names}.</translation>
     </message>
     <message>
         <source>There are matches already, so this may make a duplicate: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon Treffer, so kann eine Dublette entstehen: {names}.</translation>
     </message>
     <message>
         <source>The Accounts module is removed from this org, so there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul Konten ist in dieser Organisation entfernt, daher gibt es kein Konto.</translation>
     </message>
     <message>
         <source>This account doesn&apos;t match the lead; Zoho would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto passt nicht zum Lead; Zoho würde es ablehnen.</translation>
     </message>
     <message>
         <source>Set by the contact: {contact} already belongs to {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kontakt bestimmt: {contact} gehört schon zu {account}.</translation>
     </message>
     <message>
         <source>Would be refused: {contact} doesn&apos;t belong to {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde abgelehnt: {contact} gehört nicht zu {account}.</translation>
     </message>
     <message>
         <source>Zoho makes it from the lead&apos;s company, whether asked to or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho legt es aus dem Unternehmen des Leads an, verlangt oder nicht.</translation>
     </message>
     <message>
         <source>The lead has no company, so no account is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead hat kein Unternehmen, daher wird kein Konto angelegt.</translation>
     </message>
     <message>
         <source>The lead&apos;s company is {company}, the account is {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen des Leads ist {company}, das Konto {account}.</translation>
     </message>
     <message>
         <source>Does nothing here: the lead has no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirkt hier nichts: Der Lead hat kein Unternehmen.</translation>
     </message>
     <message>
         <source>Does nothing here: company and account are both {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirkt hier nichts: Unternehmen und Konto sind beide {account}.</translation>
     </message>
     <message>
         <source>Does nothing here: no existing account is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirkt hier nichts: Er tritt keinem vorhandenen Konto bei.</translation>
     </message>
     <message>
         <source>Does nothing here: you may only read the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirkt hier nichts: Sie dürfen das Konto {account} nur lesen.</translation>
     </message>
     <message>
         <source>{label} must be unique, and another account is called {company}: Zoho would refuse to rename {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} muss eindeutig sein, und ein anderes Konto heißt {company}: Zoho würde ablehnen, {account} umzubenennen.</translation>
     </message>
     <message>
         <source>The account name {account} is replaced by {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoname {account} wird durch {company} ersetzt.</translation>
     </message>
     <message>
         <source>The Deals module is removed from this org, so there can be no deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul Deals ist in dieser Organisation entfernt, daher kann es keinen Deal geben.</translation>
     </message>
     <message>
         <source>{label} must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} muss ausgefüllt werden.</translation>
     </message>
     <message>
         <source>{label} can&apos;t be read: mend what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist nicht lesbar: Bessern Sie aus, was dort steht.</translation>
     </message>
     <message>
         <source>{label} may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} darf höchstens {limit} Zeichen haben.</translation>
     </message>
     <message>
         <source>{label} isn&apos;t one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist keiner der Auswahlwerte.</translation>
     </message>
     <message>
         <source>The pipeline {pipeline} has no stage {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline {pipeline} hat keine Phase {stage}.</translation>
     </message>
     <message>
         <source>{label} isn&apos;t a date of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist kein Datum des Kalenders.</translation>
     </message>
     <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} liegt jenseits von {limit}, der Grenze dieses Feldes.</translation>
     </message>
     <message>
         <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: make the deal in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist ein Pflichtfeld, das Segue nicht ausfüllen kann: Legen Sie den Deal in Zoho an.</translation>
     </message>
     <message>
         <source>{label} isn&apos;t a field of this deal&apos;s layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist kein Feld im Layout dieses Deals.</translation>
     </message>
     <message>
         <source>The closing date {date} is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abschlussdatum {date} ist vorbei.</translation>
     </message>
     <message>
         <source>The org doesn&apos;t know the contact role {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation kennt die Kontaktrolle {name} nicht.</translation>
     </message>
     <message>
         <source>The preset&apos;s {label} was longer: it is cut to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} der Vorlage war länger: Es wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>The preset&apos;s pipeline {name} isn&apos;t offered here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline {name} der Vorlage gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>The preset&apos;s stage {name} isn&apos;t offered here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase {name} der Vorlage gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>The preset names fields that leads don&apos;t have here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage nennt Felder, die Leads hier nicht haben: {names}.</translation>
     </message>
     <message>
         <source>The preset&apos;s amount is left out: this deal&apos;s layout has no Amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag der Vorlage entfällt: Das Layout dieses Deals hat keinen Betrag.</translation>
     </message>
     <message>
         <source>The preset&apos;s owner isn&apos;t an active user any more: the lead&apos;s owner stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer der Vorlage ist nicht mehr aktiv: Der Besitzer des Leads bleibt.</translation>
     </message>
     <message>
         <source>The lead has no attachments to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead hat keine Anhänge zum Verschieben.</translation>
     </message>
     <message>
         <source>Attachments can&apos;t go to a deal: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge können an keinen Deal gehen: Es wird keiner angelegt.</translation>
     </message>
     <message>
         <source>Attachments can&apos;t go to an account: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge können an kein Konto gehen: Es gibt keines.</translation>
     </message>
     <message>
         <source>Attachments can&apos;t go to a {module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge können nicht dorthin gehen: {module}.</translation>
     </message>
     <message>
         <source>There is no {module} to carry tags to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags können nicht übernommen werden, denn es fehlt: {module}.</translation>
     </message>
     <message>
         <source>The lead doesn&apos;t have these tags: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead hat diese Tags nicht: {names}.</translation>
     </message>
     <message>
         <source>Carried over to no record: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in keinen Datensatz: {names}.</translation>
     </message>
     <message>
         <source>The chosen owner isn&apos;t an active user of this org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Besitzer ist kein aktiver Benutzer dieser Organisation.</translation>
     </message>
     <message>
         <source>No contact or account is created, so there is no new owner to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Kontakt noch Konto wird angelegt, also gibt es keinen neuen Besitzer zu benachrichtigen.</translation>
     </message>
     <message>
         <source>Would replace the account name {account} by {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde den Kontonamen {account} durch {company} ersetzen.</translation>
     </message>
     <message>
         <source>None of these can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon kann jetzt gewählt werden.</translation>
     </message>
     <message>
         <source>Choose the contact first: it may decide the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Kontakt: Er kann das Konto bestimmen.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird konvertiert</translation>
     </message>
     <message>
         <source>{n} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offen</translation>
     </message>
     <message>
         <source>{n} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gezeigt</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} markiert</translation>
     </message>
     <message>
         <source>Sort: {column} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: {column} {arrow}</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend</translation>
     </message>
     <message>
         <source>Sorted by {column}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach {column}, {way}</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>Sign in to Zoho CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zoho CRM anmelden</translation>
     </message>
     <message>
         <source>You say yes on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen auf Zohos eigener Seite im Browser zu. Segue sieht Ihr Passwort nie.</translation>
     </message>
     <message>
         <source>Or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder von Hand</translation>
     </message>
     <message>
         <source>How an administrator registers Segue, once for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Administration Segue registriert, einmal für alle…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>With your team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Datei Ihres Teams</translation>
     </message>
     <message>
         <source>Did your administrator give you a file named segue-team.json? Then there is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie von Ihrer Administration die Datei segue-team.json bekommen? Dann ist nichts auszufüllen.</translation>
     </message>
     <message>
         <source>Open segue-team.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>segue-team.json öffnen…</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} T</translation>
     </message>
     <message>
         <source>{n} w</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} W</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>a number too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, zu groß zum Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>FreshnessLine</name>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu prüfen</translation>
     </message>
     <message>
         <source>Matches read {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer gelesen {age}</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: %1</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Like the system follows light and dark as your computer changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ folgt Ihrem Computer, wenn er zwischen hell und dunkel wechselt.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Counts from the next start of Segue. Dates and numbers follow your computer&apos;s region in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Segue. Datum und Zahlen folgen in jeder Sprache der Region Ihres Computers.</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Register Segue with Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue bei Zoho registrieren</translation>
     </message>
     <message>
         <source>An administrator does this once for the whole organisation. It costs nothing and takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das macht die Administration einmal für die ganze Organisation. Es kostet nichts und dauert fünf Minuten.</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
         <source>Save segue-team.json for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>segue-team.json für das Team speichern…</translation>
     </message>
     <message>
-        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in. Each signs in as themselves.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
+        <translation>Gespeichert als %1. Geben Sie sie Ihrem Team: Es öffnet sie in Segue und klickt auf Anmelden, jeder als er selbst.</translation>
     </message>
     <message>
         <source>Open Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos API-Konsole öffnen</translation>
     </message>
     <message>
         <source>1. Press Add Client (Get Started, if it is your first one).</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Klicken Sie auf Add Client (beim allerersten auf Get Started).</translation>
     </message>
     <message>
         <source>2. Choose Mobile-based Applications: that is Zoho&apos;s name for programs, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Wählen Sie Mobile-based Applications: So nennt Zoho auch Programme.</translation>
     </message>
     <message>
         <source>3. Name it Segue, give your own home page, and add all of these addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Nennen Sie ihn Segue, geben Sie Ihre eigene Homepage an und fügen Sie alle diese Adressen hinzu:</translation>
     </message>
     <message>
         <source>Redirect address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehradresse %1</translation>
     </message>
     <message>
         <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, so that there is a way where a port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führen zu Segue auf demselben Computer zurück. Zoho vergleicht sie Buchstabe für Buchstabe; es sind mehrere, damit ein Weg bleibt, wo ein Port belegt ist.</translation>
     </message>
     <message>
         <source>4. Press Create. Copy what the console shows into these fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Klicken Sie auf Create. Kopieren Sie, was die Konsole zeigt, in diese Felder:</translation>
     </message>
     <message>
         <source>What Segue asks for at each sign-in (for your records; the console asks for scopes only with a Self Client):</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum Segue bei jeder Anmeldung bittet (für Ihre Unterlagen; die Konsole fragt nur beim Self Client nach Scopes):</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
 </context>
 <context>
     <name>Happening</name>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zeigen</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>A conversion can&apos;t be undone in Zoho CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konvertierung lässt sich in Zoho CRM nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, die gesendet würde</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zoho öffnen</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren…</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>no company</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unternehmen</translation>
     </message>
     <message>
         <source>Lead source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Quelle</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer: {name}</translation>
     </message>
     <message>
         <source>Created {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt {age}</translation>
     </message>
     <message>
         <source>Attachments not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge nicht bekannt</translation>
     </message>
     <message>
         <source>They could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {name}</translation>
     </message>
     <message>
         <source>{n} more tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Tags</translation>
     </message>
     <message>
         <source>1 attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anhang</translation>
     </message>
     <message>
         <source>{n} attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anhänge</translation>
     </message>
 </context>
 <context>
     <name>HeldDecisions</name>
     <message>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netz</translation>
     </message>
     <message>
         <source>About to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gleich gesendet</translation>
     </message>
     <message>
         <source>Queued · {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht · {n} s</translation>
     </message>
     <message>
         <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Sobald Zoho erreichbar ist, wird der Lead noch einmal gelesen und dann nach Ihrer Entscheidung konvertiert.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet. Vorher sieht Segue nach, ob Lead und Treffer noch sind, worüber Sie entschieden haben.</translation>
     </message>
     <message>
         <source>Converts in 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in 1 Sekunde konvertiert</translation>
     </message>
     <message>
         <source>Converts in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in {n} Sekunden konvertiert</translation>
     </message>
 </context>
 <context>
     <name>HeldLine</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eingereiht</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingereiht</numerusform>
+            <numerusform>%n eingereiht</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>Hindrances</name>
     <message>
         <source>This lead can&apos;t be converted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead kann jetzt nicht konvertiert werden</translation>
     </message>
     <message>
         <source>Something in Zoho holds it. Open it in Zoho to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in Zoho hält ihn fest. Öffnen Sie ihn in Zoho, um zu sehen, was.</translation>
     </message>
     <message>
         <source>This lead is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist schon konvertiert</translation>
     </message>
     <message>
         <source>Open it in Zoho to see the contact, account and deal it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn in Zoho, um Kontakt, Konto und Deal zu sehen, die daraus wurden.</translation>
     </message>
     <message>
         <source>This lead is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist gesperrt</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t convert a locked lead. Have it unlocked in Zoho first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho konvertiert keinen gesperrten Lead. Lassen Sie ihn zuerst in Zoho entsperren.</translation>
     </message>
     <message>
         <source>This lead waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Zoho converts approved leads only. Have it approved in Zoho first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho konvertiert nur genehmigte Leads. Lassen Sie ihn zuerst in Zoho genehmigen.</translation>
     </message>
     <message>
         <source>This lead is under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist in Prüfung</translation>
     </message>
     <message>
         <source>Zoho converts it only after the review has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho konvertiert ihn erst nach dem Ende der Prüfung.</translation>
     </message>
     <message>
         <source>This lead is being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead wird zusammengeführt</translation>
     </message>
     <message>
         <source>Zoho is merging it with another record. Re-check it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho führt ihn mit einem anderen Datensatz zusammen. Prüfen Sie ihn danach neu.</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>konvertiert</translation>
     </message>
     <message>
         <source>{name} was converted and can&apos;t take a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde konvertiert und kann keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>{name} is locked in Zoho and can&apos;t take a lead until it&apos;s unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Zoho gesperrt und kann bis zur Entsperrung keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genehmigt</translation>
     </message>
     <message>
         <source>{name} waits for approval in Zoho and can&apos;t take a lead until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet in Zoho auf Genehmigung und kann bis dahin keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>{name} is under review in Zoho and can&apos;t take a lead until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Zoho in Prüfung und kann bis dahin keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zusammengeführt</translation>
     </message>
     <message>
         <source>{name} is being merged in Zoho and can&apos;t take a lead until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird in Zoho zusammengeführt und kann bis dahin keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>{name} belongs to {account}, which is locked in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu {account}, und das ist in Zoho gesperrt.</translation>
     </message>
     <message>
         <source>account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto gesperrt</translation>
     </message>
     <message>
         <source>read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sie nur lesbar</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte ist voll</translation>
     </message>
     <message>
         <source>its folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>another program keeps the file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hält die Datei belegt</translation>
     </message>
     <message>
         <source>the disk doesn&apos;t work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte arbeitet nicht, wie sie soll</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>another Segue on this computer is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Segue auf diesem Computer benutzt es</translation>
     </message>
     <message>
         <source>it isn&apos;t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist noch nicht offen</translation>
     </message>
     <message>
         <source>Make some room on the disk; Segue goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte; Segue macht von selbst weiter.</translation>
     </message>
     <message>
         <source>See that you may write to Segue&apos;s folder; Segue goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass Sie in Segues Ordner schreiben dürfen; Segue macht von selbst weiter.</translation>
     </message>
     <message>
         <source>A backup or a virus scanner may be at it; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist eine Sicherung oder ein Virenscanner daran; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Save your work and have the disk looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie Ihre Arbeit und lassen Sie die Festplatte prüfen.</translation>
     </message>
     <message>
         <source>Start Segue again: it repairs the file at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Segue neu: Es repariert die Datei beim Start.</translation>
     </message>
     <message>
         <source>Convert there, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren Sie dort, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Segue writes each conversion down before it is sent, and can&apos;t now: {why}. So nothing was sent, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue schreibt jede Konvertierung auf, bevor sie gesendet wird, und kann es jetzt nicht: {why}. Also wurde nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing can be converted now, since Segue can&apos;t open its journal: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann nichts konvertiert werden, denn Segue kann sein Journal nicht öffnen: {why}.</translation>
     </message>
     <message>
         <source>Segue couldn&apos;t write this down ({why}) and keeps trying. If it is closed before, it looks the lead up in Zoho at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue konnte dies nicht aufschreiben ({why}) und versucht es weiter. Wird es vorher geschlossen, sieht es beim nächsten Start in Zoho nach dem Lead.</translation>
     </message>
     <message>
         <source>Segue&apos;s journal of conversions was damaged. The damaged files were put aside, and what could be read of them was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segues Journal der Konvertierungen war beschädigt. Die beschädigten Dateien wurden beiseitegelegt, und was davon lesbar war, wurde übernommen.</translation>
     </message>
     <message>
         <source>Some of the journal&apos;s last entries were lost. Conversions that were still open are known from a second file and are being looked up in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der letzten Einträge des Journals gingen verloren. Noch offene Konvertierungen sind aus einer zweiten Datei bekannt und werden in Zoho nachgesehen.</translation>
     </message>
     <message>
         <source>Some conversions may have been sent whose outcome Segue doesn&apos;t know, and it can&apos;t tell how many. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurden Konvertierungen gesendet, deren Ergebnis Segue nicht kennt, und wie viele, kann es nicht sagen. Sehen Sie die zuletzt konvertierten Leads in Zoho an, bevor Sie sie noch einmal konvertieren.</translation>
     </message>
     <message>
         <source>For {count} of the last conversions Segue doesn&apos;t know the outcome, nor the lead. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} der letzten Konvertierungen kennt Segue weder Ergebnis noch Lead. Sehen Sie die zuletzt konvertierten Leads in Zoho an, bevor Sie sie noch einmal konvertieren.</translation>
     </message>
 </context>
 <context>
     <name>JournalOpening</name>
     <message>
         <source>The journal of conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Konvertierungen</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>This computer has no keychain that Segue could use. On Linux that is GNOME Keyring or KWallet; ask your administrator for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Segue nutzen könnte. Unter Linux ist das GNOME Keyring oder KWallet; bitten Sie Ihre Administration darum.</translation>
     </message>
     <message>
         <source>The keychain is locked, or Segue was denied access. Unlock it or allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, oder Segue wurde der Zugriff verweigert. Entsperren oder erlauben Sie ihn.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm die Anmeldung, gab sie aber nicht zurück.</translation>
     </message>
     <message>
         <source>The sign-in could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung konnte nicht aufgeschrieben werden.</translation>
     </message>
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal werden Sie wieder um die Anmeldung gebeten: Auf der Festplatte bleibt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Single keys are off while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten gelten nicht, während Sie tippen.</translation>
     </message>
     <message>
         <source>Segue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alle wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
+        <translation>Wählen Sie eine Aktion, drücken Sie die Taste dafür und übernehmen Sie sie. Einzelne Buchstaben gelten nicht, während Sie tippen. Die Nummern der Kandidaten und Vorlagen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{key} stays with: {action}.</source>
+        <translation>{key} bleibt bei: {action}.</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Stattdessen hier nehmen</translation>
+    </message>
+    <message>
+        <source>{key} does something now: {action}.</source>
+        <translation>{key} tut schon etwas: {action}.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>
     <name>LaneWatch</name>
     <message>
         <source>paused: the budget for looking ahead is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten: Das Budget fürs Vorausschauen ist verbraucht</translation>
     </message>
     <message>
         <source>paused: Zoho asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten: Zoho bittet um langsameres Tempo</translation>
     </message>
     <message>
         <source>paused: Zoho can&apos;t be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten: Zoho kann gerade nicht gelesen werden</translation>
     </message>
     <message>
         <source>paused: Zoho refuses these look-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten: Zoho verweigert diese Abfragen</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht nach…</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{n} of {total} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} angesehen</translation>
     </message>
     <message>
         <source>as of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {age}</translation>
     </message>
     <message>
         <source>{n} not confirmed by Zoho yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von Zoho noch nicht bestätigt</translation>
     </message>
     <message>
         <source>{name}, {n} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} Leads</translation>
     </message>
     <message>
         <source>{name}, none found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bisher keine gefunden</translation>
     </message>
     <message>
         <source>{n} more probably</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere wahrscheinlich</translation>
     </message>
 </context>
 <context>
     <name>LeadBadge</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>{field} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} passt</translation>
     </message>
     <message>
         <source>email matches</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail passt</translation>
     </message>
     <message>
         <source>account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto passt</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer</translation>
     </message>
     <message>
         <source>several contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Kontakte</translation>
     </message>
     <message>
         <source>several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Konten</translation>
     </message>
     <message>
         <source>matches disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer uneins</translation>
     </message>
     <message>
         <source>same name only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gleicher Name</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Name</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>match is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer gesperrt</translation>
     </message>
     <message>
         <source>match is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer nur lesbar</translation>
     </message>
     <message>
         <source>deal can&apos;t be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal nicht ausfüllbar</translation>
     </message>
     <message>
         <source>not convertible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht konvertierbar</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich geändert</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>konvertiert</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genehmigt</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zusammengeführt</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
     <name>LeadFace</name>
     <message>
+        <source>, ticked</source>
+        <translation>, markiert</translation>
+    </message>
+    <message>
         <source>not confirmed by Zoho yet</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zoho noch nicht bestätigt</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>LeadsModel</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>LeadsPanel</name>
     <message>
         <source>Pending leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Leads</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Its outcome isn&apos;t known yet. If you close Segue now, it finds out and tells you at its next start; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie Segue jetzt schließen, findet es das beim nächsten Start heraus und sagt es Ihnen; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Die Übungsorganisation endet mit Segue, und mit ihr die Konvertierung.</translation>
     </message>
     <message>
         <source>A conversion is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konvertierung läuft</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>1 decision isn&apos;t sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entscheidung ist noch nicht gesendet</translation>
     </message>
     <message>
         <source>{n} decisions aren&apos;t sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Entscheidungen sind noch nicht gesendet</translation>
     </message>
     <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und der Lead ist offen wie zuvor.</translation>
     </message>
     <message>
         <source>They can be sent before Segue closes, or be taken back: then nothing happens, and the leads are pending as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Segue: demo</source>
+        <translation>Segue: Demo</translation>
+    </message>
+</context>
+<context>
+    <name>NearMissDesk</name>
+    <message>
+        <source>The lead is being changed</source>
+        <translation>Der Lead wird gerade geändert</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>Give the proxy&apos;s address, for instance http://proxy.example.com:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Proxys an, zum Beispiel http://proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://. SOCKS proxies can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen. SOCKS-Proxys sind nicht nutzbar.</translation>
     </message>
     <message>
         <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzer und Passwort weg: Sie lägen lesbar in den Einstellungen. Ein Proxy, der danach fragt, funktioniert, wo das System sie kennt (wählen Sie „Wie das System“).</translation>
     </message>
     <message>
         <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Proxys. Sie sieht aus wie http://proxy.example.com:8080, ohne etwas nach der Zahl.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchCard</name>
     <message>
         <source>Nothing in your CRM matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in Ihrem CRM passt</translation>
     </message>
     <message>
         <source>What matches isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Zoho tells the matches only of leads that can be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nennt Treffer nur für Leads, die konvertiert werden können.</translation>
     </message>
     <message>
         <source>No contact has {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt hat {values}.</translation>
     </message>
     <message>
         <source>No account has {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat {values}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the e-mail address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho verglich die eindeutigen Felder, die E-Mail-Adresse, das Unternehmen mit den Namen der Konten und den Namen mit denen der Kontakte.</translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the e-mail address, and the name with the contacts&apos; names. The lead names no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho verglich die eindeutigen Felder, die E-Mail-Adresse und den Namen mit denen der Kontakte. Der Lead nennt kein Unternehmen.</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>No answer came. Segue looks in Zoho what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort. Segue sieht in Zoho nach, was daraus wurde</translation>
     </message>
     <message>
         <source>Zoho says it is converted already. Segue looks how</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho sagt, er sei schon konvertiert. Segue sieht nach, wie</translation>
     </message>
     <message>
         <source>Zoho has put it in its queue. Segue looks whether it&apos;s done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hat es in seine Warteschlange gestellt. Segue sieht nach, ob es getan ist</translation>
     </message>
     <message>
         <source>The lead was deleted in Zoho before Segue could see whether it had been converted. Look in Zoho for its contact. If the lead is taken back from the recycle bin, check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wurde in Zoho gelöscht, bevor Segue sehen konnte, ob er konvertiert war. Suchen Sie in Zoho seinen Kontakt. Wird der Lead aus dem Papierkorb geholt, prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who may, or look in Zoho for its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho zeigt Ihnen diesen Lead weder als offen noch als konvertiert noch als gelöscht; vielleicht dürfen Sie ihn nicht mehr sehen. Fragen Sie jemanden, der es darf, oder suchen Sie in Zoho seinen Kontakt.</translation>
     </message>
     <message>
         <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nahm es vor einer halben Stunde als Auftrag an und hat es nicht getan. Sehen Sie den Lead in Zoho an, und prüfen Sie später noch einmal; konvertieren Sie ihn vorher nicht noch einmal.</translation>
     </message>
     <message>
         <source>Outcome being checked, look {probe}. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird geprüft, Versuch {probe}. {why}.</translation>
     </message>
     <message>
         <source>Converted. Reading what came out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertiert. Was daraus wurde, wird gelesen…</translation>
     </message>
     <message>
         <source>Sent to Zoho; waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Zoho gesendet; wartet auf die Antwort…</translation>
     </message>
     <message>
         <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, immer wieder, bis es sicher ist; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird geprüft</translation>
+    </message>
+    <message>
+        <source>Segue goes on by itself as soon as it gets through.</source>
+        <translation>Segue macht von selbst weiter, sobald es durchkommt.</translation>
     </message>
     <message>
         <source>An earlier conversion of this lead isn&apos;t settled yet, so this one was not sent. See what became of the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Konvertierung dieses Leads ist noch nicht geklärt, darum wurde diese nicht gesendet. Sehen Sie zuerst, was aus der früheren wurde.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You have looked, and the lead isn&apos;t converted. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nachgesehen, und der Lead ist nicht konvertiert. Sie dürfen es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue hat mehrmals nachgesehen, lange genug nach dem Senden, und der Lead war wie zuvor. Sie dürfen es noch einmal versuchen; Segue liest Lead und Treffer vorher neu.</translation>
     </message>
     <message>
         <source>No answer, and the lead isn&apos;t converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort, und der Lead ist nicht konvertiert</translation>
     </message>
     <message>
         <source>Segue can&apos;t find out what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue findet nicht heraus, was daraus wurde</translation>
     </message>
     <message>
         <source>The outcome isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht bekannt</translation>
     </message>
     <message>
         <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kann Zoho erreicht haben, und es kam keine Antwort. Der Lead kann konvertiert sein oder nicht. Konvertieren Sie ihn nicht noch einmal, bevor eine Prüfung es gezeigt hat.</translation>
     </message>
     <message>
         <source>Zoho will convert it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho wird ihn später konvertieren</translation>
     </message>
     <message>
         <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nahm es als Auftrag an und hatte es nicht getan, als Segue zuletzt nachsah. Konvertieren Sie ihn nicht noch einmal; prüfen Sie den Lead später.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Verbindung zum Internet.</translation>
     </message>
     <message>
         <source>Zoho&apos;s address can&apos;t be found: is there a connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos Adresse ist nicht zu finden: Gibt es eine Verbindung?</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anstelle von Zoho antwortet, ist nicht vertrauenswürdig. Ein Netz mit eigener Anmeldung kann so aussehen; öffnen Sie zur Probe eine Seite im Browser.</translation>
     </message>
     <message>
         <source>The file with your company&apos;s certificates can&apos;t be read. Choose it again, or remove it, in the settings under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zertifikaten Ihrer Firma kann nicht gelesen werden. Wählen Sie sie in den Einstellungen unter Verbindung neu, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>No encrypted connection to Zoho came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung zu Zoho kam nicht zustande.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first; do that in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung; erledigen Sie sie im Browser.</translation>
     </message>
     <message>
         <source>This network&apos;s proxy, or its settings, don&apos;t work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzes, oder seine Einstellung, funktioniert nicht.</translation>
     </message>
     <message>
         <source>Segue&apos;s access to Zoho has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segues Zugriff auf Zoho ist beendet. Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down. Wait for a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho bittet um langsameres Tempo. Warten Sie einige Minuten.</translation>
     </message>
     <message>
         <source>Segue was being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue wurde gerade geschlossen.</translation>
     </message>
     <message>
         <source>Segue could not put the request together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue konnte die Anfrage nicht zusammenstellen.</translation>
     </message>
     <message>
         <source>There is no way to Zoho now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt gerade keinen Weg zu Zoho.</translation>
     </message>
 </context>
 <context>
     <name>OptionsSection</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>E-mail the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an den Besitzer des Leads</translation>
     </message>
     <message>
         <source>E-mail the new records&apos; owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an den Besitzer der neuen Datensätze</translation>
     </message>
     <message>
         <source>Overwrite the contact&apos;s account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonamen des Kontakts überschreiben</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an</translation>
     </message>
     <message>
         <source>Move attachments, if there are any, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge, wenn es welche gibt, verschieben an</translation>
     </message>
     <message>
         <source>Move the attachment to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anhang verschieben an</translation>
     </message>
     <message numerus="yes">
         <source>Move %n attachments to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anhang verschieben an</numerusform>
+            <numerusform>%n Anhänge verschieben an</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (keep owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Besitzer behalten)</translation>
     </message>
     <message>
         <source>Keep owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer behalten</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
+    </message>
+</context>
+<context>
+    <name>OrgNotes</name>
+    <message>
+        <source>What this org does without</source>
+        <translation>Worauf diese Organisation verzichtet</translation>
     </message>
 </context>
 <context>
     <name>OtherWays</name>
     <message>
         <source>Another way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Weg…</translation>
     </message>
     <message>
         <source>Sign in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg anmelden</translation>
     </message>
     <message>
         <source>With a code, on any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code, auf jedem Gerät</translation>
     </message>
     <message>
         <source>With a code from Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code aus Zohos API-Konsole</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie erwartet</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
 </context>
 <context>
     <name>OutcomeBody</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>I have looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nachgesehen…</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zoho öffnen</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wurde</translation>
     </message>
 </context>
 <context>
     <name>OutcomePanel</name>
     <message>
         <source>Open that record in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz in Zoho öffnen</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Zoho names no {module}; look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nennt nichts ({module}); sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zoho öffnen</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Everything came out as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kam wie erwartet.</translation>
     </message>
     <message>
         <source>Some fields came out otherwise than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder kamen anders als erwartet.</translation>
     </message>
     <message>
         <source>Zoho has confirmed it. The records weren&apos;t read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hat es bestätigt. Die Datensätze wurden nicht noch einmal gelesen.</translation>
     </message>
     <message>
         <source>It shows that this org keeps filled fields as they are, also with overwrite. Segue expects that from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, dass diese Organisation gefüllte Felder auch beim Überschreiben behält. Das erwartet Segue von nun an.</translation>
     </message>
     <message>
         <source>It shows that with overwrite this org also replaces other fields by the lead&apos;s values. Segue expects that from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, dass diese Organisation beim Überschreiben auch andere Felder durch die Werte des Leads ersetzt. Das erwartet Segue von nun an.</translation>
     </message>
     <message>
         <source>The lead is converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist konvertiert</translation>
     </message>
     <message>
         <source>The lead is converted, otherwise than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist konvertiert, anders als verlangt</translation>
     </message>
     <message>
         <source>The lead is converted, perhaps by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist konvertiert, vielleicht von jemand anderem</translation>
     </message>
     <message>
         <source>The answer was lost, but the lead in Zoho shows that it went as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren, aber der Lead in Zoho zeigt, dass es wie verlangt geschah.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but not into the records that you chose: perhaps somebody else converted it. Look at the records before you do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead in Zoho ist konvertiert, aber nicht in die Datensätze, die Sie wählten: Vielleicht hat ihn jemand anderes konvertiert. Sehen Sie die Datensätze an, bevor Sie mehr tun.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted into the records that you chose, but not by this conversion: perhaps somebody else did it. Look at the records before you do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead in Zoho ist in die Datensätze konvertiert, die Sie wählten, aber nicht durch diese Konvertierung: Vielleicht war es jemand anderes. Sehen Sie die Datensätze an, bevor Sie mehr tun.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but Zoho doesn&apos;t name the records. Look them up in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead in Zoho ist konvertiert, aber Zoho nennt die Datensätze nicht. Suchen Sie sie in Zoho.</translation>
     </message>
     <message>
         <source>{label}: {expected} was expected, {actual} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {expected} war erwartet, {actual} steht da</translation>
     </message>
     <message>
         <source>{label}: {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {actual}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>OwnerBox</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Besitzer</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>My leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Leads</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besitzer</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion finden</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>, jetzt nicht möglich</translation>
     </message>
 </context>
 <context>
     <name>PastePage</name>
     <message>
         <source>Sign in with a code from Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code aus Zohos API-Konsole anmelden</translation>
     </message>
     <message>
         <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eine einzelne Administration: Es braucht keine Rückkehradresse, aber der Code gilt nur einige Minuten.</translation>
     </message>
     <message>
         <source>1. In Zoho&apos;s API console choose Self Client, then Generate Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Wählen Sie in Zohos API-Konsole Self Client, dann Generate Code.</translation>
     </message>
     <message>
         <source>2. Paste these scopes there, choose 10 minutes, and press Create:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Fügen Sie dort diese Scopes ein, wählen Sie 10 Minuten und klicken Sie auf Create:</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>3. Copy its client ID and secret, and the code, into these fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Kopieren Sie Client-ID und Client-Secret und den Code in diese Felder:</translation>
     </message>
     <message>
         <source>Code from the API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aus der API-Konsole</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Convert Leads</source>
+        <translation>Leads konvertieren</translation>
+    </message>
+    <message>
+        <source>Mass Convert Leads</source>
+        <translation>Leads in Massen konvertieren</translation>
+    </message>
+    <message>
+        <source>Zoho CRM API Access</source>
+        <translation>Zoho CRM API Access</translation>
+    </message>
+    <message>
+        <source>View {module}</source>
+        <translation>{module} ansehen</translation>
+    </message>
+    <message>
+        <source>Create {module}</source>
+        <translation>{module} anlegen</translation>
+    </message>
+    <message>
+        <source>Edit {module}</source>
+        <translation>{module} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete {module}</source>
+        <translation>{module} löschen</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>Live org</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Organisation</translation>
     </message>
     <message>
         <source>Zoho sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho-Sandbox</translation>
     </message>
     <message>
         <source>Practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsorganisation</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your settings start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen beginnen neu</translation>
     </message>
     <message>
         <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Einstellungen war beschädigt oder stammt von einer neueren Version. Segue begann mit seinen Vorgaben; die alte Datei bleibt neben der neuen als %1.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Einstellungen kann gerade nicht gelesen werden. Segue nimmt seine Vorgaben und lässt die Datei, wie sie ist; was Sie ändern, gilt nur für dieses Mal.</translation>
     </message>
 </context>
 <context>
     <name>PresetDesk</name>
     <message>
         <source>The presets&apos; file was damaged; it is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Vorlagen war beschädigt; sie bleibt als %1</translation>
     </message>
     <message>
         <source>Preset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: %1</translation>
     </message>
     <message>
         <source>The disk didn&apos;t take the presets; they count for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte nahm die Vorlagen nicht; sie gelten für diesen Lauf.</translation>
     </message>
     <message>
         <source>The team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Teams</translation>
     </message>
     <message>
         <source>Nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues darin.</translation>
     </message>
     <message>
         <source>Presets taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen übernommen: %1</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The presets are in the file; what else was in it is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen sind in der Datei; was sonst darin war, ist wie zuvor.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>That isn&apos;t a segue-team.json, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine segue-team.json, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>A newer Segue wrote that file: update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Segue schrieb diese Datei: Aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>There are no presets in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Vorlagen.</translation>
     </message>
     <message>
         <source>Something in that file can&apos;t be right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in dieser Datei kann nicht stimmen: %1</translation>
     </message>
 </context>
 <context>
     <name>PresetEditor</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Choose a lead in the queue to see an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste einen Lead, um ein Beispiel zu sehen.</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {name}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>With the chosen lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gewählten Lead</translation>
     </message>
     <message>
         <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlagen. Eine Vorlage füllt mit einer Taste Deal, Besitzer, Benachrichtigungen, Tags und Anhänge aus: Hinzufügen macht die erste, Importieren nimmt die Ihres Teams.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PresetExample</name>
     <message>
         <source>{name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Deal</translation>
     </message>
     <message>
         <source>deal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal „{name}“</translation>
     </message>
     <message>
         <source>owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer: {name}</translation>
     </message>
     <message>
         <source>an e-mail to the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail an den Besitzer des Leads</translation>
     </message>
     <message>
         <source>an e-mail to the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail an den neuen Besitzer</translation>
     </message>
 </context>
 <context>
     <name>PresetForm</name>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Create a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Deal anlegen</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Deals</translation>
     </message>
     <message>
         <source>Put in a field of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Leads einfügen</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussdatum</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen an</translation>
     </message>
     <message>
         <source>E-mail the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an den Besitzer des Leads</translation>
     </message>
     <message>
         <source>E-mail the new records&apos; owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an den Besitzer der neuen Datensätze</translation>
     </message>
     <message>
         <source>Attachments go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge gehen an</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>The org&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe der Organisation</translation>
     </message>
     <message>
         <source>days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage voraus</translation>
     </message>
     <message>
         <source>working days ahead (Monday to Friday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage voraus (Montag bis Freitag)</translation>
     </message>
     <message>
         <source>months ahead, on the month&apos;s last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate voraus, am letzten Tag des Monats</translation>
     </message>
     <message>
         <source>Keep the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer des Leads behalten</translation>
     </message>
     <message>
         <source>Zoho&apos;s default (the contact)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos Vorgabe (der Kontakt)</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld einfügen…</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>The lead&apos;s tags go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags des Leads gehen an</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>The pipeline&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste der Pipeline</translation>
     </message>
     <message>
         <source>{name} (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>The org could not be opened: no sandbox answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Reading leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Adresse, für die Kamera eines Telefons</translation>
     </message>
 </context>
 <context>
     <name>QueueStates</name>
     <message>
         <source>None that fits was found with one sure match so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde kein passender mit einem sicheren Treffer gefunden.</translation>
     </message>
     <message>
         <source>None that fits was found without any match so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde kein passender ohne jeden Treffer gefunden.</translation>
     </message>
     <message>
         <source>None that fits was found with doubtful matches so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde kein passender mit zweifelhaften Treffern gefunden.</translation>
     </message>
     <message>
         <source>None that fits is known to be hindered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem passenden ist bekannt, dass er behindert ist.</translation>
     </message>
     <message>
         <source>Reading the leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads werden gelesen…</translation>
     </message>
     <message>
         <source>No pending leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Leads</translation>
     </message>
     <message>
         <source>Nothing is waiting to be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Konvertierung.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline</translation>
     </message>
     <message>
         <source>No lead in this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead in dieser Spur</translation>
     </message>
     <message>
         <source>Show all leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads zeigen</translation>
     </message>
     <message>
         <source>No lead found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead gefunden</translation>
     </message>
     <message>
         <source>No pending lead fits this search and owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Lead passt zu dieser Suche und diesem Besitzer.</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>Other details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Angaben…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in with your team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Datei Ihres Teams anmelden</translation>
     </message>
     <message>
         <source>Zoho&apos;s page opens in your browser. Press Accept there, and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos Seite öffnet sich im Browser. Klicken Sie dort auf Accept und kommen Sie hierher zurück.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich neu an</translation>
     </message>
     <message>
         <source>Your access to Zoho has ended. Sign in as the same user; what you have decided and not yet sent stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zugriff auf Zoho ist beendet. Melden Sie sich als derselbe Benutzer an; was Sie entschieden und noch nicht gesendet haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Zoho finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho findet es heraus</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum</translation>
     </message>
     <message>
         <source>Kind of org</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Organisation</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
 </context>
 <context>
     <name>Reception</name>
     <message>
         <source>Signed out by Zoho: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zoho abgemeldet: neu anmelden</translation>
     </message>
     <message>
         <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue gibt seinen Zugriff auf %1 auf und sagt es Zoho. Der Verlauf Ihrer Konvertierungen bleibt auf diesem Computer; die Kopie der Liste wird gelöscht.</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out, and remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und Zugang entfernen</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>You are signed out, but the list of accounts could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet, aber die Liste der Zugänge konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>You are signed out on this computer. Zoho could not be told: you can end Segue&apos;s access there too, in your Zoho account under Connected Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf diesem Computer abgemeldet. Zoho konnte es nicht gesagt werden: Sie können Segues Zugriff auch dort beenden, in Ihrem Zoho-Konto unter Connected Apps.</translation>
     </message>
     <message>
         <source>You are signed out of %1. The history of your conversions stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von %1 abgemeldet. Der Verlauf Ihrer Konvertierungen bleibt hier.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>You may not create these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datensätze nicht anlegen</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t let you create what a conversion creates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil in Zoho erlaubt nicht anzulegen, was eine Konvertierung anlegt.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator for the right, or merge instead of creating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre CRM-Administration um das Recht, oder führen Sie zusammen, statt anzulegen.</translation>
     </message>
     <message>
         <source>You lack a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen fehlt eine Berechtigung</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t have the permission “{permission}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil in Zoho hat die Berechtigung „{permission}“ nicht.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator to switch it on for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre CRM-Administration, es für Ihr Profil einzuschalten.</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil in Zoho erlaubt dies nicht.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator which permission your profile needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre CRM-Administration, welche Berechtigung Ihr Profil braucht.</translation>
     </message>
     <message>
         <source>Segue was not given this right when you signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue bekam dieses Recht bei der Anmeldung nicht</translation>
     </message>
     <message>
         <source>Zoho lets a program do only what was agreed to at sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lässt ein Programm nur tun, wozu bei der Anmeldung zugestimmt wurde.</translation>
     </message>
     <message>
         <source>Sign out and in again, and agree to everything that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab und wieder an, und stimmen Sie allem zu, worum gebeten wird.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt die Anmeldung nicht an</translation>
     </message>
     <message>
         <source>Your access was withdrawn, or belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zugriff wurde entzogen oder gehört zu einer anderen Organisation.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gilt nicht mehr</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept Segue&apos;s access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt Segues Zugriff nicht mehr an.</translation>
     </message>
     <message>
         <source>Too many leads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Leads auf einmal</translation>
     </message>
     <message>
         <source>Zoho takes at most {limit} leads in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt höchstens {limit} Leads in einer Anfrage.</translation>
     </message>
     <message>
         <source>Choose fewer leads and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Leads und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>A limit of Zoho&apos;s is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze von Zoho ist erreicht</translation>
     </message>
     <message>
         <source>Zoho allows {limit} here, and this would be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho erlaubt hier {limit}, und dies wäre mehr.</translation>
     </message>
     <message>
         <source>Ask for less at once, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie weniger auf einmal, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s API credits are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Credits Ihrer Organisation sind aufgebraucht</translation>
     </message>
     <message>
         <source>Zoho counts them over 24 hours, and no request is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho zählt sie über 24 Stunden, und es ist keine Anfrage mehr frei.</translation>
     </message>
     <message>
         <source>Go on later, when credits have come back, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter, wenn Credits zurückgekommen sind, oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho bittet um langsameres Tempo</translation>
     </message>
     <message>
         <source>Too many requests came from your organisation at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrer Organisation kamen zu viele Anfragen zugleich.</translation>
     </message>
     <message>
         <source>Wait {wait} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie {wait}, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Too many requests came from your organisation in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrer Organisation kamen in kurzer Zeit zu viele Anfragen.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>Somebody changed it after Segue had read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand änderte ihn, nachdem Segue ihn gelesen hatte.</translation>
     </message>
     <message>
         <source>Re-check the lead and decide again on what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Lead neu und entscheiden Sie noch einmal nach dem, was jetzt dasteht.</translation>
     </message>
     <message>
         <source>Your organisation has no leads to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation hat keine Leads zum Konvertieren</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know the module that was asked for; it may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho kennt das verlangte Modul nicht; vielleicht ist es ausgeschaltet.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator whether Leads and Contacts are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre CRM-Administration, ob Leads und Kontakte in Gebrauch sind.</translation>
     </message>
     <message>
         <source>The attachments were sent to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge wurden an zwei Stellen geschickt</translation>
     </message>
     <message>
         <source>The request named two different modules for the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nannte zwei verschiedene Module für die Anhänge.</translation>
     </message>
     <message>
         <source>Choose one place for the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Stelle für die Anhänge.</translation>
     </message>
     <message>
         <source>The request contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage widerspricht sich</translation>
     </message>
     <message>
         <source>It named two different things where Zoho takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nannte zwei verschiedene Dinge, wo Zoho eines nimmt.</translation>
     </message>
     <message>
         <source>Please tell support, with the code and the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es dem Support, mit Code und Anfrage.</translation>
     </message>
     <message>
         <source>Something that Zoho needs is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Zoho braucht, fehlt</translation>
     </message>
     <message>
         <source>At least one field must be given where none was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Feld muss angegeben sein, wo keines stand.</translation>
     </message>
     <message>
         <source>Fill in the form and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Formular aus, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The request was not one that Zoho knows: Segue&apos;s fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Anfrage kennt Zoho nicht: Segues Fehler.</translation>
     </message>
     <message>
         <source>Please tell support, with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es dem Support, mit dem Code.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho verstand die Anfrage nicht</translation>
     </message>
     <message>
         <source>The list is too long for one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist zu lang für ein Lesen</translation>
     </message>
     <message>
         <source>Zoho stops after a number of records, or the reading took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hört nach einer Anzahl Datensätze auf, oder das Lesen dauerte zu lange.</translation>
     </message>
     <message>
         <source>Reload the list, or narrow it by owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste neu, oder grenzen Sie sie nach Besitzer ein.</translation>
     </message>
     <message>
         <source>Zoho had a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hatte selbst einen Fehler</translation>
     </message>
     <message>
         <source>Zoho answered with an internal error, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho meldete einen internen Fehler, ohne mehr zu sagen.</translation>
     </message>
     <message>
         <source>Re-check the lead before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Lead neu, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{record} already has this {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} hat diesen Wert schon: {field}</translation>
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second contact with the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eindeutig sein, darum legt Zoho keinen zweiten Kontakt mit dem Wert an.</translation>
     </message>
     <message>
         <source>Merge into the existing contact, or correct the value in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie mit dem vorhandenen Kontakt zusammen, oder berichtigen Sie den Wert im Lead.</translation>
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second account with the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eindeutig sein, darum legt Zoho kein zweites Konto mit dem Wert an.</translation>
     </message>
     <message>
         <source>Merge into the existing account, or correct the value in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie mit dem vorhandenen Konto zusammen, oder berichtigen Sie den Wert im Lead.</translation>
     </message>
     <message>
         <source>“{field}” must be unique among the deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss unter den Deals eindeutig sein.</translation>
     </message>
     <message>
         <source>Give the deal another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Deal einen anderen Wert.</translation>
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ muss eindeutig sein, darum legt Zoho keinen zweiten solchen Datensatz an.</translation>
     </message>
     <message>
         <source>Merge into the existing record, or correct the value in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie mit dem vorhandenen Datensatz zusammen, oder berichtigen Sie den Wert im Lead.</translation>
     </message>
     <message>
         <source>This lead is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist schon konvertiert</translation>
     </message>
     <message>
         <source>A colleague, an automation or an earlier try has converted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege, eine Automatik oder ein früherer Versuch hat ihn konvertiert.</translation>
     </message>
     <message>
         <source>Open it in Zoho to see the contact, account and deal that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn in Zoho, um Kontakt, Konto und Deal zu sehen, die daraus wurden.</translation>
     </message>
     <message>
         <source>The contact is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt ist gesperrt</translation>
     </message>
     <message>
         <source>The chosen contact is locked in Zoho, and a locked one can&apos;t take a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Kontakt ist in Zoho gesperrt, und ein gesperrter kann keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>Choose another contact, or have this one unlocked in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Kontakt, oder lassen Sie diesen in Zoho entsperren.</translation>
     </message>
     <message>
         <source>The account is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gesperrt</translation>
     </message>
     <message>
         <source>The chosen account is locked in Zoho, and a locked one can&apos;t take a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto ist in Zoho gesperrt, und ein gesperrtes kann keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>Choose another account, or have this one unlocked in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Konto, oder lassen Sie dieses in Zoho entsperren.</translation>
     </message>
     <message>
         <source>The lead is still being checked by Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho prüft den Lead noch</translation>
     </message>
     <message>
         <source>Zoho is validating an image of this lead, or is merging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho prüft ein Bild dieses Leads oder führt ihn gerade zusammen.</translation>
     </message>
     <message>
         <source>Wait until that has ended, or end it in Zoho; then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das beendet ist, oder beenden Sie es in Zoho; dann konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The lead is being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead wird zusammengeführt</translation>
     </message>
     <message>
         <source>Zoho is merging this lead with another record and has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho führt diesen Lead mit einem anderen Datensatz zusammen und hat ihn gesperrt.</translation>
     </message>
     <message>
         <source>Wait until the merge has ended, then re-check the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das beendet ist, dann prüfen Sie den Lead neu.</translation>
     </message>
     <message>
         <source>The lead is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist gesperrt</translation>
     </message>
     <message>
         <source>A locked lead can&apos;t be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter Lead kann nicht konvertiert werden.</translation>
     </message>
     <message>
         <source>Have it unlocked in Zoho, then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn in Zoho entsperren, dann konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The lead is not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist noch nicht genehmigt</translation>
     </message>
     <message>
         <source>It waits for an approval in Zoho, and only approved leads are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet in Zoho auf eine Genehmigung, und nur genehmigte Leads werden konvertiert.</translation>
     </message>
     <message>
         <source>Have it approved in Zoho, then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn in Zoho genehmigen, dann konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The lead is still under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist noch in Prüfung</translation>
     </message>
     <message>
         <source>It waits for a review in Zoho, and only reviewed leads are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet in Zoho auf eine Prüfung, und nur geprüfte Leads werden konvertiert.</translation>
     </message>
     <message>
         <source>Have the review finished in Zoho, then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Prüfung in Zoho abschließen, dann konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t allow this for the lead now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho erlaubt das für den Lead jetzt nicht</translation>
     </message>
     <message>
         <source>Something in Zoho (a process, an approval, a rule) holds the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in Zoho (ein Prozess, eine Genehmigung, eine Regel) hält den Lead fest.</translation>
     </message>
     <message>
         <source>Open the lead in Zoho to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Lead in Zoho, um zu sehen, worauf er wartet.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t allow this conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho erlaubt diese Konvertierung nicht</translation>
     </message>
     <message>
         <source>The lead or your organisation&apos;s settings don&apos;t permit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead oder die Einstellungen Ihrer Organisation erlauben es nicht.</translation>
     </message>
     <message>
         <source>Open the lead in Zoho, or ask your CRM administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Lead in Zoho, oder fragen Sie Ihre CRM-Administration.</translation>
     </message>
     <message>
         <source>This user can&apos;t become the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer kann nicht Besitzer werden</translation>
     </message>
     <message>
         <source>You may only assign records to yourself and to people who report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen Datensätze nur sich selbst und Ihnen unterstellten Personen zuweisen.</translation>
     </message>
     <message>
         <source>Choose another person under Assign to, or leave it to the lead&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Zuweisen an“ jemand anderen, oder lassen Sie sie dem Besitzer des Leads.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the chosen owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt den gewählten Besitzer nicht an</translation>
     </message>
     <message>
         <source>The person under Assign to is no active user, or may not own the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person unter „Zuweisen an“ ist kein aktiver Benutzer oder darf die Datensätze nicht besitzen.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the place for the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt die Stelle für die Anhänge nicht an</translation>
     </message>
     <message>
         <source>The lead&apos;s attachments can&apos;t go to the chosen kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge des Leads können nicht an die gewählte Art Datensatz gehen.</translation>
     </message>
     <message>
         <source>Choose another place for the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Stelle für die Anhänge.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt ein Tag nicht an</translation>
     </message>
     <message>
         <source>One of the tags to carry over is not one of the lead&apos;s, or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der zu übernehmenden Tags hat der Lead nicht, oder es ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Take the tag out and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Tag heraus und konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand “overwrite”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho verstand „overwrite“ nicht</translation>
     </message>
     <message>
         <source>The choice whether to overwrite the account&apos;s name was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl, ob der Kontoname überschrieben wird, wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Switch it off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie aus und konvertieren Sie noch einmal; hilft das nicht, sagen Sie es dem Support.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho verstand die Benachrichtigungen nicht</translation>
     </message>
     <message>
         <source>The choice who is notified by e-mail was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl, wer eine E-Mail bekommt, wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Switch them off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie aus und konvertieren Sie noch einmal; hilft das nicht, sagen Sie es dem Support.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the kind of portal user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt die Art des Portalbenutzers nicht an</translation>
     </message>
     <message>
         <source>The kind of portal user that was asked for doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verlangte Art Portalbenutzer gibt es nicht.</translation>
     </message>
     <message>
         <source>Leave it out and start the conversion again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg und beginnen Sie die Konvertierung neu.</translation>
     </message>
     <message>
         <source>“{field}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist zu lang</translation>
     </message>
     <message>
         <source>Zoho takes at most {length} characters in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt in diesem Feld höchstens {length} Zeichen.</translation>
     </message>
     <message>
         <source>Shorten it and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es und konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{field}” has the wrong kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ hat die falsche Art Wert</translation>
     </message>
     <message>
         <source>Zoho expects another kind of value in this field of the deal: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho erwartet in diesem Feld des Deals eine andere Art Wert: {type}.</translation>
     </message>
     <message>
         <source>Correct it and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es und konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept “{field}” of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt „{field}“ des Deals nicht an</translation>
     </message>
     <message>
         <source>The value is not one that this field takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Wert nimmt dieses Feld nicht.</translation>
     </message>
     <message>
         <source>Choose or type another value and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder tippen Sie einen anderen Wert und konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The chosen contact doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Kontakt passt nicht</translation>
     </message>
     <message>
         <source>The contact doesn&apos;t match this lead, or doesn&apos;t belong to the chosen account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt passt nicht zu diesem Lead oder gehört nicht zum gewählten Konto.</translation>
     </message>
     <message>
         <source>Re-check the matches, then choose a contact and account that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Treffer neu, dann wählen Sie Kontakt und Konto, die zusammengehören.</translation>
     </message>
     <message>
         <source>The chosen account doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto passt nicht</translation>
     </message>
     <message>
         <source>The account doesn&apos;t match this lead, or the chosen contact belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto passt nicht zu diesem Lead, oder der gewählte Kontakt gehört zu einem anderen.</translation>
     </message>
     <message>
         <source>A lead can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead ist nicht zu finden</translation>
     </message>
     <message>
         <source>One of the leads of this run was deleted, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Leads dieses Laufs wurde gelöscht, oder Sie dürfen ihn nicht sehen.</translation>
     </message>
     <message>
         <source>Reload the list and start again with the leads that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste neu und beginnen Sie mit den Leads, die da sind.</translation>
     </message>
     <message>
         <source>This conversion job is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Konvertierungsauftrag ist nicht bekannt</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know the job any more, so it can&apos;t tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho kennt den Auftrag nicht mehr und kann nicht sagen, wie weit er ist.</translation>
     </message>
     <message>
         <source>Re-read the leads to see which of them were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Leads neu, um zu sehen, welche konvertiert wurden.</translation>
     </message>
     <message>
         <source>The deal&apos;s layout is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout des Deals ist nicht bekannt</translation>
     </message>
     <message>
         <source>Zoho has no such layout any more; an administrator may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hat kein solches Layout mehr; vielleicht hat es die Administration geändert.</translation>
     </message>
     <message>
         <source>Restart Segue, so that it reads your organisation&apos;s settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Segue neu, damit es die Einstellungen Ihrer Organisation neu liest.</translation>
     </message>
     <message>
         <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hatte eine andere Form, als Zoho erwartet: ein Fehler von Segue.</translation>
     </message>
     <message>
         <source>This lead can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist nicht zu finden</translation>
     </message>
     <message>
         <source>It was deleted, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gelöscht, oder Sie dürfen ihn nicht sehen.</translation>
     </message>
     <message>
         <source>Reload the list; look for the lead in Zoho&apos;s recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Liste neu; sehen Sie in Zohos Papierkorb nach dem Lead.</translation>
     </message>
     <message>
         <source>Zoho expects another kind of value in this field: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho erwartet in diesem Feld eine andere Art Wert: {type}.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt „{field}“ nicht an</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept this conversion as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt diese Konvertierung so nicht an</translation>
     </message>
     <message>
         <source>Mostly that means: a chosen contact or account no longer matches the lead, or the contact belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist heißt das: Ein gewählter Kontakt oder ein Konto passt nicht mehr zum Lead, oder der Kontakt gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>Re-check the matches and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Treffer neu und wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>No account was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto wurde genannt</translation>
     </message>
     <message>
         <source>Zoho was told to merge into an account, but not into which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho sollte mit einem Konto zusammenführen, erfuhr aber nicht, mit welchem.</translation>
     </message>
     <message>
         <source>Choose the account, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Konto, oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>No contact was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt wurde genannt</translation>
     </message>
     <message>
         <source>Zoho was told to merge into a contact, but not into which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho sollte mit einem Kontakt zusammenführen, erfuhr aber nicht, mit welchem.</translation>
     </message>
     <message>
         <source>Choose the contact, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Kontakt, oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>No lead was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead wurde genannt</translation>
     </message>
     <message>
         <source>The request for several leads named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage für mehrere Leads nannte keinen.</translation>
     </message>
     <message>
         <source>Choose the leads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Leads noch einmal.</translation>
     </message>
     <message>
         <source>“{field}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ fehlt</translation>
     </message>
     <message>
         <source>Your organisation makes this field of a deal mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation macht dieses Feld eines Deals zum Pflichtfeld.</translation>
     </message>
     <message>
         <source>Fill it in, or convert without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie es aus, oder konvertieren Sie ohne Deal.</translation>
     </message>
     <message>
         <source>Your organisation makes this field mandatory in a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation macht dieses Feld in einem neuen Datensatz zum Pflichtfeld.</translation>
     </message>
     <message>
         <source>Fill it in (if the form has it, else in the lead), then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie es aus (wenn das Formular es hat, sonst im Lead), dann konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The stage doesn&apos;t belong to the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase gehört nicht zur Pipeline</translation>
     </message>
     <message>
         <source>The chosen pipeline has no such stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Pipeline hat keine solche Phase.</translation>
     </message>
     <message>
         <source>Choose one of the pipeline&apos;s own stages, or another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Phase der Pipeline, oder eine andere Pipeline.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lead</translation>
     </message>
     <message>
         <source>Another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kontakt</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto</translation>
     </message>
     <message>
         <source>Another deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Deal</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum mit Uhrzeit</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz</translation>
     </message>
     <message>
         <source>Zoho refused, with a code new to Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lehnte ab, mit einem Code, den Segue nicht kennt</translation>
     </message>
     <message>
         <source>Re-check the lead before you try again, and tell support the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Lead neu, bevor Sie es noch einmal versuchen, und nennen Sie dem Support den Code.</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld</translation>
     </message>
     <message>
         <source>Another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datensatz</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Only if Zoho&apos;s console shows one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Zohos Konsole eines zeigt</translation>
     </message>
     <message>
         <source>Copy the client ID from Zoho&apos;s API console: letters, digits and signs without spaces, beginning with 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Client-ID aus Zohos API-Konsole: Buchstaben, Ziffern und Zeichen ohne Leerzeichen, beginnend mit 1000.</translation>
     </message>
     <message>
         <source>Copy the client secret from Zoho&apos;s API console: letters and digits without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Client-Secret aus Zohos API-Konsole: Buchstaben und Ziffern ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>I don&apos;t know: Zoho finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ich nicht: Zoho findet es heraus</translation>
     </message>
     <message>
         <source>The address that your browser shows in Zoho CRM tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Ihr Browser in Zoho CRM zeigt, verrät es.</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum</translation>
     </message>
     <message>
         <source>Org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: %1</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
     <name>SearchEdit</name>
     <message>
         <source>Search leads  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads suchen  (/)</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads suchen</translation>
     </message>
     <message>
         <source>Name, company, email, phone or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Unternehmen, E-Mail, Telefon oder Quelle</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Use the new connection now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Verbindung jetzt nutzen?</translation>
     </message>
     <message>
         <source>The connection&apos;s settings count from the next time the org is opened. Segue can open it anew right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Verbindung gelten, wenn die Organisation das nächste Mal geöffnet wird. Segue kann sie gleich neu öffnen.</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You said no on Zoho&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben auf Zohos Seite abgelehnt</translation>
     </message>
     <message>
         <source>Zoho was told not to let Segue in, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho sollte Segue nicht einlassen, also wurde nichts geändert.</translation>
     </message>
     <message>
         <source>If that was a slip, sign in again and press Accept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>War das ein Versehen, melden Sie sich noch einmal an und klicken dort auf Accept.</translation>
     </message>
     <message>
         <source>The answer belongs to no sign-in of Segue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort gehört zu keiner Anmeldung von Segue</translation>
     </message>
     <message>
         <source>The browser brought back something that Segue had not asked for: an old page, or somebody else&apos;s attempt. It was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser brachte etwas zurück, worum Segue nicht gebeten hatte: eine alte Seite oder ein fremder Versuch. Es wurde verworfen.</translation>
     </message>
     <message>
         <source>Close old sign-in pages in the browser, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie alte Anmeldeseiten im Browser, dann melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Nobody said yes in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand stimmte rechtzeitig zu</translation>
     </message>
     <message>
         <source>Segue waited for Zoho&apos;s page, and no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue wartete auf Zohos Seite, und es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an. Stimmte der Browser zu, ohne dass hier etwas geschah, nehmen Sie stattdessen einen Code auf einem anderen Gerät.</translation>
     </message>
     <message>
         <source>The way back from the browser is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg aus dem Browser ist belegt</translation>
     </message>
     <message>
         <source>Other programs on this computer hold the ports for it: {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme auf diesem Computer halten die Ports dafür: {ports}.</translation>
     </message>
     <message>
         <source>Close a second Segue or the program that holds them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ein zweites Segue oder das Programm, das sie hält (auch ein Neustart des Computers hilft), oder nehmen Sie einen Code auf einem anderen Gerät, der keinen Port braucht.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen</translation>
     </message>
     <message>
         <source>The system has no browser that Segue may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Browser, den Segue öffnen darf.</translation>
     </message>
     <message>
         <source>Use a code on another device instead, for instance on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie stattdessen einen Code auf einem anderen Gerät, etwa auf Ihrem Telefon.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know this client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho kennt diese Client-ID nicht</translation>
     </message>
     <message>
         <source>It has a typing error, or was registered in another data centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen Tippfehler oder wurde in einem anderen Rechenzentrum registriert.</translation>
     </message>
     <message>
         <source>Compare it with Zoho&apos;s API console letter by letter, and the data centre with the address that your browser shows in Zoho CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie Buchstabe für Buchstabe mit Zohos API-Konsole, und das Rechenzentrum mit der Adresse, die Ihr Browser in Zoho CRM zeigt.</translation>
     </message>
     <message>
         <source>The client secret isn&apos;t right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret stimmt nicht</translation>
     </message>
     <message>
         <source>Zoho knows the client ID, but not with this secret. Each data centre may have a secret of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho kennt die Client-ID, aber nicht mit diesem Secret. Jedes Rechenzentrum kann ein eigenes haben.</translation>
     </message>
     <message>
         <source>Copy the secret anew from Zoho&apos;s API console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Secret neu aus Zohos API-Konsole.</translation>
     </message>
     <message>
         <source>Zoho wants the client secret too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho will auch das Client-Secret</translation>
     </message>
     <message>
         <source>This client was registered as a type that has a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client wurde als ein Typ registriert, der ein Secret hat.</translation>
     </message>
     <message>
         <source>Open your team&apos;s file, or copy the secret from Zoho&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei Ihres Teams, oder kopieren Sie das Secret aus Zohos Konsole.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückkehradresse ist nicht registriert</translation>
     </message>
     <message>
         <source>Zoho sends the browser back only to addresses that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho schickt den Browser nur an Adressen zurück, die es kennt.</translation>
     </message>
     <message>
         <source>Ask your administrator to add Segue&apos;s redirect addresses, letter by letter, to the client in Zoho&apos;s API console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, Segues Rückkehradressen Buchstabe für Buchstabe beim Client in Zohos API-Konsole einzutragen.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t grant what Segue needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho gewährt nicht, was Segue braucht</translation>
     </message>
     <message>
         <source>Your edition, your profile or the client doesn&apos;t allow one of the rights that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Edition, Ihr Profil oder der Client erlaubt eines der erbetenen Rechte nicht.</translation>
     </message>
     <message>
         <source>Show your administrator the list of scopes in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Ihrer Administration die Liste der Scopes in der Anleitung.</translation>
     </message>
     <message>
         <source>This kind of client can&apos;t sign in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Client kann sich so nicht anmelden</translation>
     </message>
     <message>
         <source>The client was registered as another type than this way needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client wurde als ein anderer Typ registriert, als dieser Weg braucht.</translation>
     </message>
     <message>
         <source>Ask your administrator to register it as the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, ihn nach der Anleitung zu registrieren.</translation>
     </message>
     <message>
         <source>Zoho asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho bittet zu warten</translation>
     </message>
     <message>
         <source>There were too many sign-ins in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab in kurzer Zeit zu viele Anmeldungen.</translation>
     </message>
     <message>
         <source>Wait {wait}, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie {wait}, dann melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code gilt nicht mehr</translation>
     </message>
     <message>
         <source>It was used already, is too old, or isn&apos;t complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde schon benutzt, ist zu alt oder nicht vollständig.</translation>
     </message>
     <message>
         <source>Start again; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu; Sie bekommen einen neuen Code.</translation>
     </message>
     <message>
         <source>Your organisation is in another data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation ist in einem anderen Rechenzentrum</translation>
     </message>
     <message>
         <source>Zoho keeps it elsewhere: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hat sie anderswo: {place}.</translation>
     </message>
     <message>
         <source>Choose that data centre, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dieses Rechenzentrum, dann melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>A server was named that isn&apos;t Zoho&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server wurde genannt, der nicht Zohos ist</translation>
     </message>
     <message>
         <source>Segue gives nothing to servers that it doesn&apos;t know, and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue gibt Servern, die es nicht kennt, nichts und brach ab.</translation>
     </message>
     <message>
         <source>Try another network. If it comes back, tell support: this must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netz. Kommt es wieder, sagen Sie es dem Support: Das darf nicht sein.</translation>
     </message>
     <message>
         <source>The access would end within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff würde binnen einer Stunde enden</translation>
     </message>
     <message>
         <source>Zoho gave an access that can&apos;t be renewed, which is of no use to Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho gab einen Zugriff, der nicht erneuert werden kann; er nützt Segue nichts.</translation>
     </message>
     <message>
         <source>Sign in again, and press Accept on Zoho&apos;s page even if you did so before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich noch einmal an, und klicken Sie auf Zohos Seite auf Accept, auch wenn Sie es schon taten.</translation>
     </message>
     <message>
         <source>This is the other kind of org</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die andere Art Organisation</translation>
     </message>
     <message>
         <source>You asked for a Zoho sandbox and signed in to a live org, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten eine Zoho-Sandbox und meldeten sich bei einer echten Organisation an, oder umgekehrt.</translation>
     </message>
     <message>
         <source>Choose the kind that you want, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die gewünschte Art, dann melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>You have no Zoho CRM there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dort kein Zoho CRM</translation>
     </message>
     <message>
         <source>The user who signed in belongs to no CRM organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angemeldete Benutzer gehört zu keiner CRM-Organisation.</translation>
     </message>
     <message>
         <source>Sign in as another user, or ask your administrator to add you to Zoho CRM. The browser may be signed in with a private account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als anderer Benutzer an, oder lassen Sie sich von Ihrer Administration in Zoho CRM aufnehmen. Vielleicht ist der Browser privat angemeldet.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t tell whose access this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho sagt nicht, wessen Zugriff das ist</translation>
     </message>
     <message>
         <source>Segue could not read the organisation and the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue konnte Organisation und Benutzer nicht lesen.</translation>
     </message>
     <message>
         <source>Try again; else show your administrator the list of scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; sonst zeigen Sie Ihrer Administration die Liste der Scopes.</translation>
     </message>
     <message>
         <source>That was another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein anderer Benutzer</translation>
     </message>
     <message>
         <source>You signed in as somebody else than before. Nothing was changed, so that no decision ends up in another org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich als jemand anderes angemeldet als zuvor. Nichts wurde geändert, damit keine Entscheidung in einer anderen Organisation landet.</translation>
     </message>
     <message>
         <source>Sign out of Zoho in the browser, then sign in as the same user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser von Zoho ab, dann als derselbe Benutzer an.</translation>
     </message>
     <message>
         <source>Zoho refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lehnte die Anmeldung ab</translation>
     </message>
     <message>
         <source>Zoho said so without a reason that Segue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nannte keinen Grund, den Segue kennt.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; kommt es wieder, nennen Sie dem Support den Code.</translation>
     </message>
     <message>
         <source>which one, Zoho doesn&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>welches, sagt Zoho nicht</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in to Zoho CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zoho CRM anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>E-mail nearly the same: {theirs}</source>
+        <translation>E-Mail fast gleich: {theirs}</translation>
+    </message>
+    <message>
+        <source>Phone written otherwise: {theirs}</source>
+        <translation>Telefon anders geschrieben: {theirs}</translation>
+    </message>
+    <message>
+        <source>Company nearly the same: {theirs}</source>
+        <translation>Unternehmen fast gleich: {theirs}</translation>
+    </message>
+    <message>
+        <source>Name nearly the same</source>
+        <translation>Name fast gleich</translation>
+    </message>
+    <message>
+        <source>Same website: {theirs}</source>
+        <translation>Gleiche Website: {theirs}</translation>
+    </message>
+    <message>
+        <source>Same domain as the e-mail: {theirs}</source>
+        <translation>Gleiche Domain wie die E-Mail: {theirs}</translation>
+    </message>
+    <message>
+        <source>{theirs} there has the same e-mail domain</source>
+        <translation>{theirs} dort hat dieselbe E-Mail-Domain</translation>
+    </message>
+    <message>
+        <source>A lead can&apos;t be merged into these as it is. Look at them before you create.</source>
+        <translation>So, wie er ist, kann ein Lead damit nicht zusammengeführt werden. Sehen Sie sie an, bevor Sie anlegen.</translation>
+    </message>
+    <message>
+        <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
+        <translation>Nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige.</translation>
+    </message>
+    <message>
+        <source>Similar records could not be looked for.</source>
+        <translation>Ähnliche Datensätze konnten nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>Gleiches Unternehmen</translation>
+    </message>
+    <message>
+        <source>Use the account&apos;s name as {field}…</source>
+        <translation>Kontonamen übernehmen als {field}…</translation>
+    </message>
+    <message>
+        <source>Use the contact&apos;s {field}…</source>
+        <translation>Vom Kontakt übernehmen: {field}…</translation>
+    </message>
+    <message>
+        <source>Nothing on the lead can be changed so that Zoho matches it.</source>
+        <translation>Nichts am Lead lässt sich so ändern, dass Zoho ihn zuordnet.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarSection</name>
+    <message>
+        <source>Looks similar, but Zoho won&apos;t match it</source>
+        <translation>Sieht ähnlich aus, doch Zoho ordnet es nicht zu</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Looks similar: {name}</source>
+        <translation>Sieht ähnlich aus: {name}</translation>
+    </message>
+    <message>
+        <source>at {account}</source>
+        <translation>bei {account}</translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>In Zoho öffnen</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Reading the matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>SortMenu</name>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Try the demo org</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Organisation ausprobieren</translation>
     </message>
     <message>
         <source>Sign in to Zoho CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zoho CRM anmelden</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugänge</translation>
     </message>
     <message>
         <source>Starting the demo org…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Organisation startet…</translation>
     </message>
     <message>
         <source>Opening the org…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The org could not be opened: no sandbox answers there.</source>
+        <translation>Die Organisation konnte nicht geöffnet werden: Dort antwortet keine Sandbox.</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Turn leads into contacts, accounts and deals without making duplicates. You see what will happen before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie aus Leads Kontakte, Konten und Deals, ohne Dubletten. Sie sehen, was geschehen wird, bevor es geschieht.</translation>
     </message>
     <message>
         <source>A Zoho CRM on this computer, with made-up leads. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zoho CRM auf diesem Computer, mit erfundenen Leads. Nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Organisation, mit Ihren Rechten, über Zohos eigene Seite im Browser.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n conversions under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konvertierung läuft</numerusform>
+            <numerusform>%n Konvertierungen laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversion under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konvertierung läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis wird geprüft</numerusform>
+            <numerusform>%n Ergebnisse werden geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>1 outcome being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis wird geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>J/K move  ·  Enter or C convert  ·  / search  ·  ? keys</source>
-        <translation type="unfinished"></translation>
+        <translation>J/K bewegen  ·  Enter oder C konvertieren  ·  / suchen  ·  ? Tasten</translation>
     </message>
     <message numerus="yes">
         <source>%n API credits left today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heute noch %n API-Credit</numerusform>
+            <numerusform>heute noch %n API-Credits</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the pending leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Leads werden gelesen…</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktuell</translation>
     </message>
     <message>
         <source>last read {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gelesen {age}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
 </context>
@@ -4686,509 +5440,509 @@
     <name>Summons</name>
     <message>
         <source>Lead %1 isn&apos;t in the queue. It may be converted already, belong to another org, or be hidden by the search or the owner filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead %1 ist nicht in der Liste. Vielleicht ist er schon konvertiert, gehört zu einer anderen Organisation oder ist durch Suche oder Besitzerfilter verborgen.</translation>
     </message>
     <message>
         <source>The lead of the link isn&apos;t in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead des Links ist nicht in der Liste</translation>
     </message>
     <message>
         <source>Lead not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket</translation>
     </message>
     <message>
         <source>Everything that would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gespeichert würde</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is everything that would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was gespeichert würde</translation>
     </message>
     <message>
         <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, e-mail addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen, Kennungen und Zustände Ihrer letzten Konvertierungen und das Ende des Protokolls. Namen, E-Mail-Adressen, Telefonnummern und Schlüssel sind weggelassen. Nichts wird gesendet: Sie entscheiden, wer die Datei bekommt.</translation>
     </message>
 </context>
 <context>
     <name>TagsGrid</name>
     <message>
         <source>Carry over tag {name} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {name} übernehmen in</translation>
     </message>
     <message>
         <source>Carry over tags to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags übernehmen in</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>Carry tag {name} over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {name} übernehmen in</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>Can&apos;t be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann jetzt nicht gewählt werden.</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammenführen</translation>
     </message>
     <message>
         <source>Join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beitreten</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto</translation>
     </message>
     <message>
         <source>Create a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Kontakt anlegen</translation>
     </message>
     <message>
         <source>Create a new account, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto anlegen, {name}</translation>
     </message>
     <message>
         <source>belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu {name}</translation>
     </message>
     <message>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto</translation>
     </message>
     <message>
         <source>{label} matches (unique)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} passt (eindeutig)</translation>
     </message>
     <message>
         <source>{label} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} passt</translation>
     </message>
 </context>
 <context>
     <name>TeamFile</name>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The system doesn&apos;t let Segue read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Segue sie nicht lesen.</translation>
     </message>
     <message>
         <source>Copy it to your own folder, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie in Ihren eigenen Ordner und öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>This is no team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Team-Datei</translation>
     </message>
     <message>
         <source>It is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt oder etwas anderes.</translation>
     </message>
     <message>
         <source>Ask your administrator for segue-team.json once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration noch einmal um segue-team.json.</translation>
     </message>
     <message>
         <source>The file was made by a newer Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei stammt von einem neueren Segue</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version weiß nicht, was sie bedeutet.</translation>
     </message>
     <message>
         <source>Install the newest Segue, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Segue, dann öffnen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Something is missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei fehlt etwas</translation>
     </message>
     <message>
         <source>It was changed by hand, or cut off; the missing part is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von Hand geändert oder abgeschnitten; was fehlt, steht unten.</translation>
     </message>
     <message>
         <source>Something in the file can&apos;t be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Datei kann nicht stimmen</translation>
     </message>
     <message>
         <source>It was changed by hand; the part that is wrong is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von Hand geändert; was falsch ist, steht unten.</translation>
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gespeichert werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort konnte sie nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Team&apos;s file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Datei (*.json)</translation>
     </message>
     <message>
         <source>Team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Team-Datei</translation>
     </message>
 </context>
 <context>
     <name>TimeLeft</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Settings, support</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Support</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Hilfe</translation>
     </message>
 </context>
 <context>
     <name>ValueViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Merge into {name} at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} bei {account} zusammenführen</translation>
     </message>
     <message>
         <source>, who belongs to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>, und dieser Kontakt gehört zu {account}</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammenführen</translation>
     </message>
     <message>
         <source>, who belongs to no account</source>
-        <translation type="unfinished"></translation>
+        <translation>, und dieser Kontakt gehört zu keinem Konto</translation>
     </message>
     <message>
         <source>The account {company} would be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {company} würde angelegt.</translation>
     </message>
     <message>
         <source>New contact {name} at the account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt {name} beim Konto {account}</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt passt.</translation>
     </message>
     <message>
         <source>Zoho names {name} as a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nennt {name} als Treffer</translation>
     </message>
     <message>
         <source>{label} {value} is a unique field and matches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} ist ein eindeutiges Feld und passt zu {name}</translation>
     </message>
     <message>
         <source>An account has the company&apos;s name, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto trägt den Namen des Unternehmens, {name}</translation>
     </message>
     <message>
         <source>{label} {value} matches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} passt zu {name}</translation>
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt {name} und das Konto {company} wären neu.</translation>
     </message>
     <message>
         <source>The contact {name} would be new, without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt {name} wäre neu, ohne Konto.</translation>
     </message>
     <message>
         <source>Create a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Kontakt anlegen</translation>
     </message>
     <message>
         <source>{n} contacts match</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kontakte passen</translation>
     </message>
     <message>
         <source>More than one could be the same person. Compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als einer könnte dieselbe Person sein. Vergleichen und wählen Sie.</translation>
     </message>
     <message>
         <source>{n} accounts match</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Konten passen</translation>
     </message>
     <message>
         <source>More than one could be the same company. Compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eines könnte dasselbe Unternehmen sein. Vergleichen und wählen Sie.</translation>
     </message>
     <message>
         <source>The matches don&apos;t agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer sind sich uneins</translation>
     </message>
     <message>
         <source>One value points to one record, another to a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert führt zu einem Datensatz, ein anderer zu einem anderen.</translation>
     </message>
     <message>
         <source>{contact} belongs to no account, though {account} matches the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} gehört zu keinem Konto, obwohl {account} zum Unternehmen passt.</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the company matches {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} gehört zu {own}, während das Unternehmen zu {account} passt.</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} gehört zu {own}, während das Unternehmen des Leads {company} ist.</translation>
     </message>
     <message>
         <source>Compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und wählen Sie.</translation>
     </message>
     <message>
         <source>The same name is no proof of the same person. Compare, then merge or create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gleiche Name beweist nicht dieselbe Person. Vergleichen Sie, dann führen Sie zusammen oder legen an.</translation>
     </message>
     <message>
         <source>Only the name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name passt</translation>
     </message>
     <message>
         <source>The lead is called {lead}: perhaps they share a mailbox or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead heißt {lead}: Vielleicht teilen sie Postfach oder Telefon.</translation>
     </message>
     <message>
         <source>The value matches, the name doesn&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert passt, der Name nicht</translation>
     </message>
     <message>
         <source>Is it the lead&apos;s company? Choose it, or create a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das Unternehmen des Leads? Wählen Sie es, oder legen Sie ein neues Konto an.</translation>
     </message>
     <message>
         <source>Only an account matches, and not surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konto passt, und nicht sicher</translation>
     </message>
     <message>
         <source>The record that matches is locked or waits for an approval in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der passende Datensatz ist in Zoho gesperrt oder wartet auf Genehmigung.</translation>
     </message>
     <message>
         <source>The match can&apos;t take this lead now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treffer kann diesen Lead jetzt nicht aufnehmen</translation>
     </message>
     <message>
         <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {name} nur lesen. Zoho würde den Lead hinein konvertieren, ohne einen seiner Werte dort zu speichern. Fragen Sie den Besitzer, oder wählen Sie selbst.</translation>
     </message>
     <message>
         <source>the record that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>den passenden Datensatz</translation>
     </message>
     <message>
         <source>You may not change the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Treffer nicht ändern</translation>
     </message>
     <message>
         <source>Contacts are switched off in your organisation, and no lead converts without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte sind in Ihrer Organisation ausgeschaltet, und ohne sie wird kein Lead konvertiert.</translation>
     </message>
     <message>
         <source>Leads can&apos;t be converted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads können hier nicht konvertiert werden</translation>
     </message>
     <message>
         <source>A deal is wanted, but its layout asks for a field that can&apos;t be filled here. Convert without a deal, or do this one in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deal ist gewünscht, aber sein Layout verlangt ein Feld, das hier nicht ausgefüllt werden kann. Konvertieren Sie ohne Deal, oder erledigen Sie es in Zoho.</translation>
     </message>
     <message>
         <source>The deal can&apos;t be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deal kann hier nicht angelegt werden</translation>
     </message>
     <message>
         <source>Whether anything in your CRM matches is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob etwas in Ihrem CRM passt, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Matches not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer noch nicht gelesen</translation>
     </message>
     <message>
         <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand änderte den Lead oder seine Treffer nach Ihrer Entscheidung, darum wurde nichts gesendet. Sehen Sie, was anders ist, und entscheiden Sie noch einmal: Ihre Wahl ist bewahrt.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
 </context>
 <context>
     <name>VerdictBanner</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Zoho asks to slow down: going on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho bittet um langsameres Tempo: weiter um {time}</translation>
     </message>
     <message>
         <source>Zoho lets nobody in before {time}: too many renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lässt vor {time} niemanden ein: zu viele Erneuerungen</translation>
     </message>
     <message>
         <source>No way to Zoho just now: trying again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kein Weg zu Zoho: neuer Versuch um {time}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie im Browser weiter</translation>
     </message>
     <message>
         <source>Zoho&apos;s page asks whether Segue may work for you. Press Accept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos Seite fragt, ob Segue für Sie arbeiten darf. Klicken Sie dort auf Accept.</translation>
     </message>
     <message>
         <source>Waiting for your answer on Zoho&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Antwort auf Zohos Seite</translation>
     </message>
     <message>
         <source>Exchanging Zoho&apos;s yes for the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zohos Ja wird gegen den Zugriff getauscht</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation und Benutzer werden gelesen</translation>
     </message>
     <message>
         <source>Keeping the sign-in in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird im Schlüsselbund abgelegt</translation>
     </message>
     <message>
         <source>No page to be seen? Open it again, or copy the link into any browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite zu sehen? Öffnen Sie sie noch einmal, oder kopieren Sie den Link in irgendeinen Browser hier.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser noch einmal öffnen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>_SigningIn</name>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>You are signed in. You can close this page and go back to Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Segue zurückkehren.</translation>
     </message>
     <message>
         <source>The sign-in did not work. Segue tells you why; you can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ging nicht. Segue sagt Ihnen, warum; Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>
     <name>_Tabs</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
 </context>
 <context>
     <name>support</name>
     <message>
         <source>Zip archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv (*.zip)</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei (*.txt)</translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gespeichert werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Segue may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort darf Segue nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort konnte sie nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For this time only: no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this org does without…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an account…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,6 +223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Align with what looks similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation type="unfinished"></translation>
     </message>
@@ -280,6 +292,80 @@
     </message>
 </context>
 <context>
+    <name>AlignDialog</name>
+    <message>
+        <source>Change the lead in Zoho?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {lead} what {name} has?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {old} becomes {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aligning</name>
+    <message>
+        <source>the lead is changed, its matches are read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead isn&apos;t pending any more: it was converted or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho didn&apos;t change the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho could not be reached for it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the lead was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Matching contacts</source>
@@ -287,6 +373,10 @@
     </message>
     <message>
         <source>Matching accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something like it is there already: look below first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,7 +513,377 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Zoho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through {url}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: straight to Zoho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off by {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the system set the time by itself: ages on the screen mislead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access to Zoho has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was asked for is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted at sign-in: {scopes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and in again, and agree to everything that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile permits what Segue reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile in Zoho doesn&apos;t permit: {permissions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your CRM administrator to switch it on for your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile in Zoho doesn&apos;t permit programs to work for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your CRM administrator for the permission Zoho CRM API Access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s details can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}: {concurrency} calls at once, {credits} API credits a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: {concurrency} calls at once, {credits} API credits a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many leads a day need more credits than that: mind the row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}, on trial for {days} more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards fewer credits and modules may be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}, whose trial is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your CRM administrator which edition you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {left} left today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are left today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later: Zoho counts over 24 hours. Or ask for more credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, Accounts and Deals are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module Contacts is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho converts no lead without it. Have your administrator switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module Accounts is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads become contacts and deals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module Deals is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads become contacts and accounts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads have no field Company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account can be matched or created by it: leads become contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} for deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals have no pipelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: the stages come from the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{module} has several: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records get the layout that Zoho chooses for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any page in the browser, do what the network asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between here and Zoho shows a certificate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a company network: choose its certificate above (Extra certificates). In a hotel or train: sign in to the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy above; ask your administrator which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho answers, but has a failure of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a right that Zoho doesn&apos;t name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Check connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an org first: then everything is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at network, sign-in, rights and organisation. It costs some 30 credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at network, sign-in, rights and organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in the way; its line says the way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue works; what it has to do without is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPage</name>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Like the system</source>
         <translation type="unfinished"></translation>
@@ -624,6 +1084,40 @@
     </message>
 </context>
 <context>
+    <name>CreationCard</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but its name is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from the lead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreationSection</name>
+    <message>
+        <source>Would be new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Choose in a calendar</source>
@@ -696,6 +1190,18 @@
 </context>
 <context>
     <name>DecidingPage</name>
+    <message>
+        <source>Show every decision in the form first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Seconds in which a decision can be taken back</source>
         <translation type="unfinished"></translation>
@@ -1022,6 +1528,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Network sign-in needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network (hotel, train, guest Wi-Fi) answered in Zoho&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to it in your browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoho could not be reached, or the connection broke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1122,6 +1640,17 @@
     </message>
     <message>
         <source>Show {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureBar</name>
+    <message>
+        <source>Show the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,6 +2054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort: {column} {arrow}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1688,7 +2221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in. Each signs in as themselves.</source>
+        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +2631,17 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -2121,6 +2665,65 @@
     </message>
     <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stays with: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something now: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2304,6 +2907,10 @@
 <context>
     <name>LeadFace</name>
     <message>
+        <source>, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not confirmed by Zoho yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,6 +3001,20 @@
     </message>
     <message>
         <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Segue: demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearMissDesk</name>
+    <message>
+        <source>The lead is being changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2495,6 +3116,10 @@
     </message>
     <message>
         <source>Outcome being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segue goes on by itself as soon as it gets through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,6 +3269,13 @@
     </message>
     <message>
         <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrgNotes</name>
+    <message>
+        <source>What this org does without</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2899,6 +3531,37 @@
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Convert Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass Convert Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho CRM API Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {module}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,13 +3911,6 @@
     <name>PresetRow</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>The org could not be opened: no sandbox answers there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4237,6 +4893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4539,6 +5199,92 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message>
+        <source>E-mail nearly the same: {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone written otherwise: {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company nearly the same: {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same website: {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same domain as the e-mail: {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theirs} there has the same e-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead can&apos;t be merged into these as it is. Look at them before you create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar records could not be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the account&apos;s name as {field}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the contact&apos;s {field}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the lead can be changed so that Zoho matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarSection</name>
+    <message>
+        <source>Looks similar, but Zoho won&apos;t match it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks similar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading the matches…</source>
@@ -4579,6 +5325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The org could not be opened: no sandbox answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Segue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4592,6 +5342,10 @@
     </message>
     <message>
         <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
