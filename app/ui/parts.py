@@ -72,6 +72,21 @@ class Chip(PlainLabel):
         set_style_property(self, "tone", tone.value)
 
 
+class LongChip(PlainLabel):
+    """A sentence in a pill: in one line where there is room for it, else in several."""
+
+    def __init__(self, text: str, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, role="chip", wrap=True)
+        set_style_property(self, "tone", tone.value)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND_A_CHIP
+        return QSize(width, self.heightForWidth(width))
+
+
+_AROUND_A_CHIP: Final = 20
+"""The padding of resources/theme.qss on both sides, and a little."""
+
 _ICON_BESIDE_WORDS: Final = QSize(26, 16)
 """Wider than it is high: the drawing stays square, and the words stand off it."""
 

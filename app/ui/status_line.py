@@ -7,14 +7,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.icons import IconLabel
 from app.ui.parts import button, row
 from app.ui.phrases import filled
-from app.ui.text import PlainLabel, caption
+from app.ui.text import ElidedLabel, PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
@@ -79,7 +79,8 @@ class StatusLine(QFrame):
         self._notice.hide()
         self._on_notice: Callable[[], object] | None = None
         self._notice.clicked.connect(self._follow_notice)
-        self._right = PlainLabel(role="muted")
+        self._right = ElidedLabel(role="muted")
+        self._right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._right.setObjectName("key_hints")
         self._lay_out()
         self._timer = QTimer(self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui.convert.effect_card import EffectCardView
 from app.ui.convert.effects import EffectCard
 from app.ui.icons import icon
-from app.ui.parts import Chip, Tone, button, column, row
+from app.ui.parts import LongChip, Tone, button, column, row
 from app.ui.plain import several_lines
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
@@ -72,7 +72,7 @@ class Happening(QWidget):
         self._ask_label = PlainLabel("", role="muted", wrap=True)
         self._warning = QWidget()
         words = self.tr("A conversion can't be undone in Zoho CRM.")
-        self._warning.setLayout(row(Chip(words, Tone.WARN), None))
+        self._warning.setLayout(row(LongChip(words, Tone.WARN), None))
         self._column = column(spacing=10)
         body = column(self._ask_label, self._column, self._warning, None, spacing=10)
         body.setContentsMargins(0, 0, 2, 0)

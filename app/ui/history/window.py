@@ -214,7 +214,7 @@ class HistoryWindow(QDialog):
         header.setStretchLastSection(False)
         letter = view.fontMetrics().averageCharWidth()
         for column, letters in _WIDTHS.items():
-            view.setColumnWidth(column, letters * letter)
+            view.setColumnWidth(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _connect(self) -> None:
         self._list.selectionModel().currentRowChanged.connect(self._move)

@@ -34,6 +34,8 @@ _LETTERS: Final[Mapping[Column, int]] = {
     Column.OWNER: 16,
 }
 _LEAD_LETTERS: Final = 23
+_AROUND_A_NAME: Final = 24
+_ARROW: Final = 18
 _FIRST_TO_GO: Final = (Column.OWNER, Column.SOURCE)
 
 
@@ -233,18 +235,27 @@ class QueueView(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         room = self._room.width()
         shown = set(COLUMNS)
+        wanted = {column: self._wanted_width(column) for column in shown - {Column.LEAD}}
         for column in _FIRST_TO_GO:
-            others = sum(_LETTERS[other] for other in shown - {Column.LEAD})
-            if (others + _LEAD_LETTERS) * letter <= room:
+            others = sum(wanted[other] for other in shown - {Column.LEAD})
+            if others + _LEAD_LETTERS * letter <= room:
                 break
             shown.discard(column)
         for column in COLUMNS:
             self.setColumnHidden(column, column not in shown)
-        widths = {column: _LETTERS[column] * letter for column in shown - {Column.LEAD}}
+        widths = {column: wanted[column] for column in shown - {Column.LEAD}}
         widths[Column.LEAD] = max(_LEAD_LETTERS * letter // 2, room - sum(widths.values()))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._drawing.last_column = max(shown)
+
+    def _wanted_width(self, column: Column) -> int:
+        """Room for the values, and for the column's name in any language."""
+        header = self.horizontalHeader()
+        name = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        arrow = _ARROW if header.sortIndicatorSection() == column else 0
+        named = header.fontMetrics().horizontalAdvance(name) + _AROUND_A_NAME + arrow
+        return max(_LETTERS[column] * self.fontMetrics().averageCharWidth(), named)
 
     def _draw_current(self) -> None:
         old, self._drawing.current = self._drawing.current, self.current_row()

@@ -12,7 +12,7 @@ from app.ui.parts import button, column, row, set_style_property
 from app.ui.settings.check_table import CheckTable
 from app.ui.settings.network_words import proxy_words
 from app.ui.settings.page import SettingsPage
-from app.ui.text import PlainLabel
+from app.ui.text import PlainLabel, set_tip
 from app.ui.theme import Theme
 
 _UNDER_RADIO: Final = 28
@@ -75,7 +75,9 @@ class ConnectionPage(SettingsPage):
     def _build_certificates(self) -> None:
         self._ca_file.setObjectName("ca_file")
         self._ca_file.setReadOnly(True)
-        self._ca_file.setPlaceholderText(self.tr("None: the system's certificates are enough"))
+        none = self.tr("None: the system's certificates are enough")
+        self._ca_file.setPlaceholderText(none)
+        set_tip(self._ca_file, none)
         self._ca_file.setAccessibleName(self.tr("Extra certificates"))
         choose = button(self.tr("Choose…"), name="ca_choose_button")
         choose.setAccessibleName(self.tr("Choose extra certificates"))
@@ -95,6 +97,7 @@ class ConnectionPage(SettingsPage):
     def set_ca_file(self, path: str) -> None:
         """Trust the certificates in that file from now on, "" for the system's alone."""
         self._ca_file.setText(path)
+        set_tip(self._ca_file, path or self._ca_file.placeholderText())
         self._take()
 
     def _ask_for_file(self) -> None:

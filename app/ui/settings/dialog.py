@@ -26,6 +26,8 @@ from app.ui.theme import Theme
 _SIZE: Final = QSize(800, 620)
 _SMALLEST: Final = QSize(620, 420)
 _LIST_WIDTH: Final = 168
+_AIR: Final = 20
+"""What the style sheet puts around the titles."""
 
 
 class SettingsDialog(QDialog):
@@ -58,6 +60,9 @@ class SettingsDialog(QDialog):
         page.setAccessibleName(title)
         self._pages.addWidget(page)
         self._draw_icons()
+        around = self._list.width() - self._list.viewport().width()
+        titles = self._list.sizeHintForColumn(0) + max(around, 2 * self._list.frameWidth())
+        self._list.setFixedWidth(max(_LIST_WIDTH, titles + _AIR))
 
     def show_page(self, page: SettingsPage) -> None:
         """Turn to the page."""

@@ -85,15 +85,16 @@ class DevicePage(SignInPage):
 
     def _lay_out(self) -> None:
         words = column(
-            PlainLabel(self.tr("1. Scan the picture, or open this address:")),
+            PlainLabel(self.tr("1. Scan the picture, or open this address:"), wrap=True),
             self._where,
             8,
-            PlainLabel(self.tr("2. Type this code, if it asks for one:")),
+            PlainLabel(self.tr("2. Type this code, if it asks for one:"), wrap=True),
             self._code,
             8,
-            PlainLabel(self.tr("3. Sign in there and press Accept.")),
+            PlainLabel(self.tr("3. Sign in there and press Accept."), wrap=True),
             8,
-            row(self._copy, self._browse, None),
+            row(self._copy, None),
+            row(self._browse, None),
             None,
         )
         line = row(self._qr, 12, words)

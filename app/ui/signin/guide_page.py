@@ -56,9 +56,7 @@ class GuidePage(SignInPage):
         self.notes.addWidget(self._saved)
         back = button(self.tr("Back to the sign-in"), name="guide_back_button")
         back.clicked.connect(self.back_requested)
-        self._save = button(
-            self.tr("Save segue-team.json for the team…"), "primary", name="team_save_button"
-        )
+        self._save = button(self.tr("Save segue-team.json…"), "primary", name="team_save_button")
         self._save.clicked.connect(self._try)
         for each in (back, self._save):
             each.setAutoDefault(False)

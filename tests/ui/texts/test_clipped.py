@@ -1,0 +1,74 @@
+"""In a language four tenths longer than English no text is cut, in any dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.text import PlainLabel
+from app.ui.theme import Scheme, Theme
+from tests.ui.texts.clipping import clipped, settle
+from tests.ui.texts.pseudo import Pseudo, stretched
+from tests.ui.texts.screens import SCREENS
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[QApplication]:
+    translator = Pseudo()
+    qapp.installTranslator(translator)
+    yield qapp
+    qapp.removeTranslator(translator)
+
+
+def faults_of(app: QApplication, name: str) -> dict[str, list[str]]:
+    theme = Theme(app, Scheme.LIGHT)
+    found: dict[str, list[str]] = {}
+
+    def look(state: str, window: QWidget) -> None:
+        settle()
+        found[state] = clipped(window)
+
+    SCREENS[name](theme, look)
+    theme.deleteLater()
+    app.setStyleSheet("")
+    assert found
+    return {state: faults for state, faults in found.items() if faults}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_text_is_cut(pseudo: QApplication, screen: str) -> None:
+    assert faults_of(pseudo, screen) == {}
+
+
+def test_the_language_keeps_what_isn_t_words() -> None:
+    assert stretched("") == ""
+    assert stretched(" s").startswith(" [")
+    assert "{name}" in stretched("Taken back: {name}")
+    assert "%n" in stretched("%n problems:")
+    assert len(stretched("Check connection")) >= 1.4 * len("Check connection")
+
+
+def test_what_is_too_small_for_its_words_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 100)
+    label, other = PlainLabel("far more words than fit", window), PlainLabel("beside it", window)
+    button = QPushButton("Far more words than fit", window)
+    for number, widget in enumerate((label, other, button)):
+        widget.setGeometry(10, 20 * number, 60, 18)
+    other.setGeometry(40, 0, 60, 18)
+    window.show()
+    faults = clipped(window)
+    assert len(faults) == 3
+    assert "lies on" in faults[-1]
+    button.setGeometry(10, 40, 195, 30)
+    assert any("reaches out" in fault for fault in clipped(window))
+    for widget in (label, other, button):
+        widget.resize(widget.sizeHint())
+    other.move(0, 60)
+    button.move(0, 30)
+    window.resize(400, 200)
+    assert clipped(window) == []
