@@ -47,11 +47,6 @@ NOT_SHOWN = {
     "mass convert": "looked for in what Zoho says",
     "not approved": "",
     "under merge": "",
-    "sign in": "names of tasks, for the log",
-    "team file": "",
-    "keep presets": "",
-    "import presets": "",
-    "export presets": "",
 }
 
 
@@ -148,7 +143,16 @@ def _shown_parts(node: ast.AST) -> Iterator[ast.AST]:
     if docstring or isinstance(node, ast.Raise | ast.Assert | ast.arguments) or _is_quiet(node):
         return
     yield node
-    parts = [part for name, part in ast.iter_fields(node) if name not in {"annotation", "returns"}]
+    unread = {"annotation", "returns"}
+    if _called(node) in {
+        "restart",
+        "start_once",
+        "running",
+        "cancel",
+    }:  # a task: its name is for the log
+        unread |= {"args"}
+        yield from (part for arg in node.args[1:] for part in _shown_parts(arg))  # type: ignore[attr-defined]
+    parts = [part for name, part in ast.iter_fields(node) if name not in unread]
     for part in parts:
         for child in part if isinstance(part, list) else [part]:
             if isinstance(child, ast.AST):

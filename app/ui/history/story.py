@@ -137,7 +137,8 @@ class StoryView(QWidget):
         for module, ref in records:
             name = one_line(ref.name, 60) or ref.id
             link = button(f"{module_name(module)}: {name}", "link", name=f"story_{module.value}")
-            link.setAccessibleName(f"{self.tr('Open in Zoho')}: {module_name(module)} {name}")
+            words = self.tr("Open in Zoho")
+            link.setAccessibleName(f"{words}: {module_name(module)} {name}")
             link.clicked.connect(
                 lambda _on, module=module, ref=ref: self.open_requested.emit((module, ref.id))
             )
