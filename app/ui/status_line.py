@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.icons import IconLabel
 from app.ui.parts import button, row
 from app.ui.phrases import filled
@@ -87,6 +88,7 @@ class StatusLine(QFrame):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._refresh)
         theme.changed.connect(self._refresh)
+        key_map().changed.connect(self._refresh)
         self._refresh()
 
     def set_freshness(self, state: Freshness, read_at: datetime | None = None) -> None:
@@ -173,11 +175,23 @@ class StatusLine(QFrame):
         if text:
             self._icon.draw(name, color)
         self._freshness.setText(text)
-        hints = self.tr("J/K move  ·  Enter or C convert  ·  / search  ·  ? keys")
+        hints = self._hints()
         if self._credits is not None:
             left = self.tr("%n API credits left today", "", self._credits)
             hints = f"{left}    {hints}"
         self._right.setText(hints)
+
+    def _hints(self) -> str:
+        """The most needed keys, as they are set now."""
+        shown = key_map().shown
+        words = (
+            (f"{shown(Act.NEXT)}/{shown(Act.PREVIOUS)}", self.tr("move")),
+            (shown(Act.ACCEPT), self.tr("decide")),
+            (shown(Act.SEARCH), self.tr("search")),
+            (shown(Act.PALETTE), self.tr("all actions")),
+            (shown(Act.HELP), self.tr("keys")),
+        )
+        return "  ·  ".join(f"{key} {what}" for key, what in words if key.strip("/") or key == "/")
 
     def _words(self) -> tuple[str, str, str]:
         colors = self._theme.palette

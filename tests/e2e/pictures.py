@@ -16,13 +16,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "en_GB.UTF-8"
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.launch import run_loop
 from app.program import Program
 from app.sandbox.server import RunningSandbox
 from app.sources import SandboxSource
+from app.ui.actions.catalogue import Act
+from app.ui.actions.editor import KeysDialog
+from app.ui.actions.help import KeysHelp
+from app.ui.actions.palette import Palette
 from app.ui.detail.align_dialog import AlignDialog
+from app.ui.detail.field_editor import FieldEditor
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
@@ -31,6 +36,12 @@ from tests.ui.signin import gallery as signin_pictures
 
 SIZE = QSize(1360, 820)
 SMALL = QSize(1024, 700)
+KEY_DIALOGS: dict[Act, type[QDialog]] = {
+    Act.HELP: KeysHelp,
+    Act.PALETTE: Palette,
+    Act.KEYS: KeysDialog,
+    Act.EDIT: FieldEditor,
+}
 CONVERT = {"method": "POST", "path": "/crm/v8/Leads/*/actions/convert", "times": 1}
 
 
@@ -97,6 +108,31 @@ class Gallery:
         await self.take("align-question", dialog)
         dialog.reject()
         await asyncio.sleep(0.05)
+
+    async def lanes(self) -> None:
+        """The lanes once they were looked over, ticks, and what the keys open."""
+        window, person = self._person.window, self._person
+        await until(lambda: "not confirmed" in words(window.queue), "the lanes")
+        await person.looks_at(demo_lead(16))
+        await asyncio.sleep(2)
+        for act in (Act.READY, Act.NEW_LANE, Act.CHOOSE, Act.BLOCKED, Act.ALL):
+            window.registry.run(act)
+            await asyncio.sleep(0.5)
+            await self.take(f"lane-{act.value.partition('.')[2]}")
+        window.registry.run(Act.TICK_DOWN)
+        await self.take("ticked")
+        window.registry.run(Act.TICK_NONE)
+        await person.looks_at(demo_lead(17))
+        window.registry.run(Act.CONVERT_NOW)
+        await self.take("enter-explains")
+        for act, kind in KEY_DIALOGS.items():
+            window.registry.run(act)
+            await asyncio.sleep(0.3)
+            dialog = window.findChild(kind)
+            if dialog is not None:
+                await self.take(f"keys-{act.value}", dialog)
+                dialog.reject()
+            await asyncio.sleep(0.1)
 
     async def dialogs(self) -> None:
         """The convert dialog, as it opens and filled in."""
@@ -208,6 +244,7 @@ async def take_all(app: QApplication, folder: Path) -> int:
             person = Person(window)
             await until(lambda: window.queue.total_count() > 60, "the demo's leads")
             gallery = Gallery(theme, person, hand, folder)
+            await gallery.lanes()
             await gallery.leads()
             await gallery.dialogs()
             await gallery.trouble()

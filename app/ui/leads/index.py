@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.lane import Lane
 from app.domain.lead_row import LeadRow, RecordId
 from app.ui.leads.keys import SORTED_FIELDS, renew_ranks, sort_keys
-from app.ui.leads.lanes import LaneRanks, Lanes, lane_mask
+from app.ui.leads.lanes import EVERY_LANE, LaneRanks, Lanes, lane_mask
 from app.ui.leads.orders import Column, Order
 from app.ui.leads.places import Places
 from app.ui.leads.query import Query
@@ -48,7 +48,7 @@ class LeadIndex:
         self._places = Places(screen, self._orders, self.ask)
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
-        self._arrived = 0
+        self._arrived = 0  # rows of the first of them
         self._tail: list[int] = []  # in the order in force already, on the screen soon
         self._building: tuple[Column, Iterator[None]] | None = None
         self._sweep: Iterator[None] | None = None
@@ -70,6 +70,8 @@ class LeadIndex:
         """Somebody looks at this lead: it stays in sight though its lane is left; None: at none."""
         slot = None if lead_id is None else self.table.slot(lead_id)
         now = -1 if slot is None else slot
+        if now == self.ask.pinned:
+            return  # else a walk would begin again with each slice, and never end
         rows = {one: self.row_at(one) for one in (self.ask.pinned, now) if one >= 0}
         self.ask = self.ask._replace(pinned=now)
         for one, row in rows.items():
@@ -112,13 +114,11 @@ class LeadIndex:
             self.suggestions[lead_id] = suggestion
         if (slot := self.table.slot(lead_id)) is None:
             return
-        row = self._places.row(slot)
-        moved = self.lanes.note(slot)
-        self._ranks.note(slot)
-        if row is not None:
+        if (row := self._places.row(slot)) is not None:
             self._screen.touch(row)
-        if moved:
-            self._place_anew(slot, row)
+        self.lanes.note(slot)
+        self._ranks.note(slot)
+        self._place_anew(slot, row)
 
     def set_suggestions(self, found: Mapping[RecordId, Suggestion | None]) -> None:
         """The same for several leads."""
@@ -168,6 +168,7 @@ class LeadIndex:
 
     def _next_step(self) -> Callable[[], bool] | None:
         behind = self._is_behind(self.ask.column)
+        is_idle = not self.rounds.is_open and not self.expects_more
         for is_due, step in (
             (self._building is not None and self._building[0] is self.ask.column, self._build),
             (self._walk is not None and not (behind and self._walk.complete), self._walk_on),
@@ -176,14 +177,11 @@ class LeadIndex:
             (behind, self._catch_up),
             (self.rounds.has_ended, self._begin_sweep),
             (self._building is not None, self._build),
-            (self._is_idle() and any(map(self._is_behind, Column)), self._catch_up_spare),
+            (is_idle and any(map(self._is_behind, Column)), self._catch_up_spare),
         ):
             if is_due:
                 return step
         return None
-
-    def _is_idle(self) -> bool:
-        return not self.rounds.is_open and not self.expects_more
 
     def _is_behind(self, column: Column) -> bool:
         return self._orders[column].covered < self.table.width
@@ -377,6 +375,8 @@ class LeadIndex:
 
     def _place_anew(self, slot: int, row: int | None) -> None:
         """A lead may have come into what is asked for, or left it. row: where it is shown."""
+        if self.ask.lanes is EVERY_LANE:
+            return
         takes = self.ask.takes(self.table, slot)
         if row is not None and not takes:
             self._screen.delete(row)

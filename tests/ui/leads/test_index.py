@@ -308,6 +308,21 @@ def test_owners_are_counted() -> None:
     assert queue.index.table.owner_counts == {("8", "Mina"): 2}
 
 
+@pytest.mark.parametrize("lane", [None, Lane.UNREAD])
+def test_a_lead_that_is_looked_at_all_the_while_holds_no_walk_up(lane: Lane | None) -> None:
+    """The panel says with each slice who is looked at."""
+    queue = Queue()
+    queue.append([lead_row(number) for number in range(60)])
+    queue.index.settle()
+    queue.index.filter_lane(lane)
+    queue.index.search("lead")
+    for _ in range(300):
+        queue.index.pin(RecordId("1003"))
+        queue.work(1)
+    assert not queue.index.has_work
+    assert len(queue.shown()) == 60
+
+
 def test_a_suggestion_set_before_its_lead_came_is_kept() -> None:
     queue = Queue()
     given_first: Suggestion = suggestion(Lane.READY)
