@@ -14,6 +14,7 @@ from app.domain.accounts import Account
 from app.logs import log_error
 from app.sources import AccountSource, DemoSource, Source
 from app.ui.accounts.mark import org_name, user_name
+from app.ui.actions.catalogue import Act
 from app.ui.dialogs import chosen, tell
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Reception(QObject):
         self._tasks = tasks
         self._go = go
         self._account: Account | None = None
+        window.registry.provide(Act.ADD_ACCOUNT, self.begin_sign_in)
+        window.registry.provide(Act.SIGN_OUT, self._sign_out_open, lambda: bool(self._account))
         menu = window.account
         window.sign_in_requested.connect(self.begin_sign_in)
         window.account_requested.connect(self.open)

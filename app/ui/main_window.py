@@ -16,7 +16,8 @@ from app.ui.theme import Theme
 from app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from app.domain.accounts import Account
+    from app.domain.accounts import Account, Colour
+    from app.ui.accounts.strip import ColourStrip
     from app.ui.detail.pane import DetailPane
     from app.ui.notice_bar import NoticeBar
     from app.ui.start_page import StartPage
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme)
         self._notice: NoticeBar | None = None
         self._org_notice: NoticeBar | None = None
+        self._strip: ColourStrip | None = None
         queue = self.queue
         self._top_bar = TopBar(theme, self._actions, queue.search_edit, queue.owner_box)
         self.account = self._top_bar.account
@@ -146,16 +148,31 @@ class MainWindow(QMainWindow):
     def set_org(self, name: str, *, demo: bool) -> None:
         """Name the org that is open; the demo org can't be mistaken for a real one."""
         self.account.show_org(name, demo=demo)
+        if demo:
+            from app.domain.accounts import Colour
+
+            self._mark(Colour.AMBER)
         self.setWindowTitle(f"Segue: {name}" if name and not demo else self.tr("Segue: demo"))
 
     def show_account(
         self, account: Account, others: Sequence[Account] = (), *, lasts: bool = True
     ) -> None:
         """Whose org is open, before anything of it was read; the rest is AccountButton's."""
+        from app.domain.accounts import OrgKind
         from app.ui.accounts.mark import org_name
 
+        if account.kind is not OrgKind.PRODUCTION:
+            self._mark(account.colour)
         self.account.show_account(account, others, lasts=lasts)
         self.setWindowTitle(f"Segue: {org_name(account)}")
+
+    def _mark(self, colour: Colour) -> None:
+        """An org that isn't live has an edge in its colour."""
+        if self._strip is None:
+            from app.ui.accounts.strip import ColourStrip
+
+            self._strip = ColourStrip(colour, self._theme)
+            self._rows.insertWidget(1, self._strip)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for an ordered shutdown; closing under pending requests would end in an error."""

@@ -25,6 +25,7 @@ from app.preferences import Preferences
 from app.sandbox.server import RunningSandbox
 from app.store.folders import user_folders
 from app.store.settings import SettingsFile
+from app.ui.actions.catalogue import Act
 from app.ui.signin.qr_code import QrCode
 from app.ui.theme import Scheme
 from app.zoho.datacenters import servers_in
@@ -251,7 +252,7 @@ async def test_another_user_is_not_let_in_for_the_one_who_is_asked(computer: Com
     async with computer.segue() as visitor:
         await visitor.signs_in_with(computer.team_file())
         (account,) = await computer.accounts()
-        await visitor.chooses_in_menu("sign_out_action")
+        assert visitor.window.registry.run(Act.SIGN_OUT)
         await visitor.person.clicks(visitor.window, "sign_out")
         await until(lambda: visitor.at_start("signed out of"), "the start page")
         computer.hand.post("accounts", {"signed_in": OTHER_USER})
@@ -291,6 +292,7 @@ async def test_a_zoho_sandbox_is_marked_and_never_taken_for_a_live_org(computer:
         await visitor.person.clicks(dialog, "sign_in_button")
         await visitor.is_at_desk()
         assert child(visitor.window, QLabel, "org_kind").text() == "Zoho sandbox"
+        assert usable(visitor.window, "colour_strip")
     assert computer.files("journal-live-*.db") == []
     assert len(computer.files("journal-sandbox-trial-*.db")) == 1
 
@@ -318,11 +320,14 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         await visitor.signs_in_with(computer.team_file())
         first = visitor.window
         assert not usable(first, "org_kind")
+        assert not usable(first, "colour_strip")
         (account,) = await computer.accounts()
         await visitor.chooses_in_menu("demo_action")
         await visitor.is_at_desk(leads=DEMO_LEADS)
         assert visitor.window is not first
         assert child(visitor.window, QLabel, "org_kind").text() == "Practice data"
+        assert usable(visitor.window, "colour_strip")
+        assert not visitor.window.registry.can(Act.SIGN_OUT)
         assert visitor.window.windowTitle() == "Segue: demo"
         await visitor.chooses_in_menu(f"switch_{account.key}")
         await visitor.is_at_desk()

@@ -52,6 +52,8 @@ class Act(StrEnum):
     SETTINGS = "settings"
     KEYS = "keys"
     SUPPORT = "support"
+    ADD_ACCOUNT = "account.add"
+    SIGN_OUT = "account.sign_out"
     LOOK_SYSTEM = "look.system"
     LOOK_LIGHT = "look.light"
     LOOK_DARK = "look.dark"
@@ -181,6 +183,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.SETTINGS, marked("Actions", "Settings"), Group.SEGUE, ("Ctrl+,",)),
     Entry(Act.KEYS, marked("Actions", "Change keys"), Group.SEGUE),
     Entry(Act.SUPPORT, marked("Actions", "Save support bundle"), Group.SEGUE),
+    Entry(Act.ADD_ACCOUNT, marked("Actions", "Add an account"), Group.SEGUE),
+    Entry(Act.SIGN_OUT, marked("Actions", "Sign out"), Group.SEGUE),
     Entry(Act.LOOK_SYSTEM, marked("Actions", "Look like the system"), Group.SEGUE),
     Entry(Act.LOOK_LIGHT, marked("Actions", "Light look"), Group.SEGUE),
     Entry(Act.LOOK_DARK, marked("Actions", "Dark look"), Group.SEGUE),
