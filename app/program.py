@@ -170,7 +170,8 @@ class Program:
         from app.ui.leaving import may_leave
 
         kept = self.home is not None and self.source is not None and bool(self.source.journal)
-        may = await may_leave(self.window, self._desk, found_out_later=kept)
+        ends = self.going is None
+        may = await may_leave(self.window, self._desk, found_out_later=kept, ends=ends)
         self.going = self.going if may else None
         return may
 

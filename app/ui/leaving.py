@@ -10,12 +10,36 @@ from app.ui.phrases import translate
 _SEND, _TAKE_BACK = "send_now", "take_all_back"
 
 
-async def may_leave(window: MainWindow, desk: Desk, *, found_out_later: bool) -> bool:
-    """Whether the window may close now. found_out_later: the next start meets the same org."""
+async def may_leave(
+    window: MainWindow, desk: Desk, *, found_out_later: bool, ends: bool = True
+) -> bool:
+    """Whether the window may close now.
+
+    found_out_later: the same org is met again. ends: Segue ends, and doesn't go to another org.
+    """
     if desk.held() and not await _held_are_settled(window, desk):
         return False
     if not desk.is_something_open():
         return True
+    text, anyway = _while_under_way(found_out_later, ends)
+    title, stay = translate("Leaving", "A conversion is under way"), translate("Leaving", "Stay")
+    return await confirmed(window, title, text, anyway, stay)
+
+
+def _while_under_way(found_out_later: bool, ends: bool) -> tuple[str, str]:
+    """What becomes of a conversion whose outcome isn't known, and what leaving is called."""
+    if not ends:
+        found_out = translate(
+            "Leaving",
+            "Its outcome isn't known yet. If you leave this org now, it is found out when you open "
+            "it again; nothing is sent twice.",
+        )
+        lost = translate(
+            "Leaving",
+            "Its outcome isn't known yet. The practice org ends when you leave it, and so does the "
+            "conversion.",
+        )
+        return found_out if found_out_later else lost, translate("Leaving", "Leave anyway")
     found_out = translate(
         "Leaving",
         "Its outcome isn't known yet. If you close Segue now, it finds out and tells you at "
@@ -26,13 +50,7 @@ async def may_leave(window: MainWindow, desk: Desk, *, found_out_later: bool) ->
         "Its outcome isn't known yet. The practice org ends with Segue, and so does the "
         "conversion.",
     )
-    return await confirmed(
-        window,
-        translate("Leaving", "A conversion is under way"),
-        found_out if found_out_later else lost,
-        translate("Leaving", "Close anyway"),
-        translate("Leaving", "Stay"),
-    )
+    return found_out if found_out_later else lost, translate("Leaving", "Close anyway")
 
 
 async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:

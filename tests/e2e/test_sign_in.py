@@ -426,6 +426,27 @@ async def test_another_way_out_is_taken_when_the_user_says_so(computer: Computer
     assert computer.home.preferences.settings.network.proxy is ProxyUse.NONE
 
 
+async def test_who_leaves_while_a_conversion_is_under_way_is_asked(computer: Computer) -> None:
+    fault = {"method": "POST", "path": "/crm/v8/Leads/*/actions/convert", "kind": "delay"}
+    computer.hand.post("faults", {"faults": [{**fault, "seconds": 1.2}]})
+    async with computer.segue() as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        person = visitor.person
+        await person.opens(LEAD)
+        dialog = await person.opens_dialog()
+        await person.clicks(dialog, f"contact_option_{BOYLE}")
+        await person.clicks(dialog, "convert_button")
+        dialog.done(0)
+        await until(lambda: computer.hand.convert_requests() == 1, "the conversion on the wire")
+        assert visitor.window.registry.run(Act.SIGN_OUT)
+        await person.clicks(visitor.window, "sign_out")
+        await until(lambda: "If you leave this org now" in words(visitor.window), "the question")
+        await person.clicks(visitor.window, "keep")
+        await until(lambda: visitor.window.queue.total_count() == 0, "the outcome")
+        assert visitor.is_desk_shown()
+    assert [one["contact_id"] for one in computer.hand.conversions()] == [BOYLE]
+
+
 async def test_a_team_file_that_is_none_is_told(computer: Computer) -> None:
     path = computer.desktop / "segue-team.json"
     async with computer.segue() as visitor:
