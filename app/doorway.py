@@ -28,6 +28,7 @@ from app.services.sign_in import SignInService
 from app.services.sign_in_ports import IdentityProvider
 from app.store.accounts import BOOK_NAME, AccountBook
 from app.store.cache import cache_path
+from app.store.contexts import contexts_path, forget_contexts
 from app.store.folders import Folders
 from app.store.keychain import system_keychain
 from app.store.secrets import Keychain, Vault
@@ -139,11 +140,12 @@ class Doorway:
         return await self._vault.look()
 
     def forget_queue(self, account: Account) -> None:
-        """Delete the copy of the account's queue, which isn't open any more."""
+        """Delete the copies of the account's queue and leads, which aren't open any more."""
         path = cache_path(self._folders.cache, queue_key(account))
         for ending in ("", "-wal", "-shm"):
             with suppress(OSError):  # it is a copy; what can't be deleted is written over
                 path.with_name(path.name + ending).unlink(missing_ok=True)
+        forget_contexts(contexts_path(self._folders.cache, queue_key(account)))
 
     def tools(self, on_error: Callable[[Exception], None]) -> SignInTools:
         """What the sign-in's window needs."""

@@ -1,4 +1,4 @@
-"""What a user keeps for one org beside its journal: presets, leads set aside, pictures of records.
+"""What a user keeps for one org beside its journal: presets, pictures of records, last readings.
 
 They lie in the user's data folder, a file a kind and org. The practice org keeps its presets from
 run to run, though its leads begin anew; without a home nothing is kept.
@@ -12,18 +12,20 @@ from pathlib import Path
 
 from app.domain.presets import Preset
 from app.services.presets import PresetService
+from app.store.contexts import ContextStore, contexts_path
 from app.store.pictures import Pictures
 from app.store.presets import TeamPresets, kept_presets
 
 
 class OwnFiles:
-    """data: the user's data folder, None where nothing is kept beyond the run. org: any text that
-    tells the org from all others.
+    """data: the user's data folder, cache: the one for copies; None where nothing is kept beyond
+    the run. org: any text that tells the org from all others.
     """
 
-    def __init__(self, data: Path | None, org: str) -> None:
+    def __init__(self, data: Path | None, org: str, cache: Path | None = None) -> None:
         self._data = data
         self._org = org
+        self._cache = cache
 
     def presets_service(self, first: tuple[Preset, ...] = ()) -> PresetService:
         """The presets of this org; first: what there is before any was made."""
@@ -35,6 +37,12 @@ class OwnFiles:
         if self._data is not None and journal:
             path = self._data / f"pictures-{sha256(journal.encode()).hexdigest()[:16]}.sqlite3"
         return Pictures(path, _now)
+
+    def contexts(self, queue: str) -> ContextStore | None:
+        """What was last read of the org whose queue is kept under that key; "" for not at all."""
+        if self._cache is None or not queue:
+            return None
+        return ContextStore(contexts_path(self._cache, queue), _now)
 
 
 def _now() -> datetime:

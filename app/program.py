@@ -198,8 +198,8 @@ class Program:
 
         if self._journals is None:
             self._journals = Journals(self.home.folders.data if self.home is not None else None)
-        pictures = self._own_files(source).pictures(source.journal)
-        return await open_source(source, self._journals, self.patience, pictures)
+        own = self._own_files(source)
+        return await open_source(source, self._journals, self.patience, own)
 
     async def _sit_down(self, source: Source) -> None:
         """The org is open: to the desk."""
@@ -258,8 +258,9 @@ class Program:
     def _own_files(self, source: Source) -> OwnFiles:
         from app.own_files import OwnFiles
 
-        data = self.home.folders.data if self.home is not None else None
-        return OwnFiles(data, source.key or source.journal)
+        folders = self.home.folders if self.home is not None else None
+        org = source.key or source.journal
+        return OwnFiles(folders.data, org, folders.cache) if folders else OwnFiles(None, org)
 
     def set_confirm(self) -> None:
         """Whether every decision is shown in the form first, from now on."""

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from app.domain.settling import Patience
     from app.doorway import Doorway
     from app.journals import Journals
+    from app.own_files import OwnFiles
     from app.services.open_org import OpenOrg
     from app.services.ports import CrmGateway
-    from app.store.pictures import Pictures
 
 
 class Source(Protocol):
@@ -153,9 +153,10 @@ async def open_source(
     source: Source,
     journals: Journals,
     patience: Patience | None = None,
-    pictures: Pictures | None = None,
+    own: OwnFiles | None = None,
 ) -> OpenOrg:
-    """The services over a gateway to source, and over its journal, which isn't open yet.
+    """The services over a gateway to source, and over its journal, which isn't open yet. own: what
+    the user keeps for that org.
 
     Raises:
         SandboxFailed: where no sandbox starts.
@@ -169,6 +170,11 @@ async def open_source(
 
     on_disk = OrgOnDisk(source.journal, live=source.live)
     gateway = await source.open_gateway()
-    kept = KeptOfOrg(journals.reading_of(on_disk), journals.spending_of(on_disk), pictures)
+    kept = KeptOfOrg(
+        journals.reading_of(on_disk),
+        journals.spending_of(on_disk),
+        own.pictures(source.journal) if own is not None else None,
+        own.contexts(source.key) if own is not None else None,
+    )
     journal = journals.of(on_disk)
     return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)

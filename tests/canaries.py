@@ -122,12 +122,12 @@ class Watch:
 
 
 def may_hold_people(path: Path) -> bool:
-    """The queue's cache (app/store/cache.py), whose rows are people, and what the history keeps
-    of records (app/store/pictures.py).
+    """The queue's cache (app/store/cache.py), whose rows are people, what was last read of them
+    (app/store/contexts.py), and what the history keeps of records (app/store/pictures.py).
     """
     from app.store.folders import user_folders
 
-    cache = re.compile(r"leads-[0-9a-f]{16}\.sqlite3(-wal|-shm|-journal|\.corrupt)?")
+    cache = re.compile(r"(leads|contexts)-[0-9a-f]{16}\.sqlite3(-wal|-shm|-journal|\.corrupt)?")
     pictures = re.compile(r"pictures-[0-9a-f]{16}\.sqlite3(-wal|-shm|-journal|\.corrupt-.*)?")
     if path.parent == user_folders().cache and cache.fullmatch(path.name):
         return True

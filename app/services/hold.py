@@ -15,12 +15,16 @@ from typing import Final
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing, Unreachable
 from app.domain.hold import Held, Phase, by_lead, has_changed, hold_seconds
+from app.domain.kept_context import Unsent
 from app.domain.outcome import Trouble, Unknown
 from app.domain.plan import Plan
+from app.domain.preflight import check, is_clear
+from app.domain.preview import preview
 from app.domain.records import RecordId
 from app.services.clock import Clock
 from app.services.convert import ConvertService, Ended, Operation, StillOpen
 from app.services.options import OptionsService
+from app.services.recollection import Recollection
 from app.services.session import Session
 
 YOUNG: Final = 3.0
@@ -95,7 +99,10 @@ class HoldService:
         convert: ConvertService,
         session: Session,
         clock: Clock,
+        recollection: Recollection | None = None,
     ) -> None:
+        """recollection: where it is noted that a decision waits for the network; None: nowhere."""
+        self._recollection = recollection or Recollection()
         self.seconds: float = 0.0
         self._options = options
         self._convert = convert
@@ -155,13 +162,26 @@ class HoldService:
         for lead_id in tuple(self._pauses):
             self._pauses.pop(lead_id).cancel()
 
+    def look_now(self) -> None:
+        """Zoho can be reached again: try at once what waits for that. The others count on."""
+        for lead_id in self._waiting():
+            if (pause := self._pauses.pop(lead_id, None)) is not None:
+                pause.cancel()
+
+    def is_all_waiting(self) -> bool:
+        """Whether something is held, and all of it waits for the network."""
+        return 0 < len(self._held) == len(self._waiting())
+
     def is_at_rest(self) -> bool:
         """Whether nothing is about to be sent: none is held, or they wait for the network."""
-        waiting = all(held.phase is Phase.WAITING for held in self._held.values())
+        waiting = len(self._held) == len(self._waiting())
         return waiting and all(lead_id in self._pauses for lead_id in self._held)
 
+    def _waiting(self) -> tuple[RecordId, ...]:
+        return tuple(id_ for id_, one in self._held.items() if one.phase is Phase.WAITING)
+
     async def aclose(self) -> None:
-        """Drop them all; nothing is sent."""
+        """Drop them all; nothing is sent. The next start tells of those that waited."""
         tasks = tuple(self._tasks.values())
         for held in tuple(self._held.values()):
             self._drop(held)
@@ -203,10 +223,20 @@ class HoldService:
             raise
 
     def _send(self, held: Held, fresh: DecisionContext) -> None:
-        if has_changed(held.context, fresh):
+        if has_changed(held.context, fresh) or self._means_otherwise(held, fresh):
             self._leave(CameBack(held, fresh))
         else:
             self._start(held, fresh)
+
+    def _means_otherwise(self, held: Held, fresh: DecisionContext) -> bool:
+        """Whether the org's settings have changed what comes of it: it was decided on others."""
+        if held.context.setup == fresh.setup:
+            return False
+        reading = self._session.reading
+        before, now = preview(held.context, held.plan, reading), preview(fresh, held.plan, reading)
+        return before != now or is_clear(check(held.context, held.plan)) != is_clear(
+            check(fresh, held.plan)
+        )
 
     def _start(self, held: Held, fresh: DecisionContext) -> None:
         try:
@@ -244,6 +274,12 @@ class HoldService:
         self._tell(news)
 
     def _tell(self, news: News) -> None:
+        held = news.held
+        if not isinstance(news, Moved):
+            self._recollection.drop_unsent(held.lead_id)
+        elif held.phase is Phase.WAITING:
+            name, now = held.context.lead.row.name, self._clock.now()
+            self._recollection.note_unsent(Unsent(held.plan, name, now))
         self._listener(news)
 
     async def _pause(self, held: Held, seconds: float) -> None:

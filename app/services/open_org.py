@@ -26,6 +26,7 @@ from app.services.near_misses import NearMissService
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
 from app.services.ratio import fuzzy_ratio
+from app.services.recollection import KeptContexts, Recollection
 from app.services.reconcile import Reconciler
 from app.services.recovery import Recovery
 from app.services.sending import Sender
@@ -39,12 +40,14 @@ class KeptOfOrg:
     """What is kept of this org between runs beside its journal; None: for this run only.
 
     reading: how it merges. spending: what the background has spent of its credits. pictures: what
-    records looked like before they were converted.
+    records looked like before they were converted. contexts: what was last read, for the time
+    without a network.
     """
 
     reading: KeptReading | None = None
     spending: KeptSpending | None = None
     pictures: PictureStore | None = None
+    contexts: KeptContexts | None = None
 
 
 KEPT_NOWHERE: Final = KeptOfOrg()
@@ -65,6 +68,7 @@ class OpenOrg:
     convert: ConvertService
     hold: HoldService
     history: HistoryService
+    recollection: Recollection
     recovery: Recovery
     under_way: UnderWay
     patience: Patience
@@ -95,6 +99,7 @@ class OpenOrg:
         """
         await self.hold.aclose()
         await self.options.aclose()
+        await self.recollection.aclose()
         await self.under_way.aclose(self.patience.leave)
         await self.history.aclose()
         await self.gateway.aclose()
@@ -111,7 +116,8 @@ def open_org(
 ) -> OpenOrg:
     """All services over one gateway and one journal, which `begin` opens."""
     merging = OrgMerging(kept.reading)
-    session, under_way = Session(gateway, merging), UnderWay()
+    recollection = Recollection(kept.contexts)
+    session, under_way = Session(gateway, merging, recollection), UnderWay()
     aftermath = Aftermath(gateway, merging)
     sender = Sender(gateway, journal, clock, under_way, reached)
     authorship = Authorship(gateway, journal, session)
@@ -120,7 +126,7 @@ def open_org(
     recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
     spending = _spending(gateway, clock, session, kept.spending)
-    options = OptionsService(gateway, session, clock, spending)
+    options = OptionsService(gateway, session, clock, spending, recollection)
     history = HistoryService(gateway, journal, kept.pictures or NoPictures())
     convert = ConvertService(gateway, dispatch, under_way, history.keep)
     return OpenOrg(
@@ -133,8 +139,9 @@ def open_org(
         lanes=LaneScan(gateway, session, clock, spending),
         near_misses=NearMissService(gateway, clock, spending, fuzzy_ratio),
         convert=convert,
-        hold=HoldService(options, convert, session, clock),
+        hold=HoldService(options, convert, session, clock, recollection),
         history=history,
+        recollection=recollection,
         recovery=recovery,
         under_way=under_way,
         patience=patience,

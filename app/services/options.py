@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
 
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError
@@ -12,6 +14,7 @@ from app.domain.records import RecordId
 from app.services.clock import Clock
 from app.services.decision import DecisionReader
 from app.services.ports import CrmGateway
+from app.services.recollection import Recollection
 from app.services.session import Session
 from app.services.spending import Spending
 
@@ -23,6 +26,14 @@ _COST = 5
 """Credits: the lead, its matches, its attachments, the fields of its contacts and accounts."""
 
 
+class _Kept(NamedTuple):
+    """since: in the clock's monotonic seconds, which nobody sets back."""
+
+    context: DecisionContext
+    since: float
+    read_at: datetime
+
+
 class OptionsService:
     """Reads and keeps a DecisionContext a lead.
 
@@ -31,14 +42,22 @@ class OptionsService:
     """
 
     def __init__(
-        self, gateway: CrmGateway, session: Session, clock: Clock, spending: Spending | None = None
+        self,
+        gateway: CrmGateway,
+        session: Session,
+        clock: Clock,
+        spending: Spending | None = None,
+        recollection: Recollection | None = None,
     ) -> None:
-        """spending: where reading ahead is counted; None lets it be."""
+        """spending: where reading ahead is counted; None lets it be. recollection: where contexts
+        outlive the run; None: nowhere.
+        """
         self._spending = spending
+        self._recollection = recollection or Recollection()
         self._reader = DecisionReader(gateway)
         self._session = session
         self._clock = clock
-        self._kept: OrderedDict[RecordId, tuple[DecisionContext, float]] = OrderedDict()
+        self._kept: OrderedDict[RecordId, _Kept] = OrderedDict()
         self._reads: dict[RecordId, asyncio.Task[DecisionContext]] = {}
         self._running: set[asyncio.Task[DecisionContext]] = set()
         self._ahead: deque[RecordId] = deque()
@@ -49,12 +68,12 @@ class OptionsService:
 
         Raises:
             CrmError: where the lead or its matches can't be read (RecordMissing: gone). What else
-                can't be read is left unknown in the context.
-            LookupError: before the session is open.
+                can't be read is left unknown in the context. The same of the org's metadata, where
+                they weren't read yet.
         """
         if not fresh and self._is_young(lead_id):
             self._kept.move_to_end(lead_id)
-            return self._kept[lead_id][0]
+            return self._kept[lead_id].context
         if fresh:
             # A read under way may have begun before what the user wants to see.
             self._reads.pop(lead_id, None)
@@ -63,12 +82,32 @@ class OptionsService:
     def kept(self, lead_id: RecordId) -> DecisionContext | None:
         """What is in memory, of whatever age, without asking the server."""
         entry = self._kept.get(lead_id)
-        return entry[0] if entry else None
+        return entry.context if entry else None
+
+    def read_at(self, lead_id: RecordId) -> datetime | None:
+        """When the kept context was read, as the clocks said then; aware."""
+        entry = self._kept.get(lead_id)
+        return entry.read_at if entry else None
+
+    async def recall(self, lead_id: RecordId) -> DecisionContext | None:
+        """What is in memory, else what an earlier reading has left on the disk; None: nothing.
+
+        The latter is never young: it is to be shown, and read again before anything is sent.
+        """
+        setup = self._session.known_setup
+        if lead_id in self._kept or setup is None:
+            return self.kept(lead_id)
+        found = await self._recollection.context(lead_id, setup)
+        if found is not None and lead_id not in self._kept:
+            age = (self._clock.now() - found.read_at).total_seconds()
+            since = self._clock.monotonic() - max(age, MAX_AGE + 1)
+            self._kept[lead_id] = _Kept(found.context, since, found.read_at)
+        return self.kept(lead_id)
 
     def age(self, lead_id: RecordId) -> float | None:
-        """Seconds since the kept context was read."""
+        """Seconds since the kept context was read; more than MAX_AGE for one of another run."""
         entry = self._kept.get(lead_id)
-        return self._clock.monotonic() - entry[1] if entry else None
+        return self._clock.monotonic() - entry.since if entry else None
 
     def prefetch(self, lead_ids: Iterable[RecordId]) -> None:
         """Read these in the background, in place of those of an earlier call that weren't begun.
@@ -86,6 +125,11 @@ class OptionsService:
         self._kept.pop(lead_id, None)
         self._reads.pop(lead_id, None)
 
+    def drop(self, lead_id: RecordId) -> None:
+        """The lead has left the queue: nothing of it is kept, on the disk neither."""
+        self.forget(lead_id)
+        self._recollection.forget(lead_id)
+
     async def aclose(self) -> None:
         """End the background reads."""
         self._ahead.clear()
@@ -101,13 +145,15 @@ class OptionsService:
     def _reading(self, lead_id: RecordId) -> asyncio.Task[DecisionContext]:
         task = self._reads.get(lead_id)
         if task is None:
-            setup, today = self._session.setup, self._clock.today()
-            work = self._reader.read(lead_id, setup, today)
-            task = asyncio.create_task(work, name=f"options of {lead_id}")
+            task = asyncio.create_task(self._read(lead_id), name=f"options of {lead_id}")
             self._reads[lead_id] = task
             self._running.add(task)
             task.add_done_callback(lambda done: self._keep(lead_id, done))
         return task
+
+    async def _read(self, lead_id: RecordId) -> DecisionContext:
+        setup = await self._session.open()
+        return await self._reader.read(lead_id, setup, self._clock.today())
 
     def _keep(self, lead_id: RecordId, done: asyncio.Task[DecisionContext]) -> None:
         self._running.discard(done)
@@ -118,8 +164,9 @@ class OptionsService:
         del self._reads[lead_id]
         if done.cancelled() or done.exception() is not None:
             return
-        self._kept[lead_id] = (done.result(), self._clock.monotonic())
+        self._kept[lead_id] = _Kept(done.result(), self._clock.monotonic(), self._clock.now())
         self._kept.move_to_end(lead_id)
+        self._recollection.keep(done.result())
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 

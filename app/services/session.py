@@ -8,13 +8,21 @@ from app.domain.metadata import OrgSetup
 from app.domain.preview import MergeReading
 from app.services.merging import OrgMerging
 from app.services.ports import CrmGateway
+from app.services.recollection import Recollection
 
 
 class Session:
     """Holds the OrgSetup and the reading of merges that this org's conversions have shown."""
 
-    def __init__(self, gateway: CrmGateway, merging: OrgMerging | None = None) -> None:
+    def __init__(
+        self,
+        gateway: CrmGateway,
+        merging: OrgMerging | None = None,
+        recollection: Recollection | None = None,
+    ) -> None:
+        """recollection: what earlier runs knew; None: nothing."""
         self._gateway = gateway
+        self._recollection = recollection or Recollection()
         self._merging = merging or OrgMerging()
         self._setup: OrgSetup | None = None
         self._opening = asyncio.Lock()
@@ -36,6 +44,11 @@ class Session:
         """Whether setup may be asked for."""
         return self._setup is not None
 
+    @property
+    def known_setup(self) -> OrgSetup | None:
+        """The metadata, be it an earlier run's: to show and to choose by, never to send by."""
+        return self._setup if self._setup is not None else self._recollection.setup
+
     async def open(self) -> OrgSetup:
         """Read the metadata unless it was read; of several at once, one reads. Raises CrmError."""
         async with self._opening:
@@ -44,4 +57,5 @@ class Session:
     async def reload(self) -> OrgSetup:
         """Read the metadata anew; the old one stays in force where that fails (CrmError)."""
         self._setup = await self._gateway.setup()
+        self._recollection.keep_setup(self._setup)
         return self._setup

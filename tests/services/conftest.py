@@ -20,6 +20,7 @@ from app.sandbox.server import RunningSandbox
 from app.services.history import PictureStore
 from app.services.merging import KeptReading
 from app.services.open_org import KeptOfOrg, OpenOrg, open_org
+from app.services.recollection import KeptContexts
 from app.services.recovery import Listener
 from app.store.journal import Journal
 from app.store.journal_place import place_of
@@ -173,13 +174,16 @@ async def at_work(
     watch: Listener = lambda _operation: None,
     reading: KeptReading | None = None,
     pictures: PictureStore | None = None,
+    contexts: KeptContexts | None = None,
+    offline: bool = False,
 ) -> AsyncIterator[OpenOrg]:
-    """All services over the sandbox, closed in order."""
+    """All services over the sandbox, closed in order. offline: the session isn't open yet."""
     async with opened(hand.access(), deadlines) as gateway:
         journal = journal_in(hand.folder, clock, reached)
-        kept = KeptOfOrg(reading, pictures=pictures)
+        kept = KeptOfOrg(reading, pictures=pictures, contexts=contexts)
         org = open_org(gateway, journal, clock, patience, reached, kept)
-        await org.session.open()
+        if not offline:
+            await org.session.open()
         org.recovery.watch(watch)
         await org.begin()
         try:
