@@ -51,7 +51,7 @@ def changes_words(changes: Sequence[Change]) -> str:
     )
 
 
-def aligned_words(ended: Aligned, setup: OrgSetup) -> tuple[str, str]:
+def aligned_words(ended: Aligned, setup: OrgSetup | None) -> tuple[str, str]:
     """Title and text; the text is "" where all went well."""
     title, text = (translate("Aligning", words) if words else "" for words in _WORDS[ended.how])
     if isinstance(ended.outcome, Refused):

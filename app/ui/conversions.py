@@ -55,6 +55,7 @@ class Conversions(QObject):
         self.drafts = Drafts()
         self.held = HeldDecisions(window, org)
         self.held.queued.connect(self._follow_held)
+        self.held.waits.connect(self._follow_waiting)
         self.held.ended.connect(self._follow_news)
         self.courses = Courses(window, org, tasks, self._dialogs.keys())
         self.courses.progressed.connect(self._tell_dialog)
@@ -128,6 +129,12 @@ class Conversions(QObject):
         if (dialog := self._dialogs.get(held.lead_id)) is not None:
             dialog.done(ConvertDialog.DialogCode.Accepted)
         self.decided.emit(held.lead_id)
+
+    def _follow_waiting(self, held: Held) -> None:
+        """Nobody watches a dialog until the network comes back."""
+        if (dialog := self._dialogs.get(held.lead_id)) is not None:
+            dialog.done(ConvertDialog.DialogCode.Accepted)
+            self.decided.emit(held.lead_id)
 
     def _follow_news(self, news: News) -> None:
         lead_id, name = news.held.lead_id, news.held.context.lead.row.name

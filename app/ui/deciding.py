@@ -28,7 +28,8 @@ _SURE: Final = frozenset({Lane.READY, Lane.NEW})
 
 
 class Deciding(QObject):
-    """confirm: the safe default too is shown in the form before it is decided.
+    """confirm: the safe default too is shown in the form before it is decided. offline: what was
+    read earlier may be decided upon, for it is read again before it is sent.
 
     context and suggestion are of the lead that is shown, None while nothing may be decided on it.
     """
@@ -42,6 +43,7 @@ class Deciding(QObject):
     ) -> None:
         super().__init__(window)
         self.confirm = False
+        self.offline = False
         self.context: DecisionContext | None = None
         self.suggestion: Suggestion | None = None
         self._window = window
@@ -59,22 +61,19 @@ class Deciding(QObject):
 
     def offer(self, actions: Actions) -> None:
         """Provide the decisions for keys and palette."""
-        open_form = self._is_decidable
+        shown, open_form = self._window.is_desk_shown, self._is_decidable
         actions.provide(Act.CONVERT, partial(self.open_form, None), open_form)
         actions.provide(Act.CONVERT_NOW, self._accept_shown, open_form)
         actions.provide(Act.NEW, self._create_new, open_form)
         actions.provide(Act.DEAL, self._with_deal, open_form)
         for number in range(1, 10):
             choose = partial(self._window.detail.choose, number)
-            actions.provide(candidate(number), choose, partial(self._can_choose, number))
+            actions.provide(candidate(number), choose, shown)
 
     def accept(self, row: LeadRow) -> None:
         """Enter: the safe default where there is one, at once or in the form; else say why not."""
         suggestion, context = self.suggestion, self.context
         if suggestion is None or context is None or context.lead.id != row.id:
-            if not self._conversions.is_locked(row.id) and self._org.session.is_open:
-                words = self.tr("Nothing was decided: the matches aren't read yet.")
-                self._window.status.set_notice(words, lambda: None)
             return
         if suggestion.lane in _SURE:
             self.take(suggestion)
@@ -144,9 +143,6 @@ class Deciding(QObject):
         self._window.status.set_notice(text, self._window.detail.setFocus)
         self._window.detail.setFocus()
 
-    def _can_choose(self, number: int) -> bool:
-        return self._window.is_desk_shown() and self._window.detail.can_choose(number)
-
     def _is_decidable(self) -> bool:
         context = self.context
         if context is None or not self._window.is_desk_shown():
@@ -163,7 +159,7 @@ class Deciding(QObject):
         if context is None or not self._is_decidable():
             return None
         age = self._org.options.age(context.lead.id)
-        if age is None or age > MAX_AGE:
+        if age is None or (age > MAX_AGE and not self.offline):
             self._read_again(context.lead.row)
             return None
         return context

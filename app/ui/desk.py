@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
 from app.domain.context import DecisionContext
-from app.domain.errors import CrmError, RecordMissing
+from app.domain.errors import CrmError
 from app.domain.matching import Suggestion
 from app.domain.metadata import OrgSetup
 from app.domain.records import LeadRow, Module, RecordId
-from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
-from app.services.options import MAX_AGE
 from app.services.presets import PresetService
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
+from app.ui.chosen_lead import ChosenLead
 from app.ui.conversions import Conversions
 from app.ui.deciding import Deciding
-from app.ui.errors import error_words, is_offline
+from app.ui.errors import error_words
 from app.ui.history_desk import HistoryDesk
 from app.ui.journal_opening import JournalOpening
 from app.ui.lane_watch import LaneWatch
@@ -29,19 +27,19 @@ from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.near_misses import NearMissDesk
+from app.ui.offline import Offline, kept_words
 from app.ui.preset_desk import PresetDesk
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 from app.ui.unkept_line import UnkeptLine
+from app.ui.unsent import UnsentNotes
 from app.ui.waiting_line import WaitingLine
 
 _log = logging.getLogger("segue.desk")
 
 _LOOK_AGAIN = 0.05
-_HOLD_SECONDS = 0.06
-"""A lead passed while J is held down isn't asked for."""
 
 
 class Desk(QObject):
@@ -73,7 +71,11 @@ class Desk(QObject):
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
         self._unkept = UnkeptLine(window.status, org)
+        self._offline = Offline(self)
         self._deciding = Deciding(window, org, self._conversions, self._read_again)
+        drafts = self._conversions.drafts
+        self._chosen = ChosenLead(window, org, self._tasks, self._deciding, drafts, self._offline)
+        self._unsent = UnsentNotes(window, theme, org, drafts)
         self._editing = LeadEditing(
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
         )
@@ -85,7 +87,7 @@ class Desk(QObject):
         self._tasks.restart("journal", self._journal.run())
         self._tasks.restart("presets", self._presets.open())
         self._tasks.restart("surroundings", self._surroundings.watch())
-        self._read_anew()
+        self._tasks.restart("begin", self._begin())
 
     def _read_anew(self) -> None:
         self._tasks.restart("list", self._read_list())
@@ -105,6 +107,10 @@ class Desk(QObject):
         back = self._conversions.drafts.came_back_of(held)
         return not back and not self.held()
 
+    def waits(self) -> bool:
+        """Whether all that is held waits for the network, and the next start will tell of it."""
+        return self._org.hold.is_all_waiting() and self._org.recollection.keeps
+
     def take_all_back(self) -> None:
         """Nothing of what is held is sent."""
         while self._org.hold.take_back() is not None:
@@ -117,6 +123,7 @@ class Desk(QObject):
     async def aclose(self) -> None:
         """Give up every read; conversions on the wire are left to the services' own close."""
         self._waiting.end()
+        self._offline.end()
         self._unkept.end()
         await self._tasks.settle()
 
@@ -138,6 +145,13 @@ class Desk(QObject):
         self._conversions.returned.connect(self._take_up)
         self._conversions.reread_requested.connect(self._reread)
         self._near_misses.aligned.connect(self._reread)
+        self._chosen.presented.connect(self._note_presented)
+        self._chosen.gone.connect(self._leave)
+        self._offline.went.connect(self._follow_offline)
+        self._offline.returned.connect(self._take_breath)
+        self._offline.look_again.connect(self._look_again)
+        self._conversions.decided.connect(self._unsent.settle)
+        self._conversions.courses.left_queue.connect(self._unsent.settle)
         self._surroundings.resumed.connect(self._read_anew)
 
     def _offer(self, actions: Actions) -> None:
@@ -146,33 +160,79 @@ class Desk(QObject):
         actions.provide(Act.RECHECK, self._recheck, shown)
         actions.provide(Act.OPEN, self._open_selected, shown)
 
-    async def _read_list(self) -> None:
+    async def _begin(self) -> None:
+        """What is kept first: the chosen lead stands there before Zoho was asked."""
+        remembered = await self._org.recollection.open()
+        self._window.status.set_freshness(Freshness.LOADING, remembered.queue_read_at)
+        self._unsent.tell(remembered.unsent)
+        self._show(self._window.queue.selected())
+        self._read_anew()
+
+    def _look_again(self) -> None:
+        """Offline: nothing is said before Zoho has answered."""
+        self._tasks.restart("list", self._read_list(quiet=True))
+
+    async def _read_list(self, *, quiet: bool = False) -> None:
         queue, status = self._window.queue, self._window.status
-        queue.begin_loading()
-        status.set_freshness(Freshness.LOADING)
+        if not quiet:
+            queue.begin_loading()
+            status.set_freshness(Freshness.LOADING)
         rows: list[LeadRow] = []
         try:
             self._greet(await self._org.session.open())
-            if self._deciding.context is None:
+            if not self._chosen.is_fresh and not quiet:
                 self._show(queue.selected())  # one of the rows that were kept
             async for page in self._org.leads.pages():
+                if quiet and not rows:
+                    queue.begin_loading()
                 queue.append(page.rows)
                 rows += page.rows
         except CrmError as error:
-            _log.warning("reading the queue: %s", type(error).__name__)
-            words = error_words(error)
-            if is_offline(error):
-                queue.show_offline(words.text)
-            else:
-                queue.show_failure(words.title, words.text)
-            status.set_freshness(Freshness.STALE)
+            self._tell_not_read(error)
             return
+        if quiet and not rows:
+            queue.begin_loading()
         queue.finish_loading()
+        self._org.recollection.note_queue_read()
         status.set_freshness(Freshness.FRESH, self._org.clock.now())
         status.set_credits(self._org.gateway.credits_left())
+        self._offline.note_reached()
         self._lanes.look_over(rows)
         if self._kept is not None:
             self._tasks.restart("keep", self._kept.keep(rows))
+
+    def _tell_not_read(self, error: CrmError) -> None:
+        _log.warning("reading the queue: %s", type(error).__name__)
+        queue, status, words = self._window.queue, self._window.status, error_words(error)
+        if not self._offline.note_failure(error):
+            queue.show_failure(words.title, words.text)
+            status.set_freshness(Freshness.STALE)
+            return
+        status.set_freshness(Freshness.OFFLINE)
+        text = words.text
+        if queue.total_count():
+            text = kept_words(self._offline.trouble, status.read_at, self._org.clock.now())
+        queue.show_offline(text)
+
+    def _follow_offline(self) -> None:
+        self._deciding.offline = True
+        self._refresh_shown()
+
+    def _note_presented(self, context: DecisionContext, suggestion: Suggestion) -> None:
+        self._lanes.note_sure(context.lead.row)
+        self._near_misses.show(context, suggestion)
+
+    def _refresh_shown(self) -> None:
+        """The network has gone or come back: what is shown may be had, or may not."""
+        row = self._window.queue.selected()
+        if row is not None and not self._chosen.is_fresh:
+            self._show(row)
+
+    def _take_breath(self) -> None:
+        """Zoho can be reached again: what waits for it goes on."""
+        self._deciding.offline = False
+        self._org.hold.look_now()
+        self._refresh_shown()
 
     def _greet(self, setup: OrgSetup) -> None:
         self._window.set_org(setup.org.name, demo=setup.org.is_demo)
@@ -186,47 +246,7 @@ class Desk(QObject):
         if row is None:
             self._window.detail.show_nothing()
         elif not self._conversions.show_in_pane(row.id):
-            self._show_matches(row)
-
-    def _show_matches(self, row: LeadRow) -> None:
-        """At once from memory where it is young enough; what is shown can be decided upon."""
-        age = self._org.options.age(row.id)
-        kept = self._org.options.kept(row.id)
-        if kept is not None and age is not None and age <= MAX_AGE:
-            self._present(kept)
-            return
-        self._window.detail.show_loading(row)
-        if self._org.session.is_open:  # else _read_list shows the selected lead as soon as it is
-            self._tasks.restart("lead", self._read_lead(row))
-
-    async def _read_lead(self, row: LeadRow, *, fresh: bool = False) -> None:
-        await self._org.clock.sleep(0 if fresh else _HOLD_SECONDS)
-        try:
-            context = await self._org.options.read(row.id, fresh=fresh)
-        except RecordMissing:
-            self._window.queue.remove(row.id)
-        except CrmError as error:
-            words = error_words(error)
-            offline = is_offline(error)
-            self._window.detail.show_failure(row, words.title, words.text, offline=offline)
-        else:
-            self._present(context)
-
-    def _present(self, context: DecisionContext) -> None:
-        lead_id = context.lead.id
-        drafts = self._conversions.drafts
-        suggestion = suggest(context.lead, context.matches, context.setup)
-        suggestion = drafts.judged(context, suggestion)
-        self._deciding.show(context, suggestion)
-        self._window.queue.set_suggestion(lead_id, suggestion)
-        self._lanes.note_sure(context.lead.row)
-        age = timedelta(seconds=self._org.options.age(lead_id) or 0)
-        read_at, changes = self._org.clock.now() - age, drafts.changes(context)
-        self._window.detail.show_context(context, suggestion, read_at, changes)
-        self._near_misses.show(context, suggestion)
-        self._window.status.set_credits(self._org.gateway.credits_left())
-        following = self._window.queue.following(2)
-        self._org.options.prefetch([row.id for row in following])
+            self._chosen.show(row)
 
     def _recheck(self) -> None:
         """Look again at the lead that is shown; it may have left the queue already."""
@@ -234,7 +254,9 @@ class Desk(QObject):
         if lead_id is not None and self._conversions.courses.check_now(lead_id):
             return
         if row is not None:
-            self._read_again(row)
+            self._chosen.read_again(row)
+        if self._offline.is_on:
+            self._look_again()
 
     def _settle(self) -> None:
         lead_id = self._window.detail.lead_id
@@ -275,8 +297,8 @@ class Desk(QObject):
         return row is not None and row.id == lead_id
 
     def _leave(self, lead_id: RecordId) -> None:
-        """A converted lead leaves the queue, and the next one is shown."""
-        self._org.options.forget(lead_id)
+        """A lead leaves the queue, and the next one is shown."""
+        self._org.options.drop(lead_id)
         self._lanes.forget(lead_id)
         queue = self._window.queue
         selected = queue.selected()
@@ -292,14 +314,10 @@ class Desk(QObject):
         self._lanes.forget(lead_id)
         row = self._window.queue.selected()
         if row is not None and row.id == lead_id:
-            self._read_again(row)
+            self._chosen.read_again(row)
 
     def _read_again(self, row: LeadRow) -> None:
-        """Nothing may be decided on what is being read again."""
-        self._org.options.forget(row.id)
-        self._deciding.clear()
-        self._window.detail.show_loading(row)
-        self._tasks.restart("lead", self._read_lead(row, fresh=True))
+        self._chosen.read_again(row)
 
     def _open_selected(self) -> None:
         if (row := self._window.queue.selected()) is not None:

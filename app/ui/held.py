@@ -17,9 +17,12 @@ _TICK_MS = 200
 
 
 class HeldDecisions(QObject):
-    """queued: (Held) it was just decided, and counts. ended: (News) it is held no longer."""
+    """queued: (Held) it was just decided, and counts. waits: (Held) it can't be sent now, for Zoho
+    can't be reached. ended: (News) it is held no longer.
+    """
 
     queued = Signal(object)
+    waits = Signal(object)
     ended = Signal(object)
 
     def __init__(self, window: MainWindow, org: OpenOrg) -> None:
@@ -66,6 +69,8 @@ class HeldDecisions(QObject):
             self._timer.start()
             if is_new:
                 self.queued.emit(news.held)
+            if news.held.phase is Phase.WAITING:
+                self.waits.emit(news.held)
             self._draw()
             return
         self._known.discard(lead_id)
@@ -81,8 +86,10 @@ class HeldDecisions(QObject):
         if shown is not None and shown in self._known:
             self.show_in_pane(shown)
         if held:
-            counting = [self._org.hold.seconds_left(one) for one in held]
-            self._window.status.held.show_held(len(held), min(counting))
+            counting = [one for one in held if one.phase is not Phase.WAITING]
+            left = min((self._org.hold.seconds_left(one) for one in counting), default=0)
+            waiting = len(held) - len(counting)
+            self._window.status.held.show_held(len(counting), left, waiting)
         else:
             self._timer.stop()
             self._window.status.held.show_held(0, 0)
@@ -99,7 +106,7 @@ class HeldDecisions(QObject):
         if held.phase is Phase.WAITING:
             text = self.tr(
                 "Nothing was sent. As soon as Zoho can be reached, the lead is read once more "
-                "and then converted as you decided."
+                "and then converted as you decided; if it has changed, you are asked again."
             )
             if held.trouble is not None and is_explained(held.trouble):
                 text = f"{way_out_words(held.trouble)} {text}"

@@ -46,12 +46,15 @@ class HistoryDesk(QObject):
         self._check_now = check_now
         self._view: HistoryWindow | None = None
         org.history.watch(self.refresh)
-        window.registry.provide(Act.HISTORY, self.open, lambda: org.session.is_open)
+        window.registry.provide(Act.HISTORY, self.open, lambda: org.session.known_setup is not None)
 
     def open(self) -> None:
         """Show the history, or bring it to the front."""
+        setup = self._org.session.known_setup
+        if setup is None:
+            return
         if self._view is None:
-            self._view = view = HistoryWindow(self._org.session.setup, self._theme, self._window)
+            self._view = view = HistoryWindow(setup, self._theme, self._window)
             view.line_chosen.connect(self._show)
             view.export_requested.connect(lambda: self._ask_where("history", self._export))
             view.story.check_requested.connect(self._check)

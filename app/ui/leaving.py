@@ -7,7 +7,7 @@ from app.ui.dialogs import chosen, confirmed
 from app.ui.main_window import MainWindow
 from app.ui.phrases import translate
 
-_SEND, _TAKE_BACK = "send_now", "take_all_back"
+_SEND, _TAKE_BACK, _LEAVE = "send_now", "take_all_back", "leave_unsent"
 
 
 async def may_leave(
@@ -54,31 +54,48 @@ def _while_under_way(found_out_later: bool, ends: bool) -> tuple[str, str]:
 
 
 async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
-    """Ask what becomes of the queued decisions, and do it; whether none is left."""
+    """Ask what becomes of the queued decisions, and do it; whether the window may close."""
     count = desk.held()
     title = translate("Leaving", "1 decision isn't sent yet")
     if count > 1:
         title = translate("Leaving", "{n} decisions aren't sent yet").replace("{n}", str(count))
-    answer = await chosen(
-        window,
-        title,
-        translate(
-            "Leaving",
-            "It can be sent before Segue closes, or be taken back: then nothing happens, and the "
-            "lead is pending as before.",
-        )
-        if count == 1
-        else translate(
-            "Leaving",
-            "They can be sent before Segue closes, or be taken back: then nothing happens, and the "
-            "leads are pending as before.",
-        ),
-        {_SEND: translate("Leaving", "Send now"), _TAKE_BACK: translate("Leaving", "Take back")},
-        none=translate("Leaving", "Stay"),
-    )
+    send = {_SEND: translate("Leaving", "Send now")}
+    if desk.waits():
+        send = {_LEAVE: translate("Leaving", "Close unsent")}
+    choices = {**send, _TAKE_BACK: translate("Leaving", "Take back")}
+    text = _waiting_words(count) if _LEAVE in choices else _words(count)
+    answer = await chosen(window, title, text, choices, none=translate("Leaving", "Stay"))
     if answer == _SEND:
         return await desk.send_held()
     if answer == _TAKE_BACK:
         desk.take_all_back()
         return True
-    return not desk.held()
+    return answer == _LEAVE or not desk.held()
+
+
+def _words(count: int) -> str:
+    if count == 1:
+        return translate(
+            "Leaving",
+            "It can be sent before Segue closes, or be taken back: then nothing happens, and the "
+            "lead is pending as before.",
+        )
+    return translate(
+        "Leaving",
+        "They can be sent before Segue closes, or be taken back: then nothing happens, and the "
+        "leads are pending as before.",
+    )
+
+
+def _waiting_words(count: int) -> str:
+    if count == 1:
+        return translate(
+            "Leaving",
+            "It waits for the network, and Segue sends nothing while it is closed. The next start "
+            "tells you of it, and keeps what you chose for you to decide again.",
+        )
+    return translate(
+        "Leaving",
+        "They wait for the network, and Segue sends nothing while it is closed. The next start "
+        "tells you of them, and keeps what you chose for you to decide again.",
+    )

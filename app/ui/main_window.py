@@ -122,8 +122,12 @@ class MainWindow(QMainWindow):
             from app.ui.notice_bar import NoticeBar
 
             self._org_notice = NoticeBar(self._theme)
-            self._rows.insertWidget(self._rows.count() - 2, self._org_notice)
+            self.add_strip(self._org_notice)
         return self._org_notice
+
+    def add_strip(self, strip: QWidget) -> None:
+        """One more strip over the desk, below those that are there."""
+        self._rows.insertWidget(self._rows.count() - 2, strip)
 
     def show_start(self) -> None:
         """The first-run screen."""

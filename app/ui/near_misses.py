@@ -128,7 +128,7 @@ class NearMissDesk(QObject):
         from app.ui.align_words import aligned_words, changes_words
         from app.ui.dialogs import tell
 
-        setup = self._org.session.setup
+        setup = self._org.session.known_setup
         title, text = aligned_words(ended, setup)
         if text:
             tell(self._window, title, text)

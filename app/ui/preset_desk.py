@@ -55,7 +55,7 @@ class PresetDesk(QObject):
         self._presets, self._tasks, self._shown = presets, tasks, shown
         self._editor: PresetEditor | None = None
         presets.watch(self._offer)
-        window.registry.provide(Act.PRESETS, self.edit, lambda: org.session.is_open)
+        window.registry.provide(Act.PRESETS, self.edit, lambda: org.session.known_setup is not None)
 
     async def open(self) -> None:
         """Read them; a damaged file is put aside and told."""
@@ -67,9 +67,9 @@ class PresetDesk(QObject):
 
     def edit(self) -> None:
         """Open the editor."""
-        if self._editor is not None:
+        setup, context = self._org.session.known_setup, self._shown()
+        if self._editor is not None or setup is None:
             return
-        setup, context = self._org.session.setup, self._shown()
         form = deal_form(setup, context.lead if context is not None else _NO_LEAD)
         editor = PresetEditor(self._presets, setup, form, self._theme, context, self._window)
         self._editor = editor

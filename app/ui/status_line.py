@@ -28,6 +28,7 @@ class Freshness(StrEnum):
     LOADING = "loading"
     FRESH = "fresh"
     STALE = "stale"
+    OFFLINE = "offline"
 
 
 class HeldLine(QWidget):
@@ -44,12 +45,21 @@ class HeldLine(QWidget):
         self.setLayout(row(self._words, self.button, spacing=6))
         self.hide()
 
-    def show_held(self, count: int, seconds: int) -> None:
-        """count decisions are held, the next one for so many seconds (0: it is about to go)."""
-        queued = self.tr("1 queued") if count == 1 else self.tr("%n queued", "", count)
-        due = filled(self.tr("{n} s"), n=str(seconds)) if seconds else self.tr("now")
-        self._words.setText(f"{queued}  ·  {due}")
-        self.setVisible(count > 0)
+    def show_held(self, count: int, seconds: int, waiting: int = 0) -> None:
+        """count decisions count down, the next one for so many seconds (0: it is about to go);
+        waiting ones wait for the network.
+        """
+        parts = []
+        if count:
+            queued = self.tr("1 queued") if count == 1 else self.tr("%n queued", "", count)
+            due = filled(self.tr("{n} s"), n=str(seconds)) if seconds else self.tr("now")
+            parts += [queued, due]
+        if waiting == 1:
+            parts.append(self.tr("1 waits for the network"))
+        elif waiting:
+            parts.append(self.tr("%n wait for the network", "", waiting))
+        self._words.setText("  ·  ".join(parts))
+        self.setVisible(bool(parts))
 
 
 class StatusLine(QFrame):
@@ -97,6 +107,11 @@ class StatusLine(QFrame):
         self._read_at = read_at or self._read_at
         self._timer.start()
         self._refresh()
+
+    @property
+    def read_at(self) -> datetime | None:
+        """When the list was last read whole, as far as is known."""
+        return self._read_at
 
     def set_work(self, sending: int) -> None:
         """How many conversions are being sent."""
@@ -206,6 +221,12 @@ class StatusLine(QFrame):
                 read = filled(self.tr("last read {age}"), age=self._age(self._read_at))
                 last = f"{last}  ·  {read}"
             return "triangle-alert", colors.warn, last
+        if self._state is Freshness.OFFLINE:
+            text = self.tr("Offline")
+            if self._read_at is not None:
+                read = filled(self.tr("leads read {age}"), age=self._age(self._read_at))
+                text = f"{text}  ·  {read}"
+            return "wifi-off", colors.warn, text
         return "info", colors.muted, ""
 
     def _age(self, then: datetime) -> str:

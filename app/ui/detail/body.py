@@ -99,6 +99,13 @@ class Body(QWidget):
         for section in self._choices():
             section.set_enabled(enabled=False)
 
+    def set_closed(self, *, closed: bool) -> None:
+        """Whether nothing can be chosen yet, though all is shown: Zoho is being asked."""
+        self.banner.use_button.setEnabled(not closed)
+        if closed:
+            for section in self._choices():
+                section.set_enabled(enabled=False)
+
     def set_right_margin(self, margin: int) -> None:
         """Make room for a scroll bar."""
         layout = self.layout()

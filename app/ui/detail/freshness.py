@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -10,9 +11,19 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.formats import ago, day_and_time
-from app.ui.parts import row
+from app.ui.parts import row, set_style_property
 from app.ui.phrases import filled
 from app.ui.text import PlainLabel, set_tip
+
+
+class Told(Enum):
+    """FRESH: Zoho's answer of now. READING: an earlier one, while it is asked. OFFLINE: an earlier
+    one, for it can't be asked.
+    """
+
+    FRESH = auto()
+    READING = auto()
+    OFFLINE = auto()
 
 
 class FreshnessLine(QWidget):
@@ -23,6 +34,7 @@ class FreshnessLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._read_at: datetime | None = None
+        self._told = Told.FRESH
         self._label = PlainLabel(role="small")
         self._label.setObjectName("read_at")
         self.recheck_button = KeyedButton(
@@ -31,16 +43,23 @@ class FreshnessLine(QWidget):
         self.recheck_button.clicked.connect(self.recheck)
         self.setLayout(row(None, self._label, self.recheck_button, spacing=4))
 
-    def set_time(self, read_at: datetime, now: datetime) -> None:
+    def set_time(self, read_at: datetime, now: datetime, told: Told = Told.FRESH) -> None:
         """Say when the matches were read."""
         self._read_at = read_at
+        self._told = told
+        set_style_property(self._label, "role", "warning" if told is Told.OFFLINE else "small")
         set_tip(self._label, day_and_time(read_at))
         self.refresh(now)
 
     def refresh(self, now: datetime) -> None:
         """Say it again, some time later."""
         if self._read_at is not None:
-            self._label.setText(filled(self.tr("Matches read {age}"), age=ago(self._read_at, now)))
+            words = {
+                Told.FRESH: self.tr("Matches read {age}"),
+                Told.READING: self.tr("From {age}, reading again…"),
+                Told.OFFLINE: self.tr("From {age}, offline"),
+            }
+            self._label.setText(filled(words[self._told], age=ago(self._read_at, now)))
 
     def stops(self) -> list[QPushButton]:
         """What the Tab key stops at."""

@@ -14,7 +14,7 @@ from app.domain.records import LeadRow
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.detail.flow import Flow
-from app.ui.detail.freshness import FreshnessLine
+from app.ui.detail.freshness import FreshnessLine, Told
 from app.ui.formats import ago, day_and_time, moment
 from app.ui.icons import icon
 from app.ui.parts import Chip, clear, column, row
@@ -62,11 +62,17 @@ class Header(QWidget):
         self._set_chips(self._row_chips(lead, now))
         self.freshness.hide()
 
-    def set_context(self, context: DecisionContext, read_at: datetime, now: datetime) -> None:
+    def set_context(
+        self,
+        context: DecisionContext,
+        read_at: datetime,
+        now: datetime,
+        told: Told = Told.FRESH,
+    ) -> None:
         """Show all that is known of a lead, and when it was read."""
         self.set_row(context.lead.row, now)
         self._set_chips(self._row_chips(context.lead.row, now) + self._context_chips(context))
-        self.freshness.set_time(read_at, now)
+        self.freshness.set_time(read_at, now, told)
         self.freshness.show()
 
     def set_busy(self, *, busy: bool) -> None:

@@ -17,6 +17,7 @@ from app.domain.records import LeadRow, Module, RecordId
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.detail.body import HOPELESS, MARGIN, Body, Shown
+from app.ui.detail.freshness import Told
 from app.ui.detail.header import Header
 from app.ui.detail.states import Message, MessagePage, Skeleton
 from app.ui.theme import Theme
@@ -113,15 +114,20 @@ class DetailPane(QWidget):
         suggestion: Suggestion,
         read_at: datetime,
         changes: tuple[Change, ...] | None = None,
+        told: Told = Told.FRESH,
     ) -> None:
-        """The lead with its matches and the verdict. changes: since a decision that came back."""
+        """The lead with its matches and the verdict. changes: since a decision that came back.
+        told: whether this is Zoho's answer of now.
+        """
         self._leave(context.lead.row)
         self._shown = Shown(context, suggestion, read_at, changes)
         self.setUpdatesEnabled(False)
-        self._header.set_context(context, read_at, self._now())
-        self._header.set_busy(busy=suggestion.ground in HOPELESS)
+        self._header.set_context(context, read_at, self._now(), told)
+        closed = told is Told.READING
+        self._header.set_busy(busy=closed or suggestion.ground in HOPELESS)
         self._header.show()
         self._body.set_shown(self._shown)
+        self._body.set_closed(closed=closed)
         self._pages.setCurrentIndex(2)
         self._chain_stops()
         if self._scrolled_for != context.lead.id:
@@ -188,10 +194,6 @@ class DetailPane(QWidget):
     def first_similar(self) -> NearMiss | None:
         """The near miss that the key aligns with."""
         return self._body.similar.first if self._shown is not None else None
-
-    def can_choose(self, number: int) -> bool:
-        """Whether there is a candidate of that number to choose."""
-        return self._shown is not None and self._body.numbered(number) is not None
 
     def choose(self, number: int) -> bool:
         """The key 1 to 9: choose the candidate of that number; whether there is one to choose."""

@@ -1,0 +1,127 @@
+"""The lead that is chosen: what is kept of it at once, then what Zoho has now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.context import DecisionContext
+from app.domain.errors import CrmError, RecordMissing
+from app.domain.records import LeadRow
+from app.domain.suggestion import suggest
+from app.services.open_org import OpenOrg
+from app.services.options import MAX_AGE
+from app.ui.deciding import Deciding
+from app.ui.detail.freshness import Told
+from app.ui.drafts import Drafts
+from app.ui.errors import error_words
+from app.ui.main_window import MainWindow
+from app.ui.offline import Offline
+from app.ui.tasks import TaskScope
+
+_HOLD_SECONDS: Final = 0.06
+"""A lead passed while J is held down isn't asked for."""
+_READ_AHEAD: Final = 2
+
+
+class ChosenLead(QObject):
+    """presented: (DecisionContext, Suggestion) this is Zoho's answer of now, or of a moment ago.
+    gone: (RecordId) the lead isn't pending any more.
+    """
+
+    presented = Signal(object, object)
+    gone = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        org: OpenOrg,
+        tasks: TaskScope,
+        deciding: Deciding,
+        drafts: Drafts,
+        offline: Offline,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._org = org
+        self._tasks = tasks
+        self._deciding = deciding
+        self._drafts = drafts
+        self._offline = offline
+        self._told: Told | None = None
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether what is shown is Zoho's own answer of now; False where nothing is."""
+        return self._told is Told.FRESH
+
+    def show(self, row: LeadRow) -> None:
+        """At once from memory where it is young enough; what is shown can be decided upon."""
+        age = self._org.options.age(row.id)
+        kept = self._org.options.kept(row.id)
+        if kept is not None and age is not None and age <= MAX_AGE:
+            self._present(kept, Told.FRESH)
+            return
+        self._told = None
+        self._window.detail.show_loading(row)
+        self._tasks.restart("lead", self._recall_and_read(row))
+
+    def read_again(self, row: LeadRow) -> None:
+        """Nothing may be decided on what is being read again."""
+        self._org.options.forget(row.id)
+        self._deciding.clear()
+        self._told = None
+        self._window.detail.show_loading(row)
+        self._tasks.restart("lead", self._read(row, fresh=True))
+
+    async def _recall_and_read(self, row: LeadRow) -> None:
+        is_kept = await self._recall(row)
+        if is_kept and self._offline.is_on:
+            return
+        await self._org.clock.sleep(_HOLD_SECONDS)
+        if self._org.session.is_open:  # else the reading of the queue opens it, and comes back
+            await self._read(row)
+
+    async def _recall(self, row: LeadRow) -> bool:
+        """Show what earlier readings have left; whether there is anything."""
+        kept = await self._org.options.recall(row.id)
+        if kept is not None:
+            self._present(kept, Told.OFFLINE if self._offline.is_on else Told.READING)
+        return kept is not None
+
+    async def _read(self, row: LeadRow, *, fresh: bool = False) -> None:
+        try:
+            context = await self._org.options.read(row.id, fresh=fresh)
+        except RecordMissing:
+            self.gone.emit(row.id)
+        except CrmError as error:
+            offline = self._offline.note_failure(error)
+            if not (offline and await self._recall(row)):
+                words = error_words(error)
+                self._window.detail.show_failure(row, words.title, words.text, offline=offline)
+        else:
+            self._offline.note_reached()
+            self._present(context, Told.FRESH)
+
+    def _present(self, context: DecisionContext, told: Told) -> None:
+        lead_id, queue = context.lead.id, self._window.queue
+        suggestion = suggest(context.lead, context.matches, context.setup)
+        suggestion = self._drafts.judged(context, suggestion)
+        self._told = told
+        if told is Told.READING:
+            self._deciding.clear()
+        else:
+            self._deciding.show(context, suggestion)
+        read_at = self._org.options.read_at(lead_id) or self._org.clock.now()
+        changes = self._drafts.changes(context)
+        self._window.detail.show_context(context, suggestion, read_at, changes, told)
+        if told is not Told.FRESH:
+            if queue.suggestion(lead_id) is None:
+                queue.set_suggestion(lead_id, replace(suggestion, probable=True))
+            return
+        queue.set_suggestion(lead_id, suggestion)
+        self.presented.emit(context, suggestion)
+        self._window.status.set_credits(self._org.gateway.credits_left())
+        self._org.options.prefetch([row.id for row in queue.following(_READ_AHEAD)])
