@@ -11,7 +11,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from app.domain.presets import Preset
+from app.services.asides import AsideService
+from app.services.clock import Clock
+from app.services.own import OwnServices
 from app.services.presets import PresetService
+from app.store.asides import kept_asides
 from app.store.contexts import ContextStore, contexts_path
 from app.store.pictures import Pictures
 from app.store.presets import TeamPresets, kept_presets
@@ -27,9 +31,19 @@ class OwnFiles:
         self._org = org
         self._cache = cache
 
+    def services(self, clock: Clock, journal: str, presets: tuple[Preset, ...] = ()) -> OwnServices:
+        """All of them. journal: its journal's name, "" where the org ends with the run. presets:
+        what there is before any was made.
+        """
+        return OwnServices(self.presets_service(presets), self.asides_service(clock, journal))
+
     def presets_service(self, first: tuple[Preset, ...] = ()) -> PresetService:
         """The presets of this org; first: what there is before any was made."""
         return PresetService(kept_presets(self._data, self._org, _now, first), TeamPresets())
+
+    def asides_service(self, clock: Clock, journal: str) -> AsideService:
+        """The leads set aside in an org with that journal."""
+        return AsideService(kept_asides(self._data, journal, _now), clock)
 
     def pictures(self, journal: str) -> Pictures:
         """What records looked like, of an org with that journal; "" where it ends with the run."""

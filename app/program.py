@@ -220,11 +220,11 @@ class Program:
             self._tasks.restart("accounts", reception.show_accounts(source.account))
         self.set_hold()
         self.set_history_days()
-        presets = self._own_files(source).presets_service(self.presets)
+        own = self._own_files(source).services(self.org.clock, source.journal, self.presets)
         await asyncio.sleep(0)
         _ = self.window.detail  # made in a turn of its own
         await asyncio.sleep(0)
-        self._desk = Desk(self.window, self.theme, self.org, presets, self._kept)
+        self._desk = Desk(self.window, self.theme, self.org, own, self._kept)
         self.set_confirm()
         self.window.show_desk()
         self._desk.start()

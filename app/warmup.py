@@ -47,6 +47,8 @@ _SERVICES: Final = (
     "app.services.history",
     "app.services.open_org",
     "app.services.presets",
+    "app.services.asides",
+    "app.services.own",
 )
 _DESK: Final = (
     "app.ui.dialogs",
@@ -72,10 +74,13 @@ _DESK: Final = (
     "app.ui.history.story",
     "app.ui.history.window",
     "app.ui.history_desk",
+    "app.ui.asides.dialogs",
+    "app.ui.aside_desk",
     "app.ui.desk",
     "app.domain.team_file",
     "app.own_files",
     "app.store.presets",
+    "app.store.asides",
     "app.domain.history_document",
     "app.store.pictures",
     "app.doorway",

@@ -14,6 +14,7 @@ class Lane(StrEnum):
     NEW = "new"
     CHOOSE = "choose"
     BLOCKED = "blocked"
+    ASIDE = "aside"  # the user has skipped it, or keeps it for later
     UNREAD = "unread"  # its matches were not read yet: nothing may be claimed
 
 
@@ -36,6 +37,8 @@ class Ground(StrEnum):
     DEAL_IMPOSSIBLE = "deal_impossible"  # a deal is wanted, a mandatory field can't be filled
     NOT_READ = "not_read"
     CHANGED_MEANWHILE = "changed_meanwhile"  # since it was decided upon; nothing was sent
+    SKIPPED = "skipped"
+    LATER = "later"
 
 
 def before_reading(hindrance: Hindrance) -> tuple[Lane, Ground]:

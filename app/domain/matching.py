@@ -110,7 +110,8 @@ class Suggestion:
 
     contact and account are set only where the lane is READY (merge there); None in NEW means
     create. reason is the match that decided, hindrance what stands in the way. probable: it rests
-    on a look at the records alone, not on Zoho's own answer; nothing may be converted on it.
+    on a look at the records alone, not on Zoho's own answer; nothing may be converted on it. note:
+    why the user set it aside, in their own words; until: the day it comes back (yyyy-MM-dd).
     """
 
     lane: Lane
@@ -120,6 +121,8 @@ class Suggestion:
     reason: MatchReason | None = None
     hindrance: Hindrance = Hindrance.NONE
     probable: bool = False
+    note: str = ""
+    until: str = ""
 
 
 def unread(row: LeadRow) -> Suggestion:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing
-from app.domain.records import LeadRow
+from app.domain.matching import Suggestion
+from app.domain.records import LeadRow, RecordId
 from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
@@ -21,6 +23,8 @@ from app.ui.main_window import MainWindow
 from app.ui.offline import Offline
 from app.ui.tasks import TaskScope
 
+Judge = Callable[[RecordId, Suggestion], Suggestion]
+
 _HOLD_SECONDS: Final = 0.06
 """A lead passed while J is held down isn't asked for."""
 _READ_AHEAD: Final = 2
@@ -28,7 +32,8 @@ _READ_AHEAD: Final = 2
 
 class ChosenLead(QObject):
     """presented: (DecisionContext, Suggestion) this is Zoho's answer of now, or of a moment ago.
-    gone: (RecordId) the lead isn't pending any more.
+    gone: (RecordId) the lead isn't pending any more. judge: what the user has said of a lead
+    counts more than any match.
     """
 
     presented = Signal(object, object)
@@ -51,6 +56,7 @@ class ChosenLead(QObject):
         self._drafts = drafts
         self._offline = offline
         self._told: Told | None = None
+        self.judge: Judge = lambda _lead_id, suggestion: suggestion
 
     @property
     def is_fresh(self) -> bool:
@@ -110,13 +116,14 @@ class ChosenLead(QObject):
         suggestion = suggest(context.lead, context.matches, context.setup)
         suggestion = self._drafts.judged(context, suggestion)
         self._told = told
+        shown = self.judge(lead_id, suggestion)
         if told is Told.READING:
             self._deciding.clear()
         else:
-            self._deciding.show(context, suggestion)
+            self._deciding.show(context, shown)
         read_at = self._org.options.read_at(lead_id) or self._org.clock.now()
         changes = self._drafts.changes(context)
-        self._window.detail.show_context(context, suggestion, read_at, changes, told)
+        self._window.detail.show_context(context, shown, read_at, changes, told)
         if told is not Told.FRESH:
             if queue.suggestion(lead_id) is None:
                 queue.set_suggestion(lead_id, replace(suggestion, probable=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +13,10 @@ from app.domain.matching import Suggestion
 from app.domain.metadata import OrgSetup
 from app.domain.records import LeadRow, Module, RecordId
 from app.services.open_org import OpenOrg
-from app.services.presets import PresetService
+from app.services.own import OwnServices
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
+from app.ui.aside_desk import AsideDesk
 from app.ui.chosen_lead import ChosenLead
 from app.ui.conversions import Conversions
 from app.ui.deciding import Deciding
@@ -28,6 +30,7 @@ from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.near_misses import NearMissDesk
 from app.ui.offline import Offline, kept_words
+from app.ui.others import Others
 from app.ui.preset_desk import PresetDesk
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
@@ -50,7 +53,7 @@ class Desk(QObject):
         window: MainWindow,
         theme: Theme,
         org: OpenOrg,
-        presets: PresetService,
+        own: OwnServices,
         kept: KeptQueue | None = None,
     ) -> None:
         super().__init__(window)
@@ -58,11 +61,13 @@ class Desk(QObject):
         self._org = org
         self._kept = kept
         self._tasks = TaskScope(self, self._tell_internal)
-        self._conversions = Conversions(window, theme, org, self._tasks, presets)
+        self._conversions = Conversions(window, theme, org, self._tasks, own.presets)
         self._presets = PresetDesk(
-            window, theme, org, presets, self._tasks, lambda: self._deciding.context
+            window, theme, org, own.presets, self._tasks, lambda: self._deciding.context
         )
         is_locked = self._conversions.is_locked
+        self._asides = AsideDesk(window, org, own.asides, self._tasks, is_locked)
+        self._others = Others(window, self._reread)
         self._near_misses = NearMissDesk(window, org, self._tasks, is_locked)
         courses = self._conversions.courses
         self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
@@ -75,6 +80,7 @@ class Desk(QObject):
         self._deciding = Deciding(window, org, self._conversions, self._read_again)
         drafts = self._conversions.drafts
         self._chosen = ChosenLead(window, org, self._tasks, self._deciding, drafts, self._offline)
+        self._chosen.judge = self._asides.judged
         self._unsent = UnsentNotes(window, theme, org, drafts)
         self._editing = LeadEditing(
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
@@ -86,6 +92,7 @@ class Desk(QObject):
         """Open the journal, read the org's metadata and its pending leads."""
         self._tasks.restart("journal", self._journal.run())
         self._tasks.restart("presets", self._presets.open())
+        self._tasks.restart("asides", self._asides.open())
         self._tasks.restart("surroundings", self._surroundings.watch())
         self._tasks.restart("begin", self._begin())
 
@@ -142,6 +149,9 @@ class Desk(QObject):
         self._presets.used.connect(self._deciding.use_preset)
         self._conversions.courses.left_queue.connect(self._leave)
         self._conversions.decided.connect(self._go_on)
+        self._conversions.decided.connect(self._asides.forget_undo)
+        self._asides.set_aside.connect(self._go_on)
+        self._asides.back.connect(self._show_again)
         self._conversions.returned.connect(self._take_up)
         self._conversions.reread_requested.connect(self._reread)
         self._near_misses.aligned.connect(self._reread)
@@ -158,6 +168,8 @@ class Desk(QObject):
         """What can be done with the chosen lead, by keys and from the palette."""
         shown = self._window.is_desk_shown
         actions.provide(Act.RECHECK, self._recheck, shown)
+        can_undo = lambda: self._asides.can_undo or bool(self._conversions.held)  # noqa: E731
+        actions.provide(Act.UNDO, self._undo, can_undo)
         actions.provide(Act.OPEN, self._open_selected, shown)
 
     async def _begin(self) -> None:
@@ -186,6 +198,7 @@ class Desk(QObject):
                 if quiet and not rows:
                     queue.begin_loading()
                 queue.append(page.rows)
+                self._asides.note_rows(page.rows)
                 rows += page.rows
         except CrmError as error:
             self._tell_not_read(error)
@@ -194,6 +207,7 @@ class Desk(QObject):
             queue.begin_loading()
         queue.finish_loading()
         self._org.recollection.note_queue_read()
+        self._others.note(rows)
         status.set_freshness(Freshness.FRESH, self._org.clock.now())
         status.set_credits(self._org.gateway.credits_left())
         self._offline.note_reached()
@@ -280,8 +294,8 @@ class Desk(QObject):
         if not self._is_selected(lead_id):
             return
         queue = self._window.queue
-        if not queue.select_next(self._conversions.is_locked):
-            self._conversions.show_in_pane(lead_id)
+        if not queue.select_next(self._is_done) and (row := queue.selected()) is not None:
+            self._show(row)
         queue.setFocus()
 
     def _take_up(self, lead_id: RecordId) -> None:
@@ -292,6 +306,21 @@ class Desk(QObject):
             self._show(row)
         self._window.queue.setFocus()
 
+    def _is_done(self, lead_id: RecordId) -> bool:
+        """Whether the user is done with the lead for now."""
+        return self._conversions.is_locked(lead_id) or lead_id in self._asides
+
+    def _show_again(self, lead_ids: Collection[RecordId]) -> None:
+        """These aren't set aside any more."""
+        row = self._window.queue.selected()
+        if row is not None and row.id in lead_ids:
+            self._show(row)
+
+    def _undo(self) -> None:
+        """Take back what was decided last: a lead set aside, or a decision that is held."""
+        if not self._asides.undo():
+            self._conversions.held.take_back()
+
     def _is_selected(self, lead_id: RecordId) -> bool:
         row = self._window.queue.selected()
         return row is not None and row.id == lead_id
@@ -300,10 +329,12 @@ class Desk(QObject):
         """A lead leaves the queue, and the next one is shown."""
         self._org.options.drop(lead_id)
         self._lanes.forget(lead_id)
+        self._asides.drop(lead_id)
+        self._others.forget(lead_id)
         queue = self._window.queue
         selected = queue.selected()
         if selected is not None and selected.id == lead_id:
-            queue.select_next(self._conversions.is_locked)
+            queue.select_next(self._is_done)
         queue.remove(lead_id)
         if self._kept is not None:
             self._kept.remove(lead_id)

@@ -8,7 +8,6 @@ from app.domain.hold import Held, Phase
 from app.domain.records import RecordId
 from app.services.hold import Moved, News
 from app.services.open_org import OpenOrg
-from app.ui.actions.catalogue import Act
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
 from app.ui.way_out_words import is_explained, way_out_words
@@ -35,7 +34,6 @@ class HeldDecisions(QObject):
         self._timer.timeout.connect(self._draw)
         org.hold.watch(self._hear)
         window.status.held.take_back.connect(self.take_back)
-        window.registry.provide(Act.UNDO, self.take_back, lambda: bool(self._known))
         window.detail.take_back_requested.connect(self._take_back_shown)
 
     def __contains__(self, lead_id: object) -> bool:

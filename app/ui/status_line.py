@@ -157,6 +157,11 @@ class StatusLine(QFrame):
         self._notice.setAccessibleName(text)
         self._notice.show()
 
+    def set_quiet(self, text: str, show: Callable[[], object]) -> None:
+        """Something of less weight: it doesn't take the place of a notice that is there."""
+        if self._notice.isHidden():
+            self.set_notice(text, show)
+
     def _follow_notice(self) -> None:
         self._notice.hide()
         if self._on_notice is not None:

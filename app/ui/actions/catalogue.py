@@ -26,6 +26,7 @@ class Act(StrEnum):
     NEW_LANE = "lanes.new"
     CHOOSE = "lanes.choose"
     BLOCKED = "lanes.blocked"
+    ASIDE = "lanes.aside"
     ALL = "lanes.all"
     ACCEPT = "lead.accept"
     CONVERT = "lead.convert"
@@ -161,6 +162,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.NEW_LANE, marked("Actions", "Lane: New"), Group.MOVE),
     Entry(Act.CHOOSE, marked("Actions", "Lane: Choose"), Group.MOVE),
     Entry(Act.BLOCKED, marked("Actions", "Lane: Blocked"), Group.MOVE),
+    Entry(Act.ASIDE, marked("Actions", "Lane: Aside"), Group.MOVE),
     Entry(Act.ALL, marked("Actions", "Lane: All"), Group.MOVE),
     Entry(Act.SEARCH, marked("Actions", "Search"), Group.MOVE, ("/",)),
     Entry(Act.NEXT_PANE, marked("Actions", "Next pane"), Group.MOVE, ("F6",)),

@@ -9,9 +9,13 @@ from typing import Final
 from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, Ground, Lane, MatchReason, Suggestion
 from app.domain.records import Module
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.detail.hindrances import lead_hindrance, target_hindrance
+from app.ui.leads.badges import aside_words
 from app.ui.parts import Tone
 from app.ui.phrases import ended, filled, translate
+from app.ui.plain import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +254,19 @@ def _changed_meanwhile(_: DecisionContext, __: Suggestion) -> Verdict:
     return Verdict(translate("Verdict", "Changed meanwhile"), text, Tone.WARN, "history")
 
 
+def _set_aside(_: DecisionContext, suggestion: Suggestion) -> Verdict:
+    how, why = aside_words(suggestion)
+    title = f"{how}: {one_line(why, 120)}" if why else how
+    sentence = translate(
+        "Verdict",
+        "{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see "
+        "this.",
+    )
+    keys = {"skip": key_map().shown(Act.SKIP), "convert": key_map().shown(Act.CONVERT)}
+    text = filled(sentence, **keys)
+    return Verdict(title, text, Tone.PLAIN, "clock")
+
+
 def _choose(title: str, text: str) -> Verdict:
     return Verdict(title, text, Tone.WARN, "users")
 
@@ -276,4 +293,6 @@ _VERDICTS: Final[Mapping[Ground, Callable[[DecisionContext, Suggestion], Verdict
     Ground.DEAL_IMPOSSIBLE: _deal_impossible,
     Ground.NOT_READ: _not_read,
     Ground.CHANGED_MEANWHILE: _changed_meanwhile,
+    Ground.SKIPPED: _set_aside,
+    Ground.LATER: _set_aside,
 }

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.domain.lane import Ground, Lane, before_reading
 from app.domain.lead_row import Hindrance, LeadRow
+from app.ui.formats import day
 from app.ui.parts import Tone
 from app.ui.phrases import filled, marked, translate
 
@@ -31,6 +34,7 @@ _CHIPS: Final[Mapping[Lane, tuple[str, Tone]]] = {
     Lane.NEW: (marked("LeadBadge", "New"), Tone.GOOD),
     Lane.CHOOSE: (marked("LeadBadge", "Choose"), Tone.WARN),
     Lane.BLOCKED: (marked("LeadBadge", "Blocked"), Tone.BAD),
+    Lane.ASIDE: (marked("LeadBadge", "Aside"), Tone.PLAIN),
     Lane.UNREAD: ("", Tone.PLAIN),
 }
 
@@ -51,6 +55,8 @@ _REASONS: Final[Mapping[Ground, str]] = {
     Ground.CONVERSION_IMPOSSIBLE: marked("LeadBadge", "not convertible"),
     Ground.NOT_READ: marked("LeadBadge", "not checked yet"),
     Ground.CHANGED_MEANWHILE: marked("LeadBadge", "has changed"),
+    Ground.SKIPPED: marked("LeadBadge", "skipped"),
+    Ground.LATER: marked("LeadBadge", "kept for later"),
 }
 
 _HINDRANCES: Final[Mapping[Hindrance, str]] = {
@@ -63,6 +69,9 @@ _HINDRANCES: Final[Mapping[Hindrance, str]] = {
 }
 
 
+_SET_ASIDE: Final = frozenset({Ground.SKIPPED, Ground.LATER})
+
+
 def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
     """What to say of a lead; before its matches were read, only what its row tells."""
     if suggestion is None:
@@ -72,9 +81,23 @@ def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
     words, tone = _chip(suggestion.lane)
     field = suggestion.reason.label if suggestion.reason else ""
     reason = _reason(suggestion.ground, suggestion.hindrance, field)
+    if suggestion.lane is Lane.ASIDE and suggestion.ground in _SET_ASIDE:
+        chip, why = aside_words(suggestion)
+        return Badge(chip, Tone.PLAIN, why or reason)
     if suggestion.probable and words:
         return Badge(f"{words}?", Tone.PLAIN, reason, probable=True)
     return Badge(words, tone, reason)
+
+
+def aside_words(suggestion: Suggestion) -> tuple[str, str]:
+    """How a lead is set aside, and why or until when."""
+    if suggestion.ground is Ground.SKIPPED:
+        return translate("LeadBadge", "Skipped"), suggestion.note
+    until = suggestion.until
+    with suppress(ValueError):
+        until = day(date.fromisoformat(suggestion.until))
+    note = f" · {suggestion.note}" if suggestion.note else ""
+    return translate("LeadBadge", "Later"), f"{until}{note}"
 
 
 def _chip(lane: Lane) -> tuple[str, Tone]:

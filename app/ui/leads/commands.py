@@ -19,6 +19,7 @@ _LANES: Final = (
     (Act.NEW_LANE, Lane.NEW),
     (Act.CHOOSE, Lane.CHOOSE),
     (Act.BLOCKED, Lane.BLOCKED),
+    (Act.ASIDE, Lane.ASIDE),
     (Act.ALL, None),
 )
 

@@ -15,7 +15,10 @@ from app.ui.leads.lanes import LaneCount
 from app.ui.phrases import filled, marked, translate
 from app.ui.text import ElidedLabel
 
-LANES: Final[tuple[Lane | None, ...]] = (Lane.READY, Lane.NEW, Lane.CHOOSE, Lane.BLOCKED, None)
+LANES: Final[tuple[Lane | None, ...]] = (
+    *(Lane.READY, Lane.NEW, Lane.CHOOSE, Lane.BLOCKED, Lane.ASIDE),
+    None,
+)
 """In the order of the tabs; None: all leads."""
 
 _NAMES: Final[Mapping[Lane | None, str]] = {
@@ -23,6 +26,7 @@ _NAMES: Final[Mapping[Lane | None, str]] = {
     Lane.NEW: marked("Lanes", "New"),
     Lane.CHOOSE: marked("Lanes", "Choose"),
     Lane.BLOCKED: marked("Lanes", "Blocked"),
+    Lane.ASIDE: marked("Lanes", "Aside"),
     None: marked("Lanes", "All"),
 }
 _UNKNOWN: Final = "…"
@@ -66,8 +70,11 @@ class LaneBar(QWidget):
         self._tabs.setCurrentIndex(LANES.index(lane))
 
     def step(self, by: int) -> None:
-        """Go to the next lane, back where negative, and round."""
-        self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % len(LANES))
+        """Go to the next lane, back where negative, and round; past an empty one of those aside."""
+        at = (self._tabs.currentIndex() + by) % len(LANES)
+        if LANES[at] is Lane.ASIDE and not self._counts.get(Lane.ASIDE, LaneCount(0, 0)).all:
+            at = (at + by) % len(LANES)
+        self._tabs.setCurrentIndex(at)
 
     def set_counts(self, counts: Mapping[Lane, LaneCount], total: int) -> None:
         """How many leads each lane has, and all of them."""
@@ -112,7 +119,7 @@ class LaneBar(QWidget):
             spoken = filled(translate("Lanes", "{name}, {n} leads"), name=name, n=total)
             return f"{name}  {total}", spoken
         sure, probable = self._counts.get(lane, LaneCount(0, 0))
-        if not sure and not probable and self._unread():
+        if not sure and not probable and self._unread() and lane is not Lane.ASIDE:
             return f"{name}  {_UNKNOWN}", filled(
                 translate("Lanes", "{name}, none found so far"), name=name
             )

@@ -22,7 +22,8 @@ _RANK: Final[Mapping[Lane, int]] = {
     Lane.NEW: 1,
     Lane.CHOOSE: 2,
     Lane.BLOCKED: 3,
-    Lane.UNREAD: 4,
+    Lane.ASIDE: 4,
+    Lane.UNREAD: 5,
 }
 _PROBABLE: Final = 8
 """Added to a lane's number where it rests on a look at the records alone."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.lane import Lane
 from app.domain.lead_row import LeadRow, RecordId
+from app.ui.leads.aside import SetAside
 from app.ui.leads.delegate import LeadDelegate
 from app.ui.leads.face import Faces
 from app.ui.leads.filters import OwnerBox, SearchEdit
@@ -68,13 +69,12 @@ class LeadsPanel(QFrame):
         self._asked = False
         self._looked_at: RecordId | None = None
         self._busy: dict[RecordId, str] = {}
+        self.aside = SetAside(self.set_suggestions)
         self._make_rows(now)
         self._make_widgets(now)
         self._lay_out()
         self._connect()
         self._refresh()
-
-    # --- rows --------------------------------------------------------------------------------
 
     def begin_loading(self) -> None:
         """The leads are being read; what is shown stays until finish_loading."""
@@ -152,8 +152,8 @@ class LeadsPanel(QFrame):
         self.set_suggestions({lead_id: suggestion})
 
     def set_suggestions(self, found: Mapping[RecordId, Suggestion | None]) -> None:
-        """The same for several leads."""
-        self._work(lambda: self._index.set_suggestions(found))
+        """The same for several leads; those set aside stay where they are."""
+        self._work(lambda: self._index.set_suggestions(self.aside.shown(found)))
         self._refresh()
 
     def has(self, lead_id: RecordId) -> bool:

@@ -23,6 +23,7 @@ _EMPTY_LANES: Final[Mapping[Lane, str]] = {
     Lane.NEW: marked("QueueStates", "None that fits was found without any match so far."),
     Lane.CHOOSE: marked("QueueStates", "None that fits was found with doubtful matches so far."),
     Lane.BLOCKED: marked("QueueStates", "None that fits is known to be hindered."),
+    Lane.ASIDE: marked("QueueStates", "None that fits is skipped or kept for later."),
     Lane.UNREAD: "",
 }
 

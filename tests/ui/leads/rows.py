@@ -15,7 +15,7 @@ from app.ui.leads.orders import Column
 from app.ui.leads.query import fold
 
 LAST = "\U0010ffff"
-LANES = [Lane.READY, Lane.NEW, Lane.CHOOSE, Lane.BLOCKED, Lane.UNREAD]
+LANES = [Lane.READY, Lane.NEW, Lane.CHOOSE, Lane.BLOCKED, Lane.ASIDE, Lane.UNREAD]
 
 
 def lead_row(number: int, **values: Any) -> LeadRow:

@@ -46,7 +46,14 @@ def laid_out(desk: Desk) -> list[RecordId]:
 
 def test_counts_tell_the_sure_from_the_probable(desk: Desk) -> None:
     laid_out(desk)
-    assert texts(desk) == ["Ready  1 +1?", "New  0 +1?", "Choose  1", "Blocked  1", "All  6"]
+    assert texts(desk) == [
+        "Ready  1 +1?",
+        "New  0 +1?",
+        "Choose  1",
+        "Blocked  1",
+        "Aside  0",
+        "All  6",
+    ]
     assert tabs(desk).accessibleTabName(0) == "Ready, 1 leads, 1 more probably"
 
 
@@ -71,7 +78,7 @@ def test_the_lanes_say_how_fresh_they_are(desk: Desk) -> None:
         (2, ["Bo"]),
         (3, ["Di"]),
         (4, ["Ed"]),
-        (5, ["Ada", "Bo", "Cy", "Di", "Ed", "Fay"]),
+        (5, ["Ada", "Bo", "Cy", "Di", "Ed", "Fay"]),  # none is set aside
     ],
 )
 def test_tab_walks_the_lanes_round(desk: Desk, steps: int, names: list[str]) -> None:
@@ -96,7 +103,7 @@ def test_the_arrows_walk_where_the_tabs_have_the_focus(desk: Desk) -> None:
     laid_out(desk)
     tabs(desk).setFocus()
     desk.key(Key.Key_Left)
-    assert desk.panel.lane_bar.lane is Lane.BLOCKED
+    assert desk.panel.lane_bar.lane is Lane.ASIDE
 
 
 def test_a_lead_that_leaves_its_lane_stays_while_it_is_looked_at(desk: Desk) -> None:
@@ -151,5 +158,5 @@ def test_a_lead_that_came_blocked_is_counted_and_one_that_left_is_not(desk: Desk
     desk.panel.append([lead_row(50, hindrance=Hindrance.NOT_APPROVED)])
     desk.panel.remove(ids[0])
     desk.settle()
-    assert texts(desk)[3:] == ["Blocked  2", "All  6"]
+    assert texts(desk)[3:] == ["Blocked  2", "Aside  0", "All  6"]
     assert texts(desk)[0] == "Ready  0 +1?"

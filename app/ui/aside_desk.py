@@ -1,0 +1,178 @@
+"""Skip and later at the desk: asked by their keys, shown in a lane of their own, and back again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.asides import Aside, judged
+from app.domain.matching import Suggestion
+from app.domain.records import LeadRow, RecordId
+from app.services.asides import AsideService
+from app.services.open_org import OpenOrg
+from app.ui.actions.catalogue import Act
+from app.ui.asides.dialogs import LaterDialog, SkipDialog
+from app.ui.main_window import MainWindow
+from app.ui.phrases import filled
+from app.ui.tasks import TaskScope
+
+_log = logging.getLogger("segue.asides")
+
+
+class AsideDesk(QObject):
+    """set_aside: (lead id) the user is done with the lead for now. back: (lead ids) they are no
+    longer set aside.
+    """
+
+    set_aside = Signal(object)
+    back = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        org: OpenOrg,
+        asides: AsideService,
+        tasks: TaskScope,
+        is_locked: Callable[[RecordId], bool],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._org, self._asides = window, org, asides
+        self._tasks, self._is_locked = tasks, is_locked
+        self._undo: tuple[RecordId, Aside | None] | None = None
+        window.registry.provide(Act.SKIP, self._ask_why, self._may)
+        window.registry.provide(Act.LATER, self._ask_when, self._may)
+
+    async def open(self) -> None:
+        """Read them; a damaged file is put aside and told."""
+        aside = await self._asides.open()
+        self.show(self._asides.all())
+        self._look(())
+        if aside:
+            _log.warning("the file of the leads set aside was damaged: put aside")
+            words = self.tr("The list of leads set aside was damaged; it is kept as %1")
+            self._window.status.set_notice(words.replace("%1", aside), lambda: None)
+
+    def __contains__(self, lead_id: object) -> bool:
+        """Whether the lead is set aside."""
+        return lead_id in self._asides.all()
+
+    def judged(self, lead_id: RecordId, suggestion: Suggestion) -> Suggestion:
+        """The suggestion, but for a lead that is set aside."""
+        aside = self._asides.of(lead_id)
+        return suggestion if aside is None else judged(aside)
+
+    def show(self, asides: Mapping[RecordId, Aside]) -> None:
+        """Show these leads in the lane of those set aside, whatever else is known of them."""
+        for aside in asides.values():
+            self._put_aside(aside)
+
+    def note_rows(self, rows: Sequence[LeadRow]) -> None:
+        """These leads were read: some are set aside, some come back since they have changed."""
+        mine = {row.id: one for row in rows if (one := self._asides.of(row.id)) is not None}
+        self.show(mine)
+        self._look(rows)
+
+    def drop(self, lead_id: RecordId) -> None:
+        """The lead is converted, or gone."""
+        if self._asides.drop(lead_id) is not None:
+            self._window.queue.aside.bring_back(lead_id)
+            self._keep()
+
+    def undo(self) -> bool:
+        """Take back the last skip or later of this run; whether there was one."""
+        if self._undo is None:
+            return False
+        (lead_id, before), self._undo = self._undo, None
+        self._asides.drop(lead_id)
+        if before is not None:
+            self._asides.put(before)
+            self._put_aside(before)
+        else:
+            self._window.queue.aside.bring_back(lead_id)
+        self._keep()
+        self.back.emit((lead_id,))
+        return True
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something can be taken back."""
+        return self._undo is not None
+
+    def forget_undo(self, _lead_id: object = None) -> None:
+        """Something else was decided after it: that is what is taken back first."""
+        self._undo = None
+
+    def _may(self) -> bool:
+        row = self._window.queue.selected()
+        return self._window.is_desk_shown() and row is not None and not self._is_locked(row.id)
+
+    def _ask_why(self) -> None:
+        row = self._window.queue.selected()
+        if row is None:
+            return
+        if row.id in self:
+            self._return(row)
+            return
+        dialog = SkipDialog(row.name or row.company, self._asides.reasons(), self._window)
+        dialog.given.connect(lambda reason: self._put(row, self._asides.skip, reason))
+        dialog.open()
+
+    def _ask_when(self) -> None:
+        row = self._window.queue.selected()
+        if row is None:
+            return
+        dialog = LaterDialog(row.name or row.company, self._org.clock.today(), self._window)
+        dialog.given.connect(lambda day, note: self._put(row, self._asides.later, day, note))
+        dialog.open()
+
+    def _put(self, row: LeadRow, how: Callable[..., Aside], *told: object) -> None:
+        before = self._asides.of(row.id)
+        aside = how(row, *told)
+        self._undo = (row.id, before)
+        self._put_aside(aside)
+        self._keep()
+        words = filled(self.tr("Set aside: {name}. Ctrl+Z takes it back"), name=row.name)
+        self._window.status.set_notice(words, lambda: self._window.queue.select(row.id))
+        self.set_aside.emit(row.id)
+
+    def _put_aside(self, aside: Aside) -> None:
+        queue = self._window.queue
+        queue.aside.put(aside.lead_id, judged(aside), queue.suggestion(aside.lead_id))
+
+    def _return(self, row: LeadRow) -> None:
+        """The same key once more: it isn't set aside any more."""
+        self.drop(row.id)
+        words = filled(self.tr("Back in the queue: {name}"), name=row.name)
+        self._window.status.set_notice(words, lambda: self._window.queue.select(row.id))
+        self.back.emit((row.id,))
+
+    def _look(self, rows: Sequence[LeadRow]) -> None:
+        found = self._asides.come_back(rows)
+        if not found:
+            return
+        for lead_id in (*found.due, *found.changed):
+            self._window.queue.aside.bring_back(lead_id)
+        self._keep()
+        parts = []
+        if found.due:
+            parts.append(self.tr("back on their day: %1").replace("%1", str(len(found.due))))
+        if found.changed:
+            changed = self.tr("changed since they were set aside: %1")
+            parts.append(changed.replace("%1", str(len(found.changed))))
+        first = (*found.due, *found.changed)[0]
+        words = self.tr("Leads %1").replace("%1", ", ".join(parts))
+        self._window.status.set_quiet(words, lambda: self._window.queue.select(first))
+        self.back.emit((*found.due, *found.changed))
+
+    def _keep(self) -> None:
+        self._tasks.restart("keep asides", self._kept())
+
+    async def _kept(self) -> None:
+        try:
+            await self._asides.keep()
+        except OSError as error:
+            _log.warning("the leads set aside are not kept: %s", type(error).__name__)
+            words = self.tr("The disk didn't take the leads set aside; they count for this run.")
+            self._window.status.set_notice(words, lambda: None)

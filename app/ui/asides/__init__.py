@@ -1,0 +1,1 @@
+"""Setting leads aside: skipped with a reason, or kept for a later day."""

@@ -1,0 +1,153 @@
+"""The two small questions: why a lead is skipped, and until when one is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.asides import MOST_REASON, days_ahead
+from app.ui.formats import day
+from app.ui.parts import button, column, row
+from app.ui.phrases import filled, translate
+from app.ui.text import PlainLabel
+
+_WIDTH: Final = 420
+_OFFERED: Final = 6
+
+
+class SkipDialog(QDialog):
+    """Opened with open(). given carries the reason. Ctrl with a number takes one of those given."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("skip_dialog")
+        self.setWindowTitle(self.tr("Skip"))
+        self.setMinimumWidth(_WIDTH)
+        self._edit = QLineEdit()
+        self._edit.setObjectName("skip_reason")
+        self._edit.setAccessibleName(self.tr("Reason"))
+        self._edit.setPlaceholderText(self.tr("Another reason, then Enter"))
+        self._edit.setMaxLength(MOST_REASON)
+        skip = button(self.tr("Skip"), "primary", name="skip_button")
+        skip.setDefault(True)
+        skip.clicked.connect(lambda: self._give(self._edit.text()))
+        cancel = button(self.tr("Cancel"), name="skip_cancel")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        asked = filled(self.tr("Why is {name} skipped?"), name=name)
+        layout.addWidget(PlainLabel(asked, role="heading", wrap=True))
+        layout.addWidget(self._edit)
+        layout.addLayout(self._offered(reasons))
+        layout.addWidget(PlainLabel(_kept_words(), role="small", wrap=True))
+        layout.addLayout(row(None, cancel, skip))
+        self._edit.setFocus()
+
+    def _offered(self, reasons: Sequence[str]) -> QVBoxLayout:
+        usual = (
+            self.tr("Not a customer"),
+            self.tr("Duplicate, to be merged in Zoho"),
+            self.tr("Something is missing"),
+            self.tr("Spam or a test"),
+        )
+        offered = tuple(dict.fromkeys((*reasons, *usual)))[:_OFFERED]
+        buttons = column(spacing=6)
+        for number, reason in enumerate(offered, start=1):
+            made = button(reason, name=f"skip_reason_{number}", key=f"Ctrl+{number}")
+            made.setAutoDefault(False)
+            made.clicked.connect(lambda _on, reason=reason: self._give(reason))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda reason=reason: self._give(reason))
+            buttons.addWidget(made)
+        return buttons
+
+    def _give(self, reason: str) -> None:
+        self.accept()
+        self.given.emit(reason)
+
+
+class LaterDialog(QDialog):
+    """Opened with open(). given carries (date, reason). The keys 1 to 4 take one of the days."""
+
+    given = Signal(object, str)
+
+    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("later_dialog")
+        self.setWindowTitle(self.tr("Later"))
+        self.setMinimumWidth(_WIDTH)
+        self._edit, self._reason = QDateEdit(), QLineEdit()
+        self._dress(today)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        asked = filled(self.tr("When should {name} come back?"), name=name)
+        layout.addWidget(PlainLabel(asked, role="heading", wrap=True))
+        layout.addLayout(self._days(today))
+        keep = button(self.tr("Keep until then"), "primary", name="later_button")
+        keep.setDefault(True)
+        keep.clicked.connect(self._give_edited)
+        layout.addLayout(row(PlainLabel(self.tr("Or on"), role="muted"), self._edit, None))
+        layout.addWidget(self._reason)
+        layout.addWidget(PlainLabel(_kept_words(), role="small", wrap=True))
+        cancel = button(self.tr("Cancel"), name="later_cancel")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        layout.addLayout(row(None, cancel, keep))
+        self._first.setFocus()
+
+    def _dress(self, today: date) -> None:
+        tomorrow = today.toordinal() + 1
+        self._edit.setObjectName("later_date")
+        self._edit.setAccessibleName(self.tr("On another day"))
+        self._edit.setCalendarPopup(True)
+        first = date.fromordinal(tomorrow)
+        self._edit.setMinimumDate(QDate(first.year, first.month, first.day))
+        self._reason.setObjectName("later_reason")
+        self._reason.setAccessibleName(self.tr("Note"))
+        self._reason.setPlaceholderText(self.tr("A note, if you like"))
+        self._reason.setMaxLength(MOST_REASON)
+
+    def _days(self, today: date) -> QVBoxLayout:
+        words = (
+            self.tr("Tomorrow"),
+            self.tr("Next Monday"),
+            self.tr("In a week"),
+            self.tr("In a month"),
+        )
+        buttons = column(spacing=6)
+        for number, (text, when) in enumerate(zip(words, days_ahead(today), strict=True), start=1):
+            made = button(f"{text}, {day(when)}", name=f"later_{number}", key=str(number))
+            made.setAutoDefault(False)
+            made.clicked.connect(lambda _on, when=when: self._give(when))
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.activated.connect(lambda when=when: self._give(when))
+            buttons.addWidget(made)
+            if number == 1:
+                self._first = made
+        return buttons
+
+    def _give_edited(self) -> None:
+        chosen = self._edit.date()
+        self._give(date(chosen.year(), chosen.month(), chosen.day()))
+
+    def _give(self, when: date) -> None:
+        self.accept()
+        self.given.emit(when, self._reason.text())
+
+
+def _kept_words() -> str:
+    return translate(
+        "Asides",
+        "Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes "
+        "back.",
+    )
