@@ -239,11 +239,17 @@ async def test_a_withdrawn_access_asks_once_and_what_was_decided_is_there_after(
         assert "you have decided" in words(asked)
         await visitor.person.clicks(asked, "ready_sign_in_button")
         await until(lambda: not visitor.dialogs(), "the end of the sign-in")
-        await until(lambda: usable(dialog, "convert_button"), "the form, as it was")
-        assert child(dialog, QLineEdit, "deal_field_Deal_Name").text() == "Zylker Deal"
-        await person.converts(dialog)
+        # What looked at the lead once more may have waited for the sign-in: then all is done.
+        await until(
+            lambda: usable(dialog, "convert_button") or bool(person.outcome(dialog)),
+            "the form as it was, or the outcome",
+        )
+        if usable(dialog, "convert_button"):
+            assert child(dialog, QLineEdit, "deal_field_Deal_Name").text() == "Zylker Deal"
+            await person.converts(dialog)
         dialog.done(0)
-    assert [one["contact_id"] for one in computer.hand.conversions()] == [BOYLE]
+    (done,) = computer.hand.conversions()
+    assert (done["contact_id"], bool(done["deal_id"])) == (BOYLE, True)
     assert len(computer.browser.opened) == 2
     logged_warnings.clear()
 
