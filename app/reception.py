@@ -142,7 +142,8 @@ class Reception(QObject):
     async def _sign_out(self, account: Account) -> None:
         text = self.tr(
             "Segue gives up its access to %1 and tells Zoho so. The history of your conversions "
-            "stays on this computer; the copy of the queue is deleted."
+            "stays on this computer; the copy of the queue is deleted. Decisions that aren't sent "
+            "yet wait until you sign in again, unless you remove the account."
         ).replace("%1", org_name(account))
         answer = await chosen(
             self._window,
@@ -173,7 +174,7 @@ async def sign_out(doorway: Doorway, going: Going) -> str:
     if account is None:
         return ""
     translate = QApplication.translate
-    doorway.forget_queue(account)
+    doorway.forget_queue(account, unsent_too=going.forgotten)
     service = doorway.service
     try:
         work = service.forget(account) if going.forgotten else service.sign_out(account)
