@@ -279,6 +279,14 @@
         <translation>Support-Paket speichern</translation>
     </message>
     <message>
+        <source>Add an account</source>
+        <translation>Zugang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
         <source>Look like the system</source>
         <translation>Aussehen wie das System</translation>
     </message>
@@ -363,6 +371,10 @@
     <message>
         <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
         <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Es noch einmal zu tun, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>{field}: it was {old}, it is {new}</source>
+        <translation>{field}: war {old}, ist {new}</translation>
     </message>
 </context>
 <context>
@@ -827,6 +839,14 @@
         <translation>Prüfen Sie den Proxy oben; fragen Sie Ihre Administration, welcher richtig ist.</translation>
     </message>
     <message>
+        <source>The file with the extra certificates can&apos;t be read, or holds none.</source>
+        <translation>Die Datei mit den zusätzlichen Zertifikaten kann nicht gelesen werden oder enthält keine.</translation>
+    </message>
+    <message>
+        <source>Choose it again above: a text file that begins with BEGIN CERTIFICATE.</source>
+        <translation>Wählen Sie sie oben neu: eine Textdatei, die mit BEGIN CERTIFICATE beginnt.</translation>
+    </message>
+    <message>
         <source>Zoho answers, but has a failure of its own.</source>
         <translation>Zoho antwortet, hat aber selbst eine Störung.</translation>
     </message>
@@ -993,8 +1013,8 @@
 <context>
     <name>ConvertDialog</name>
     <message>
-        <source>Sent to Zoho; waiting for the answer…</source>
-        <translation>An Zoho gesendet; wartet auf die Antwort…</translation>
+        <source>Being sent to Zoho; waiting for the answer…</source>
+        <translation>Wird an Zoho gesendet; wartet auf die Antwort…</translation>
     </message>
     <message>
         <source>Close, let it run</source>
@@ -1672,6 +1692,46 @@
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>Ein Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Change the lead</source>
+        <translation>Lead ändern</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Der Lead</translation>
+    </message>
+    <message>
+        <source>The lead is changed in Zoho, then its matches are read again.</source>
+        <translation>Der Lead wird in Zoho geändert, dann werden seine Treffer neu gelesen.</translation>
+    </message>
+    <message>
+        <source>This field can&apos;t be empty.</source>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTable</name>
@@ -1696,12 +1756,12 @@
         <translation>zu lang für dieses Feld</translation>
     </message>
     <message>
-        <source>not among this field&apos;s choices</source>
-        <translation>nicht unter den Auswahlwerten</translation>
+        <source>not one of its choices</source>
+        <translation>keiner der Auswahlwerte</translation>
     </message>
     <message>
-        <source>unique, and another record has it</source>
-        <translation>eindeutig, und ein anderer Datensatz hat es</translation>
+        <source>unique, another has it</source>
+        <translation>eindeutig, ein anderer hat es</translation>
     </message>
     <message>
         <source>a box that isn&apos;t ticked</source>
@@ -2170,6 +2230,14 @@
         <source>Matches read {age}</source>
         <translation>Treffer gelesen {age}</translation>
     </message>
+    <message>
+        <source>From {age}, reading again…</source>
+        <translation>Stand {age}, wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>From {age}, offline</source>
+        <translation>Stand {age}, offline</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -2221,12 +2289,16 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>Save segue-team.json for the team…</source>
-        <translation>segue-team.json für das Team speichern…</translation>
+        <source>Save segue-team.json…</source>
+        <translation>segue-team.json speichern…</translation>
     </message>
     <message>
         <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
         <translation>Gespeichert als %1. Geben Sie sie Ihrem Team: Es öffnet sie in Segue und klickt auf Anmelden, jeder als er selbst.</translation>
+    </message>
+    <message>
+        <source>It holds the client secret: for your own team only.</source>
+        <translation>Sie enthält das Client-Secret: nur für Ihr eigenes Team.</translation>
     </message>
     <message>
         <source>Open Zoho&apos;s API console</source>
@@ -2362,8 +2434,8 @@
         <translation>Eingereiht · {n} s</translation>
     </message>
     <message>
-        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided.</source>
-        <translation>Nichts wurde gesendet. Sobald Zoho erreichbar ist, wird der Lead noch einmal gelesen und dann nach Ihrer Entscheidung konvertiert.</translation>
+        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided; if it has changed, you are asked again.</source>
+        <translation>Nichts wurde gesendet. Sobald Zoho erreichbar ist, wird der Lead noch einmal gelesen und dann nach Ihrer Entscheidung konvertiert; hat er sich geändert, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
@@ -2402,6 +2474,17 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>1 waits for the network</source>
+        <translation>1 wartet auf das Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network</source>
+        <translation>
+            <numerusform>%n wartet auf das Netz</numerusform>
+            <numerusform>%n warten auf das Netz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2598,266 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>What the records looked like isn&apos;t kept.</source>
+        <translation>Wie die Datensätze aussahen, ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No conversion is known: there is nothing to repair.</source>
+        <translation>Keine Konvertierung ist bekannt: Es gibt nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Created (delete or merge these by hand):</source>
+        <translation>Angelegt (von Hand löschen oder zusammenführen):</translation>
+    </message>
+    <message>
+        <source>Changed, with the old values:</source>
+        <translation>Geändert, mit den alten Werten:</translation>
+    </message>
+    <message>
+        <source>The lead as it was:</source>
+        <translation>Der Lead, wie er war:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>Wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>In Zoho&apos;s queue</source>
+        <translation>In Zohos Warteschlange</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Ergebnis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>Ergebnis wird geprüft</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Refused by Zoho</source>
+        <translation>Von Zoho abgelehnt</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Fand nicht statt</translation>
+    </message>
+    <message>
+        <source>Converted, perhaps by somebody else</source>
+        <translation>Konvertiert, vielleicht von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Konvertiert</translation>
+    </message>
+    <message>
+        <source>by Zoho&apos;s answer</source>
+        <translation>durch Zohos Antwort</translation>
+    </message>
+    <message>
+        <source>by re-reading the lead</source>
+        <translation>durch erneutes Lesen des Leads</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>by a person who had looked</source>
+        <translation>durch eine Person, die nachgesehen hat</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>In a bulk job</source>
+        <translation>In einem Massenauftrag</translation>
+    </message>
+    <message>
+        <source>Merged into a contact</source>
+        <translation>In einen Kontakt zusammengeführt</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>into an account</source>
+        <translation>in ein Konto</translation>
+    </message>
+    <message>
+        <source>with a deal</source>
+        <translation>mit einem Deal</translation>
+    </message>
+    <message>
+        <source>overwriting</source>
+        <translation>mit Überschreiben</translation>
+    </message>
+    <message>
+        <source>to another owner</source>
+        <translation>an einen anderen Besitzer</translation>
+    </message>
+    <message>
+        <source>with tags</source>
+        <translation>mit Tags</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} anders</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>The journal can&apos;t be read now.</source>
+        <translation>Das Journal kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What came of it could not be read now.</source>
+        <translation>Was daraus wurde, konnte gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Being looked at now…</source>
+        <translation>Wird gerade nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>Dort konnte sie nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Name, company, id, code or date  (/)</source>
+        <translation>Name, Unternehmen, ID, Code oder Datum  (/)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Welche Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading…  </source>
+        <translation>Wird gelesen…  </translation>
+    </message>
+    <message>
+        <source>No decisions yet. Each conversion will be remembered here.</source>
+        <translation>Noch keine Entscheidungen. Jede Konvertierung wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Other words, or all decisions, may.</source>
+        <translation>Nichts passt. Andere Wörter, oder alle Entscheidungen, vielleicht.</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Konvertiert</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>Nicht konvertiert</translation>
+    </message>
+    <message>
+        <source>Came out differently</source>
+        <translation>Anders ausgegangen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>the disk is full</source>
@@ -2583,6 +2926,10 @@
     <message>
         <source>Segue couldn&apos;t write this down ({why}) and keeps trying. If it is closed before, it looks the lead up in Zoho at its next start.</source>
         <translation>Segue konnte dies nicht aufschreiben ({why}) und versucht es weiter. Wird es vorher geschlossen, sieht es beim nächsten Start in Zoho nach dem Lead.</translation>
+    </message>
+    <message>
+        <source>Not written down yet: {why}. Segue keeps trying.</source>
+        <translation>Noch nicht aufgeschrieben: {why}. Segue versucht es weiter.</translation>
     </message>
     <message>
         <source>Segue&apos;s journal of conversions was damaged. The damaged files were put aside, and what could be read of them was carried over.</source>
@@ -2985,6 +3332,18 @@
         <translation>Bleiben</translation>
     </message>
     <message>
+        <source>Its outcome isn&apos;t known yet. If you leave this org now, it is found out when you open it again; nothing is sent twice.</source>
+        <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie diese Organisation jetzt verlassen, wird es herausgefunden, sobald Sie sie wieder öffnen; nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
+        <translation>Das Ergebnis ist noch nicht bekannt. Die Übungsorganisation endet, wenn Sie sie verlassen, und mit ihr die Konvertierung.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem verlassen</translation>
+    </message>
+    <message>
         <source>1 decision isn&apos;t sent yet</source>
         <translation>1 Entscheidung ist noch nicht gesendet</translation>
     </message>
@@ -2993,12 +3352,24 @@
         <translation>{n} Entscheidungen sind noch nicht gesendet</translation>
     </message>
     <message>
+        <source>Close unsent</source>
+        <translation>Ungesendet schließen</translation>
+    </message>
+    <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
         <translation>Sie kann gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und der Lead ist offen wie zuvor.</translation>
     </message>
     <message>
         <source>They can be sent before Segue closes, or be taken back: then nothing happens, and the leads are pending as before.</source>
         <translation>Sie können gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
+        <translation>Sie wartet auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Der nächste Start sagt es Ihnen und bewahrt Ihre Wahl, damit Sie neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
+        <translation>Sie warten auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Der nächste Start sagt es Ihnen und bewahrt Ihre Wahl, damit Sie neu entscheiden.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3021,6 +3392,10 @@
     <message>
         <source>The lead is being changed</source>
         <translation>Der Lead wird gerade geändert</translation>
+    </message>
+    <message>
+        <source>What was changed in the lead</source>
+        <translation>Was am Lead geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3453,21 @@
     </message>
 </context>
 <context>
+    <name>Offline</name>
+    <message>
+        <source>These leads were read earlier.</source>
+        <translation>Diese Leads wurden früher gelesen.</translation>
+    </message>
+    <message>
+        <source>These leads were read {age}.</source>
+        <translation>Diese Leads wurden {age} gelesen.</translation>
+    </message>
+    <message>
+        <source>What you decide now waits for the network; before it is sent, it is checked against Zoho.</source>
+        <translation>Was Sie jetzt entscheiden, wartet auf das Netz; vor dem Senden wird es mit Zoho verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message>
         <source>No answer came. Segue looks in Zoho what became of it</source>
@@ -3112,8 +3502,8 @@
         <translation>Konvertiert. Was daraus wurde, wird gelesen…</translation>
     </message>
     <message>
-        <source>Sent to Zoho; waiting for the answer…</source>
-        <translation>An Zoho gesendet; wartet auf die Antwort…</translation>
+        <source>Being sent to Zoho; waiting for the answer…</source>
+        <translation>Wird an Zoho gesendet; wartet auf die Antwort…</translation>
     </message>
     <message>
         <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
@@ -5390,16 +5780,32 @@
         <source>1 needs you</source>
         <translation>1 braucht Sie</translation>
     </message>
-    <message>
-        <source>J/K move  ·  Enter or C convert  ·  / search  ·  ? keys</source>
-        <translation>J/K bewegen  ·  Enter oder C konvertieren  ·  / suchen  ·  ? Tasten</translation>
-    </message>
     <message numerus="yes">
         <source>%n API credits left today</source>
         <translation>
             <numerusform>heute noch %n API-Credit</numerusform>
             <numerusform>heute noch %n API-Credits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>alle Aktionen</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Reading the pending leads…</source>
@@ -5418,6 +5824,14 @@
         <translation>zuletzt gelesen {age}</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>leads read {age}</source>
+        <translation>Leads gelesen {age}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -5434,6 +5848,109 @@
             <numerusform>vor %n h</numerusform>
             <numerusform>vor %n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>About the decision</source>
+        <translation>Zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Expected and actual</source>
+        <translation>Erwartet und tatsächlich</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, von {who}</translation>
+    </message>
+    <message>
+        <source>Settled {how}</source>
+        <translation>Geklärt {how}</translation>
+    </message>
+    <message>
+        <source>What the records looked like isn&apos;t kept, or not any more.</source>
+        <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation>der Lead</translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>In Zoho öffnen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Nothing is kept to compare.</source>
+        <translation>Zum Vergleichen ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Kein Bild ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Operation {id}</source>
+        <translation>Vorgang {id}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>A conversion can&apos;t be undone; this is what it takes to repair one by hand.</source>
+        <translation>Eine Konvertierung lässt sich nicht rückgängig machen; dies braucht es, um eine von Hand zu beheben.</translation>
+    </message>
+    <message>
+        <source>Reversal kit</source>
+        <translation>Umkehr-Paket</translation>
+    </message>
+    <message>
+        <source>Request, answer</source>
+        <translation>Anfrage, Antwort</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6160,36 @@
     <message>
         <source>Keys and help</source>
         <translation>Tasten und Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentNotes</name>
+    <message>
+        <source>Not sent when Segue ended without a network: {names}.</source>
+        <translation>Nicht gesendet, als Segue ohne Netz endete: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} decisions weren&apos;t sent when Segue ended without a network: {names}.</source>
+        <translation>{n} Entscheidungen wurden nicht gesendet, als Segue ohne Netz endete: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>
+        <translation>In Zoho ist nichts geschehen. Ihre Wahl ist bewahrt: Öffnen Sie den Lead und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t in the list now</source>
+        <translation>Sie sind jetzt nicht in der Liste</translation>
     </message>
 </context>
 <context>

@@ -5,1254 +5,1274 @@
     <name>AccountButton</name>
     <message>
         <source>Demo org</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización de prueba</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso: %1</translation>
     </message>
     <message>
         <source>Practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de práctica</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
         <source>For this time only: no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por esta vez: no hay llavero</translation>
     </message>
     <message>
         <source>What this org does without…</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué prescinde esta organización…</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un acceso…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>AccountSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Org {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización {id}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Nobody has signed in on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión en este equipo.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un acceso…</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos en este equipo</translation>
     </message>
     <message>
         <source>Each has its own queue, journal and colour. Sign-ins are kept in the system&apos;s keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno tiene su propia lista, su registro y su color. Las sesiones se guardan en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto ahora</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <source>The lead</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente</translation>
     </message>
     <message>
         <source>Tick for bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para varios</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Choose a candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un candidato</translation>
     </message>
     <message>
         <source>Convert with a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir con una plantilla</translation>
     </message>
     <message>
         <source>Choose candidate {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el candidato {n}</translation>
     </message>
     <message>
         <source>Convert with preset {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir con la plantilla {n}</translation>
     </message>
     <message>
         <source>Take the suggestion, where it is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la sugerencia, donde es segura</translation>
     </message>
     <message>
         <source>Open the conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conversión</translation>
     </message>
     <message>
         <source>Convert as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir como se sugiere</translation>
     </message>
     <message>
         <source>Create new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear registros nuevos</translation>
     </message>
     <message>
         <source>Convert with a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir con un trato</translation>
     </message>
     <message>
         <source>Skip with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir con un motivo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente siguiente</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente anterior</translation>
     </message>
     <message>
         <source>Next lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril siguiente</translation>
     </message>
     <message>
         <source>Previous lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril anterior</translation>
     </message>
     <message>
         <source>Lane: Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril: Listos</translation>
     </message>
     <message>
         <source>Lane: New</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril: Nuevos</translation>
     </message>
     <message>
         <source>Lane: Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril: Elegir</translation>
     </message>
     <message>
         <source>Lane: Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril: Bloqueados</translation>
     </message>
     <message>
         <source>Lane: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril: Todos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Zoho</translation>
     </message>
     <message>
         <source>Read the matches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer las coincidencias</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un campo</translation>
     </message>
     <message>
         <source>Align with what looks similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar con lo parecido</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Tick, and on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, y al siguiente</translation>
     </message>
     <message>
         <source>Tick, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, y atrás</translation>
     </message>
     <message>
         <source>Tick all of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo el carril</translation>
     </message>
     <message>
         <source>Take all ticks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las marcas</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ayuda</translation>
     </message>
     <message>
         <source>Read the queue again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer la lista</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas</translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir un acceso</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Look like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto como el del sistema</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto claro</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto oscuro</translation>
     </message>
 </context>
 <context>
     <name>AlignDialog</name>
     <message>
         <source>Change the lead in Zoho?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar el posible cliente en Zoho?</translation>
     </message>
     <message>
         <source>Give {lead} what {name} has?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dar a {lead} lo que tiene {name}?</translation>
     </message>
     <message>
         <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho compara letra por letra. Con el mismo valor puede hacer coincidir los dos por sí mismo. El posible cliente se cambia en Zoho y después se vuelven a leer sus coincidencias.</translation>
     </message>
     <message>
         <source>Change the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el posible cliente</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>{field}: {old} becomes {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} pasa a ser {new}.</translation>
     </message>
 </context>
 <context>
     <name>Aligning</name>
     <message>
         <source>the lead is changed, its matches are read again</source>
-        <translation type="unfinished"></translation>
+        <translation>el posible cliente ha cambiado; se vuelven a leer sus coincidencias</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha cambiado el posible cliente entretanto. Se vuelve a leer: mírelo tal como está ahora.</translation>
     </message>
     <message>
         <source>The lead isn&apos;t pending any more: it was converted or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente ya no está pendiente: se convirtió o se eliminó.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t change the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no cambió el posible cliente</translation>
     </message>
     <message>
         <source>Zoho could not be reached for it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con Zoho para ello. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether the lead was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el posible cliente cambió</translation>
     </message>
     <message>
         <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta, y ahora no se puede leer el posible cliente. Vuelva a comprobarlo: hacerlo otra vez no causa daño.</translation>
+    </message>
+    <message>
+        <source>{field}: it was {old}, it is {new}</source>
+        <translation>{field}: era {old}, es {new}</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>Matching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos que coinciden</translation>
     </message>
     <message>
         <source>Matching accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas que coinciden</translation>
     </message>
     <message>
         <source>Something like it is there already: look below first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo parecido: mire primero abajo.</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto coincide.</translation>
     </message>
     <message>
         <source>No account matches, and the lead names no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta coincide, y el posible cliente no indica empresa.</translation>
     </message>
     <message>
         <source>No account matches the company {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta coincide con la empresa {company}.</translation>
     </message>
 </context>
 <context>
     <name>CandidateCard</name>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir este</translation>
     </message>
     <message>
         <source>No two records may share this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos registros no pueden compartir este valor</translation>
     </message>
     <message>
         <source>unique</source>
-        <translation type="unfinished"></translation>
+        <translation>único</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño: {name}</translation>
     </message>
     <message>
         <source>Belongs to no account</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a ninguna cuenta</translation>
     </message>
     <message>
         <source>at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {account}</translation>
     </message>
     <message>
         <source>You may only read this record: Zoho would merge the lead without saving its values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es solo de lectura para usted: Zoho combinaría el posible cliente sin guardar aquí sus valores.</translation>
     </message>
     <message>
         <source>Merging here would leave {name} as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar aquí dejaría a {name} como duplicado.</translation>
     </message>
     <message>
         <source>the suggested contact</source>
-        <translation type="unfinished"></translation>
+        <translation>el contacto sugerido</translation>
     </message>
     <message>
         <source>Hide the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los campos</translation>
     </message>
     <message>
         <source>Compare the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los campos</translation>
     </message>
 </context>
 <context>
     <name>CandidateSection</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} más</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente</translation>
     </message>
     <message>
         <source>Matching contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto que coincide</translation>
     </message>
     <message>
         <source>Matching account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta que coincide</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidía</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>no match any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no coincide</translation>
     </message>
 </context>
 <context>
     <name>ChangesCard</name>
     <message>
         <source>What changed since you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió desde que usted decidió</translation>
     </message>
     <message>
         <source>It was saved again, or another rule holds for it; no value is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó de nuevo, o le afecta otra regla; ningún valor es distinto.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>You decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decidió sobre</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>API credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos de API</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Field Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo Empresa</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Works, with less</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, con menos</translation>
     </message>
     <message>
         <source>Stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide trabajar</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Zoho answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho responde.</translation>
     </message>
     <message>
         <source>Zoho can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con Zoho.</translation>
     </message>
     <message>
         <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, el proxy de arriba y si el navegador abre una página. Una red que pide iniciar sesión (hotel, tren) quiere eso primero.</translation>
     </message>
     <message>
         <source>As the system is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según esté configurado el sistema.</translation>
     </message>
     <message>
         <source>Through {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de {url}.</translation>
     </message>
     <message>
         <source>None: straight to Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: directo a Zoho.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va bien.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off by {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo se desvía {minutes} minutos.</translation>
     </message>
     <message>
         <source>Have the system set the time by itself: ages on the screen mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el sistema ajuste la hora por sí mismo: las antigüedades en pantalla engañan.</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como {name}.</translation>
     </message>
     <message>
         <source>The access to Zoho has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso a Zoho ha terminado.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The sign-in is kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guarda en el llavero del sistema.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero; la sesión vale solo por esta vez.</translation>
     </message>
     <message>
         <source>Everything that was asked for is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha concedido todo lo pedido.</translation>
     </message>
     <message>
         <source>Not granted at sign-in: {scopes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No concedido al iniciar sesión: {scopes}.</translation>
     </message>
     <message>
         <source>Sign out and in again, and agree to everything that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión, iníciela de nuevo y acepte todo lo que se pide.</translation>
     </message>
     <message>
         <source>Your profile permits what Segue reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil permite lo que Segue lee.</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit: {permissions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil en Zoho no permite: {permissions}.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator to switch it on for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador de CRM que lo active en su perfil.</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit programs to work for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil en Zoho no permite que los programas trabajen por usted.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator for the permission Zoho CRM API Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador de CRM el permiso Zoho CRM API Access.</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>The organisation&apos;s details can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los datos de la organización.</translation>
     </message>
     <message>
         <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue funciona, pero no sabe la edición ni los límites. Cierre la sesión e iníciela de nuevo.</translation>
     </message>
     <message>
         <source>{edition}: {concurrency} calls at once, {credits} API credits a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}: {concurrency} llamadas a la vez, {credits} créditos de API al día.</translation>
     </message>
     <message>
         <source>Free: {concurrency} calls at once, {credits} API credits a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free: {concurrency} llamadas a la vez, {credits} créditos de API al día.</translation>
     </message>
     <message>
         <source>Many leads a day need more credits than that: mind the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos posibles clientes al día necesitan más créditos: fíjese en la línea de abajo.</translation>
     </message>
     <message>
         <source>{edition}, on trial for {days} more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, a prueba {days} días más.</translation>
     </message>
     <message>
         <source>Afterwards fewer credits and modules may be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después pueden quedar menos créditos y módulos.</translation>
     </message>
     <message>
         <source>{edition}, whose trial is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, con la prueba terminada.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator which edition you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador de CRM qué edición tiene ahora.</translation>
     </message>
     <message>
         <source>{left} left today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy quedan {left}.</translation>
     </message>
     <message>
         <source>Only {left} left today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy solo quedan {left}.</translation>
     </message>
     <message>
         <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversión cuesta 5, una masiva quizá 200. Vuelven con el tiempo.</translation>
     </message>
     <message>
         <source>None are left today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no queda ninguno.</translation>
     </message>
     <message>
         <source>Go on later: Zoho counts over 24 hours. Or ask for more credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga más tarde: Zoho cuenta sobre 24 horas. O pida más créditos.</translation>
     </message>
     <message>
         <source>Contacts, Accounts and Deals are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos, Cuentas y Tratos están disponibles.</translation>
     </message>
     <message>
         <source>The module Contacts is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo Contactos está desactivado.</translation>
     </message>
     <message>
         <source>Zoho converts no lead without it. Have your administrator switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él Zoho no convierte ningún posible cliente. Haga que su administrador lo active.</translation>
     </message>
     <message>
         <source>The module Accounts is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo Cuentas está desactivado.</translation>
     </message>
     <message>
         <source>Leads become contacts and deals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los posibles clientes se convierten solo en contactos y tratos.</translation>
     </message>
     <message>
         <source>The module Deals is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo Tratos está desactivado.</translation>
     </message>
     <message>
         <source>Leads become contacts and accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los posibles clientes se convierten solo en contactos y cuentas.</translation>
     </message>
     <message>
         <source>Leads have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los posibles clientes lo tienen.</translation>
     </message>
     <message>
         <source>Leads have no field Company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los posibles clientes no tienen el campo Empresa.</translation>
     </message>
     <message>
         <source>No account can be matched or created by it: leads become contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él no se puede encontrar ni crear ninguna cuenta: los posibles clientes se convierten en contactos.</translation>
     </message>
     <message>
         <source>{count} for deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} para tratos.</translation>
     </message>
     <message>
         <source>Deals have no pipelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tratos no tienen canales.</translation>
     </message>
     <message>
         <source>Nothing is to be done: the stages come from the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: las fases vienen del diseño.</translation>
     </message>
     <message>
         <source>One for each module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por módulo.</translation>
     </message>
     <message>
         <source>{module} has several: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} tiene varios: {names}.</translation>
     </message>
     <message>
         <source>New records get the layout that Zoho chooses for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros nuevos reciben el diseño que Zoho elija para usted.</translation>
     </message>
     <message>
         <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar: algo anterior falló, o Zoho no lo dice.</translation>
     </message>
     <message>
         <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red responde en lugar de Zoho: quiere su propio inicio de sesión.</translation>
     </message>
     <message>
         <source>Open any page in the browser, do what the network asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra cualquier página en el navegador, haga lo que pida la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something between here and Zoho shows a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre este equipo y Zoho muestra un certificado propio.</translation>
     </message>
     <message>
         <source>In a company network: choose its certificate above (Extra certificates). In a hotel or train: sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una red de empresa: elija su certificado arriba (Certificados adicionales). En un hotel o tren: inicie primero sesión en la red.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar a Segue, o su dirección no sirve.</translation>
     </message>
     <message>
         <source>Check the proxy above; ask your administrator which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy de arriba; pregunte a su administrador cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>The file with the extra certificates can&apos;t be read, or holds none.</source>
+        <translation>El archivo con los certificados adicionales no se puede leer, o no contiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose it again above: a text file that begins with BEGIN CERTIFICATE.</source>
+        <translation>Elíjalo de nuevo arriba: un archivo de texto que empieza por BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>Zoho answers, but has a failure of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho responde, pero tiene un fallo propio.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>a right that Zoho doesn&apos;t name</source>
-        <translation type="unfinished"></translation>
+        <translation>un derecho que Zoho no nombra</translation>
     </message>
 </context>
 <context>
     <name>CheckTable</name>
     <message>
         <source>Check connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la conexión</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Open an org first: then everything is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una organización: entonces se comprueba todo.</translation>
     </message>
     <message>
         <source>Looks at network, sign-in, rights and organisation. It costs some 30 credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba red, sesión, derechos y organización. Cuesta unos 30 créditos.</translation>
     </message>
     <message>
         <source>Looking at network, sign-in, rights and organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando red, sesión, derechos y organización…</translation>
     </message>
     <message>
         <source>Something stands in the way; its line says the way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impide trabajar; su línea dice la salida.</translation>
     </message>
     <message>
         <source>Segue works; what it has to do without is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue funciona; está marcado de qué debe prescindir.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide trabajar.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPage</name>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona?</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy: %1</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The demo org lives on this computer and needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización de prueba vive en este equipo y no necesita ninguno.</translation>
     </message>
     <message>
         <source>None: the system&apos;s certificates are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: bastan los certificados del sistema</translation>
     </message>
     <message>
         <source>Extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados adicionales</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir certificados adicionales</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the extra certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los certificados adicionales</translation>
     </message>
     <message>
         <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su empresa mira dentro del tráfico cifrado: el archivo con su certificado (PEM), de su administrador.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ConsolePicture</name>
     <message>
         <source>Sketch of Zoho&apos;s API console: first Add Client, then the type Mobile-based Applications, then the client&apos;s name and the redirect addresses, then Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de la consola de API de Zoho: primero Add Client, luego el tipo Mobile-based Applications, luego el nombre del cliente y las direcciones de retorno, luego Create.</translation>
     </message>
     <message>
         <source>Add Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Add Client</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
     <name>ContactSection</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
 </context>
 <context>
     <name>Conversions</name>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {name}</translation>
     </message>
     <message>
         <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado, {name} ha cambiado entretanto. Decida otra vez, por favor.</translation>
     </message>
     <message>
         <source>Not sent, {name} was converted or deleted by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado, otra persona convirtió o eliminó {name}.</translation>
     </message>
     <message>
         <source>Not sent, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado, {name}: {why}</translation>
     </message>
 </context>
 <context>
     <name>ConvertDialog</name>
     <message>
-        <source>Sent to Zoho; waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <source>Being sent to Zoho; waiting for the answer…</source>
+        <translation>Enviándose a Zoho; esperando la respuesta…</translation>
     </message>
     <message>
         <source>Close, let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar, que siga en marcha</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n problems:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema:</numerusform>
+            <numerusform>%n problemas:</numerusform>
         </translation>
     </message>
     <message>
         <source>All checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones superadas</translation>
     </message>
     <message>
         <source>Checks passed, with one warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones superadas, con un aviso</translation>
     </message>
     <message numerus="yes">
         <source>Checks passed, with %n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobaciones superadas, con %n aviso</numerusform>
+            <numerusform>Comprobaciones superadas, con %n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Convert {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {name}</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Courses</name>
     <message>
         <source>You have looked in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha mirado en Zoho</translation>
     </message>
     <message>
         <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se convirtió el posible cliente? Busque su contacto antes de responder: si ya se convirtió, hacerlo otra vez crearía un duplicado.</translation>
     </message>
     <message>
         <source>It was converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió</translation>
     </message>
     <message>
         <source>It wasn&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>No se convirtió</translation>
     </message>
     <message>
         <source>Lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente %1</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el resultado</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>Being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiéndose</translation>
     </message>
 </context>
 <context>
     <name>CreationCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Nothing but its name is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se rellena su nombre.</translation>
     </message>
     <message>
         <source>Filled in from the lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado desde el posible cliente: %1</translation>
     </message>
     <message>
         <source>{field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <source>Hide the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los campos</translation>
     </message>
     <message>
         <source>Show the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los campos</translation>
     </message>
 </context>
 <context>
     <name>CreationSection</name>
     <message>
         <source>Would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería nuevo</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
     <name>DateTimeEditor</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>DealField</name>
     <message>
         <source>It has characters that don&apos;t show: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene caracteres que no se ven: {text}</translation>
     </message>
     <message>
         <source>{label}, mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, obligatorio</translation>
     </message>
     <message>
         <source>Segue can&apos;t fill in fields of this kind; it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede rellenar campos de este tipo; queda vacío.</translation>
     </message>
 </context>
 <context>
     <name>DealSection</name>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trato</translation>
     </message>
     <message>
         <source>Create a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un trato</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Contact role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función del contacto</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada es seguro. {first} a {last} eligen, {open} abre el formulario.</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir…</translation>
     </message>
     <message>
         <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente no se puede convertir ahora; el motivo está al lado.</translation>
     </message>
 </context>
 <context>
     <name>DecidingPage</name>
     <message>
         <source>Show every decision in the form first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primero cada decisión en el formulario</translation>
     </message>
     <message>
         <source>One key or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla o dos</translation>
     </message>
     <message>
         <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro decide al momento donde una coincidencia es segura o nada coincide. Con esto abre el formulario, y Ctrl+Intro convierte.</translation>
     </message>
     <message>
         <source>Seconds in which a decision can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en que se puede retirar una decisión</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al momento</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards nothing can be undone. Sent at once, its dialog stays until the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tiempo espera una decisión antes de enviarse, y Ctrl+Z la retira. Después nada se puede deshacer. Si se envía al momento, su diálogo queda hasta que llegue la respuesta.</translation>
     </message>
     <message>
         <source>How long the history keeps values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo guarda valores el historial</translation>
     </message>
     <message>
         <source>What records looked like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo eran los registros</translation>
     </message>
     <message>
         <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. They are people&apos;s data: they lie in your own folder and are deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial guarda el posible cliente y los destinos como eran antes de cada conversión, para poder reparar un error a mano. Son datos de personas: están en su propia carpeta y se eliminan pasado este tiempo. Que se tomó una decisión, cuándo y qué registros salieron se guarda para siempre.</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar nada</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 años</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,109 +1280,109 @@
     <name>Desk</name>
     <message>
         <source>Something went wrong inside Segue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Segue (%1)</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente</translation>
     </message>
     <message>
         <source>Choose a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un posible cliente</translation>
     </message>
     <message>
         <source>Its matches, and what a conversion would do, are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran sus coincidencias y lo que haría una conversión.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The queue goes on meanwhile; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista sigue entretanto; no se pierde nada.</translation>
     </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un código</translation>
     </message>
     <message>
         <source>On your phone or any other device that has a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su teléfono o en cualquier otro dispositivo con navegador.</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Open the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página aquí</translation>
     </message>
     <message>
         <source>Asking Zoho for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo un código a Zoho…</translation>
     </message>
     <message>
         <source>Segue goes on by itself as soon as you have said yes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue continúa por sí mismo en cuanto usted acepte allí.</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo qué organización y usuario es…</translation>
     </message>
     <message>
         <source>Keeping the sign-in in this computer&apos;s keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la sesión en el llavero de este equipo…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>1. Scan the picture, or open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Escanee la imagen o abra esta dirección:</translation>
     </message>
     <message>
         <source>2. Type this code, if it asks for one:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Escriba este código, si se lo pide:</translation>
     </message>
     <message>
         <source>3. Sign in there and press Accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Inicie sesión allí y pulse Accept.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Open the org</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la organización</translation>
     </message>
     <message>
         <source>You are signed in, for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión, por esta vez</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>EffectCardView</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,4579 +1390,5106 @@
     <name>Effects</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto nuevo</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trato nuevo</translation>
     </message>
     <message>
         <source>No contact is made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea ningún contacto</translation>
     </message>
     <message>
         <source>No account is made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea ninguna cuenta</translation>
     </message>
     <message>
         <source>No deal is made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea ningún trato</translation>
     </message>
     <message>
         <source>The lead&apos;s owner, {name}, gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, propietario del posible cliente, recibe un correo</translation>
     </message>
     <message>
         <source>The lead&apos;s owner gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario del posible cliente recibe un correo</translation>
     </message>
     <message>
         <source>The new records&apos; owner, {name}, gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, propietario de los registros nuevos, recibe un correo</translation>
     </message>
     <message>
         <source>The new records&apos; owner gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de los registros nuevos recibe un correo</translation>
     </message>
     <message>
         <source>{label}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {after}</translation>
     </message>
     <message>
         <source>{label} is filled in: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} se rellena: {after}</translation>
     </message>
     <message>
         <source>{label} stays {existing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sigue siendo {existing}</translation>
     </message>
     <message>
         <source>{label} {existing} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {existing} pasa a ser {after}</translation>
     </message>
     <message>
         <source>{label} is {existing} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ya es {existing}</translation>
     </message>
     <message>
         <source>{label} {lead} isn&apos;t carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {lead} no se traspasa</translation>
     </message>
     <message>
         <source>{label}: it isn&apos;t sure what Zoho makes of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: no es seguro lo que Zoho hará de {lead}</translation>
     </message>
     <message>
         <source>{label} is filled in if it&apos;s empty there: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} se rellena si allí está vacío: {lead}</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>No se traspasa</translation>
     </message>
     <message>
         <source>what it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que es ahora</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>combinado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Its name {before} is replaced by {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre {before} se sustituye por {after}</translation>
     </message>
     <message>
         <source>You may only read it: nothing in it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo de lectura para usted: no se rellena nada</translation>
     </message>
     <message>
         <source>Nothing in it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada</translation>
     </message>
     <message>
         <source>Already the same: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya iguales: {labels}</translation>
     </message>
     <message>
         <source>{contact} takes part as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} participa como {role}</translation>
     </message>
     <message>
         <source>The new records go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros nuevos pasan a {name}</translation>
     </message>
     <message>
         <source>The new records stay with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros nuevos se quedan con {name}</translation>
     </message>
     <message>
         <source>Attachments, if there are any, move to the {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos, si los hay, pasan a: {module}</translation>
     </message>
     <message>
         <source>One attachment moves to the {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo adjunto pasa a: {module}</translation>
     </message>
     <message>
         <source>{n} attachments move to the {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos adjuntos pasan a: {module}</translation>
     </message>
     <message>
         <source>Tag {name} goes to the {modules}</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta {name} pasa a: {modules}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Zoho is in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho tiene problemas</translation>
     </message>
     <message>
         <source>Zoho&apos;s servers answered with a failure of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de Zoho respondieron con un fallo propio.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>No connection to Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con Zoho</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Network sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que iniciar sesión en la red</translation>
     </message>
     <message>
         <source>This network (hotel, train, guest Wi-Fi) answered in Zoho&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red (hotel, tren, wifi de invitados) respondió en lugar de Zoho.</translation>
     </message>
     <message>
         <source>Sign in to it in your browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en ella con el navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Zoho could not be reached, or the connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con Zoho, o se cortó la conexión.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Zoho takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho tarda demasiado</translation>
     </message>
     <message>
         <source>No complete answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a tiempo una respuesta completa.</translation>
     </message>
     <message>
         <source>Try again; a slow network or a busy Zoho is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; la causa suele ser una red lenta o un Zoho ocupado.</translation>
     </message>
     <message>
         <source>The answer wasn&apos;t Zoho&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no era de Zoho</translation>
     </message>
     <message>
         <source>Something else answered in Zoho&apos;s place, or the answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa respondió en lugar de Zoho, o la respuesta se cortó.</translation>
     </message>
     <message>
         <source>If this network asks you to sign in (hotel, train, guest Wi-Fi), do that in your browser; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta red pide iniciar sesión (hotel, tren, wifi de invitados), hágalo en el navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo, por favor</translation>
     </message>
     <message>
         <source>Segue&apos;s access to Zoho has ended and can&apos;t be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de Segue a Zoho ha terminado y no se puede renovar.</translation>
     </message>
     <message>
         <source>Sign in again; your drafts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; sus borradores se conservan.</translation>
     </message>
     <message>
         <source>This lead is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente ya no está</translation>
     </message>
     <message>
         <source>It was converted or deleted meanwhile, or you may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió o se eliminó entretanto, o usted ya no puede verlo.</translation>
     </message>
     <message>
         <source>Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a cargar la lista.</translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó</translation>
     </message>
     <message>
         <source>Zoho could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer Zoho.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Segue made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue cometió un error</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo imprevisto salió mal en el propio programa.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si se repite, dé el código a soporte.</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdería</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo {field}</translation>
     </message>
     <message>
         <source>More about this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este posible cliente</translation>
     </message>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} más</translation>
     </message>
 </context>
 <context>
     <name>FailureBar</name>
     <message>
         <source>Show the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la guía</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>Editar un campo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Change the lead</source>
+        <translation>Cambiar el posible cliente</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>El posible cliente</translation>
+    </message>
+    <message>
+        <source>The lead is changed in Zoho, then its matches are read again.</source>
+        <translation>El posible cliente se cambia en Zoho y después se vuelven a leer sus coincidencias.</translation>
+    </message>
+    <message>
+        <source>This field can&apos;t be empty.</source>
+        <translation>Este campo no puede estar vacío.</translation>
     </message>
 </context>
 <context>
     <name>FieldTable</name>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>se rellena</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>se sustituye</translation>
     </message>
     <message>
         <source>lost: no field for it</source>
-        <translation type="unfinished"></translation>
+        <translation>se pierde: no hay campo para ello</translation>
     </message>
     <message>
         <source>too long for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo para este campo</translation>
     </message>
     <message>
-        <source>not among this field&apos;s choices</source>
-        <translation type="unfinished"></translation>
+        <source>not one of its choices</source>
+        <translation>no es una de sus opciones</translation>
     </message>
     <message>
-        <source>unique, and another record has it</source>
-        <translation type="unfinished"></translation>
+        <source>unique, another has it</source>
+        <translation>único, otro lo tiene</translation>
     </message>
     <message>
         <source>a box that isn&apos;t ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>una casilla sin marcar</translation>
     </message>
     <message>
         <source>read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura para usted</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se rellena</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente</translation>
     </message>
     <message>
         <source>Existing record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro existente</translation>
     </message>
     <message>
         <source>Expected after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera después</translation>
     </message>
     <message>
         <source>Show {n} more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} campos más</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>posible cliente</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>deal</source>
-        <translation type="unfinished"></translation>
+        <translation>trato</translation>
     </message>
     <message>
         <source>can&apos;t be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar ahora</translation>
     </message>
     <message>
         <source>is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está convertido</translation>
     </message>
     <message>
         <source>is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>está bloqueado</translation>
     </message>
     <message>
         <source>isn&apos;t approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está aprobado</translation>
     </message>
     <message>
         <source>is under review</source>
-        <translation type="unfinished"></translation>
+        <translation>está en revisión</translation>
     </message>
     <message>
         <source>is being merged with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>se está combinando con otro registro</translation>
     </message>
     <message>
         <source>Choose a contact to merge into, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un contacto con el que combinar, o cree uno nuevo.</translation>
     </message>
     <message>
         <source>Choose an account to join, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta a la que unirse, o cree una nueva.</translation>
     </message>
     <message>
         <source>This lead {hindrance}, so Zoho won&apos;t convert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente {hindrance}, así que Zoho no lo convierte.</translation>
     </message>
     <message>
         <source>The Contacts module is removed from this org, so no lead can be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo Contactos se ha quitado de esta organización; no se puede convertir ningún posible cliente.</translation>
     </message>
     <message>
         <source>{label} “{value}” is lost: it isn&apos;t mapped to any field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{value}» se pierde: no está asignado a ningún campo.</translation>
     </message>
     <message>
         <source>{label} “{value}” is lost: it only goes to a {module}, and none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{value}» se pierde: solo pasa a un registro ({module}) que no se crea.</translation>
     </message>
     <message>
         <source>{label} “{value}” isn&apos;t a choice that the {module} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{value}» no es una opción que se conozca allí ({module}).</translation>
     </message>
     <message>
         <source>{label} has {length} characters; the {module} takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tiene {length} caracteres; allí ({module}) caben {limit}.</translation>
     </message>
     <message>
         <source>This contact doesn&apos;t match the lead; Zoho would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto no coincide con el posible cliente; Zoho lo rechazaría.</translation>
     </message>
     <message>
         <source>{name} {hindrance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {hindrance}.</translation>
     </message>
     <message>
         <source>{name} belongs to {account}, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a {account}, que está bloqueada.</translation>
     </message>
     <message>
         <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es solo de lectura para usted: el posible cliente se une, pero no rellena nada.</translation>
     </message>
     <message>
         <source>Only the name matches: make sure that {name} is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo coincide el nombre: asegúrese de que {name} es la misma persona.</translation>
     </message>
     <message>
         <source>{label} matches, but the contact is {name} and the lead is {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} coincide, pero el contacto es {name} y el posible cliente es {lead}.</translation>
     </message>
     <message>
         <source>Would be refused: {label} {value} must be unique, and {name} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaría: {label} {value} debe ser único, y {name} lo tiene.</translation>
     </message>
     <message>
         <source>{label} {value} must be unique, and {name} has it: Zoho may refuse, or leave it out of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} debe ser único, y {name} lo tiene: Zoho puede rechazarlo u omitirlo ({target}).</translation>
     </message>
     <message>
         <source>Also matches, and stays as it is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También coinciden, y quedan como están: {names}.</translation>
     </message>
     <message>
         <source>There are matches already, so this may make a duplicate: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay coincidencias, así que esto puede crear un duplicado: {names}.</translation>
     </message>
     <message>
         <source>The Accounts module is removed from this org, so there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo Cuentas se ha quitado de esta organización, así que no hay cuenta.</translation>
     </message>
     <message>
         <source>This account doesn&apos;t match the lead; Zoho would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no coincide con el posible cliente; Zoho la rechazaría.</translation>
     </message>
     <message>
         <source>Set by the contact: {contact} already belongs to {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide el contacto: {contact} ya pertenece a {account}.</translation>
     </message>
     <message>
         <source>Would be refused: {contact} doesn&apos;t belong to {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaría: {contact} no pertenece a {account}.</translation>
     </message>
     <message>
         <source>Zoho makes it from the lead&apos;s company, whether asked to or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho la crea con la empresa del posible cliente, se le pida o no.</translation>
     </message>
     <message>
         <source>The lead has no company, so no account is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente no tiene empresa, así que no se crea ninguna cuenta.</translation>
     </message>
     <message>
         <source>The lead&apos;s company is {company}, the account is {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa del posible cliente es {company}, la cuenta es {account}.</translation>
     </message>
     <message>
         <source>Does nothing here: the lead has no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hace nada: el posible cliente no tiene empresa.</translation>
     </message>
     <message>
         <source>Does nothing here: company and account are both {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hace nada: empresa y cuenta son ambas {account}.</translation>
     </message>
     <message>
         <source>Does nothing here: no existing account is joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hace nada: no se une a ninguna cuenta existente.</translation>
     </message>
     <message>
         <source>Does nothing here: you may only read the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hace nada: la cuenta {account} es solo de lectura para usted.</translation>
     </message>
     <message>
         <source>{label} must be unique, and another account is called {company}: Zoho would refuse to rename {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} debe ser único, y otra cuenta se llama {company}: Zoho se negaría a cambiar el nombre de {account}.</translation>
     </message>
     <message>
         <source>The account name {account} is replaced by {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de cuenta {account} se sustituye por {company}.</translation>
     </message>
     <message>
         <source>The Deals module is removed from this org, so there can be no deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo Tratos se ha quitado de esta organización, así que no puede haber trato.</translation>
     </message>
     <message>
         <source>{label} must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rellenar {label}.</translation>
     </message>
     <message>
         <source>{label} can&apos;t be read: mend what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende {label}: corrija lo escrito.</translation>
     </message>
     <message>
         <source>{label} may have {limit} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} puede tener {limit} caracteres como máximo.</translation>
     </message>
     <message>
         <source>{label} isn&apos;t one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no es una de las opciones.</translation>
     </message>
     <message>
         <source>The pipeline {pipeline} has no stage {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal {pipeline} no tiene la fase {stage}.</translation>
     </message>
     <message>
         <source>{label} isn&apos;t a date of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no es una fecha del calendario.</translation>
     </message>
     <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} pasa de {limit}, el límite de este campo.</translation>
     </message>
     <message>
         <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: make the deal in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es obligatorio, de un tipo que Segue no puede rellenar: cree el trato en Zoho.</translation>
     </message>
     <message>
         <source>{label} isn&apos;t a field of this deal&apos;s layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no es un campo del diseño de este trato.</translation>
     </message>
     <message>
         <source>The closing date {date} is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de cierre {date} ya pasó.</translation>
     </message>
     <message>
         <source>The org doesn&apos;t know the contact role {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización no conoce la función de contacto {name}.</translation>
     </message>
     <message>
         <source>The preset&apos;s {label} was longer: it is cut to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} de la plantilla era más largo: se corta a {limit} caracteres.</translation>
     </message>
     <message>
         <source>The preset&apos;s pipeline {name} isn&apos;t offered here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal {name} de la plantilla ya no se ofrece aquí.</translation>
     </message>
     <message>
         <source>The preset&apos;s stage {name} isn&apos;t offered here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase {name} de la plantilla ya no se ofrece aquí.</translation>
     </message>
     <message>
         <source>The preset names fields that leads don&apos;t have here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla nombra campos que los posibles clientes no tienen aquí: {names}.</translation>
     </message>
     <message>
         <source>The preset&apos;s amount is left out: this deal&apos;s layout has no Amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite el importe de la plantilla: el diseño de este trato no tiene importe.</translation>
     </message>
     <message>
         <source>The preset&apos;s owner isn&apos;t an active user any more: the lead&apos;s owner stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de la plantilla ya no es un usuario activo: queda el del posible cliente.</translation>
     </message>
     <message>
         <source>The lead has no attachments to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente no tiene archivos adjuntos que mover.</translation>
     </message>
     <message>
         <source>Attachments can&apos;t go to a deal: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos no pueden pasar a un trato: no se crea ninguno.</translation>
     </message>
     <message>
         <source>Attachments can&apos;t go to an account: there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos no pueden pasar a una cuenta: no hay ninguna.</translation>
     </message>
     <message>
         <source>Attachments can&apos;t go to a {module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos no pueden pasar allí: {module}.</translation>
     </message>
     <message>
         <source>There is no {module} to carry tags to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a dónde traspasar las etiquetas: {module}.</translation>
     </message>
     <message>
         <source>The lead doesn&apos;t have these tags: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente no tiene estas etiquetas: {names}.</translation>
     </message>
     <message>
         <source>Carried over to no record: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasa a ningún registro: {names}.</translation>
     </message>
     <message>
         <source>The chosen owner isn&apos;t an active user of this org.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario elegido no es un usuario activo de esta organización.</translation>
     </message>
     <message>
         <source>No contact or account is created, so there is no new owner to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea contacto ni cuenta, así que no hay propietario nuevo a quien escribir.</translation>
     </message>
     <message>
         <source>Would replace the account name {account} by {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituiría el nombre de cuenta {account} por {company}.</translation>
     </message>
     <message>
         <source>None of these can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos se puede elegir ahora.</translation>
     </message>
     <message>
         <source>Choose the contact first: it may decide the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el contacto: puede decidir la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo</translation>
     </message>
     <message>
         <source>{n} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pendientes</translation>
     </message>
     <message>
         <source>{n} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mostrados</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>{n} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marcados</translation>
     </message>
     <message>
         <source>Sort: {column} {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {column} {arrow}</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>descendente</translation>
     </message>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ascendente</translation>
     </message>
     <message>
         <source>Sorted by {column}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por {column}, {way}</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>Sign in to Zoho CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Zoho CRM</translation>
     </message>
     <message>
         <source>You say yes on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted acepta en la página propia de Zoho, en su navegador. Segue nunca ve su contraseña.</translation>
     </message>
     <message>
         <source>Or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>O a mano</translation>
     </message>
     <message>
         <source>How an administrator registers Segue, once for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo registra Segue un administrador, una vez para todos…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>With your team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el archivo de su equipo</translation>
     </message>
     <message>
         <source>Did your administrator give you a file named segue-team.json? Then there is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le dio su administrador un archivo llamado segue-team.json? Entonces no hay nada que rellenar.</translation>
     </message>
     <message>
         <source>Open segue-team.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir segue-team.json…</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>{n} w</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sem</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {age}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>a number too large to show</source>
-        <translation type="unfinished"></translation>
+        <translation>un número demasiado grande para mostrarlo</translation>
     </message>
 </context>
 <context>
     <name>FreshnessLine</name>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Matches read {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias leídas {age}</translation>
+    </message>
+    <message>
+        <source>From {age}, reading again…</source>
+        <translation>Leído {age}, leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>From {age}, offline</source>
+        <translation>Leído {age}, sin conexión</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: %1</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Like the system follows light and dark as your computer changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» sigue el cambio entre claro y oscuro de su equipo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Counts from the next start of Segue. Dates and numbers follow your computer&apos;s region in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio de Segue. Las fechas y los números siguen la región de su equipo en todos los idiomas.</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Register Segue with Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar Segue en Zoho</translation>
     </message>
     <message>
         <source>An administrator does this once for the whole organisation. It costs nothing and takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador lo hace una vez para toda la organización. No cuesta nada y lleva cinco minutos.</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>Save segue-team.json for the team…</source>
-        <translation type="unfinished"></translation>
+        <source>Save segue-team.json…</source>
+        <translation>Guardar segue-team.json…</translation>
     </message>
     <message>
         <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1. Déselo a su equipo: lo abren en Segue y pulsan Iniciar sesión, cada cual con su usuario.</translation>
+    </message>
+    <message>
+        <source>It holds the client secret: for your own team only.</source>
+        <translation>Contiene el secreto de cliente: solo para su propio equipo.</translation>
     </message>
     <message>
         <source>Open Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola de API de Zoho</translation>
     </message>
     <message>
         <source>1. Press Add Client (Get Started, if it is your first one).</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Pulse Add Client (Get Started, si es el primero).</translation>
     </message>
     <message>
         <source>2. Choose Mobile-based Applications: that is Zoho&apos;s name for programs, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Elija Mobile-based Applications: así llama Zoho también a los programas.</translation>
     </message>
     <message>
         <source>3. Name it Segue, give your own home page, and add all of these addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Llámelo Segue, indique su propia página web y añada todas estas direcciones:</translation>
     </message>
     <message>
         <source>Redirect address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de retorno %1</translation>
     </message>
     <message>
         <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, so that there is a way where a port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevan de vuelta a Segue en el mismo equipo. Zoho las compara letra por letra; son varias, para que haya un camino si un puerto está ocupado.</translation>
     </message>
     <message>
         <source>4. Press Create. Copy what the console shows into these fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Pulse Create. Copie en estos campos lo que muestra la consola:</translation>
     </message>
     <message>
         <source>What Segue asks for at each sign-in (for your records; the console asks for scopes only with a Self Client):</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Segue pide en cada inicio de sesión (para su información; la consola solo pide ámbitos con un Self Client):</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
 </context>
 <context>
     <name>Happening</name>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la solicitud</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>A conversion can&apos;t be undone in Zoho CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversión no se puede deshacer en Zoho CRM.</translation>
     </message>
     <message>
         <source>The request that would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud que se enviaría</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la solicitud</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Zoho</translation>
     </message>
     <message>
         <source>Convert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir…</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>no company</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empresa</translation>
     </message>
     <message>
         <source>Lead source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: {name}</translation>
     </message>
     <message>
         <source>Created {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado {age}</translation>
     </message>
     <message>
         <source>Attachments not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos desconocidos</translation>
     </message>
     <message>
         <source>They could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer.</translation>
     </message>
     <message>
         <source>tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta: {name}</translation>
     </message>
     <message>
         <source>{n} more tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiquetas más</translation>
     </message>
     <message>
         <source>1 attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo adjunto</translation>
     </message>
     <message>
         <source>{n} attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos adjuntos</translation>
     </message>
 </context>
 <context>
     <name>HeldDecisions</name>
     <message>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la red</translation>
     </message>
     <message>
         <source>About to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>A punto de enviarse</translation>
     </message>
     <message>
         <source>Queued · {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola · {n} s</translation>
     </message>
     <message>
-        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided; if it has changed, you are asked again.</source>
+        <translation>No se envió nada. En cuanto se pueda contactar con Zoho, el posible cliente se lee otra vez y se convierte como usted decidió; si ha cambiado, se le pregunta de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada. Antes, Segue mira si el posible cliente y sus coincidencias siguen siendo aquello sobre lo que usted decidió.</translation>
     </message>
     <message>
         <source>Converts in 1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en 1 segundo</translation>
     </message>
     <message>
         <source>Converts in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en {n} segundos</translation>
     </message>
 </context>
 <context>
     <name>HeldLine</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en cola</translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cola</numerusform>
+            <numerusform>%n en cola</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>1 waits for the network</source>
+        <translation>1 espera a la red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the network</source>
+        <translation>
+            <numerusform>%n espera a la red</numerusform>
+            <numerusform>%n esperan a la red</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
     <name>Hindrances</name>
     <message>
         <source>This lead can&apos;t be converted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente no se puede convertir ahora</translation>
     </message>
     <message>
         <source>Something in Zoho holds it. Open it in Zoho to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en Zoho lo retiene. Ábralo en Zoho para ver qué.</translation>
     </message>
     <message>
         <source>This lead is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente ya está convertido</translation>
     </message>
     <message>
         <source>Open it in Zoho to see the contact, account and deal it became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Zoho para ver el contacto, la cuenta y el trato en que se convirtió.</translation>
     </message>
     <message>
         <source>This lead is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente está bloqueado</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t convert a locked lead. Have it unlocked in Zoho first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no convierte un posible cliente bloqueado. Haga que lo desbloqueen primero en Zoho.</translation>
     </message>
     <message>
         <source>This lead waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente espera aprobación</translation>
     </message>
     <message>
         <source>Zoho converts approved leads only. Have it approved in Zoho first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho solo convierte posibles clientes aprobados. Haga que lo aprueben primero en Zoho.</translation>
     </message>
     <message>
         <source>This lead is under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente está en revisión</translation>
     </message>
     <message>
         <source>Zoho converts it only after the review has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo convierte solo cuando termina la revisión.</translation>
     </message>
     <message>
         <source>This lead is being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente se está combinando</translation>
     </message>
     <message>
         <source>Zoho is merging it with another record. Re-check it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo está combinando con otro registro. Compruébelo de nuevo después.</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>{name} was converted and can&apos;t take a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se convirtió y no puede recibir un posible cliente.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>{name} is locked in Zoho and can&apos;t take a lead until it&apos;s unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado en Zoho y no puede recibir un posible cliente hasta que se desbloquee.</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>no aprobado</translation>
     </message>
     <message>
         <source>{name} waits for approval in Zoho and can&apos;t take a lead until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera aprobación en Zoho y hasta entonces no puede recibir un posible cliente.</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>{name} is under review in Zoho and can&apos;t take a lead until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en revisión en Zoho y hasta entonces no puede recibir un posible cliente.</translation>
     </message>
     <message>
         <source>being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>combinándose</translation>
     </message>
     <message>
         <source>{name} is being merged in Zoho and can&apos;t take a lead until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está combinando en Zoho y hasta entonces no puede recibir un posible cliente.</translation>
     </message>
     <message>
         <source>{name} belongs to {account}, which is locked in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a {account}, que está bloqueada en Zoho.</translation>
     </message>
     <message>
         <source>account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta bloqueada</translation>
     </message>
     <message>
         <source>read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura para usted</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What the records looked like isn&apos;t kept.</source>
+        <translation>No se guarda cómo eran los registros.</translation>
+    </message>
+    <message>
+        <source>No conversion is known: there is nothing to repair.</source>
+        <translation>No se conoce ninguna conversión: no hay nada que reparar.</translation>
+    </message>
+    <message>
+        <source>Created (delete or merge these by hand):</source>
+        <translation>Creado (elimínelo o combínelo a mano):</translation>
+    </message>
+    <message>
+        <source>Changed, with the old values:</source>
+        <translation>Cambiado, con los valores antiguos:</translation>
+    </message>
+    <message>
+        <source>The lead as it was:</source>
+        <translation>El posible cliente como era:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>A punto de enviarse</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>In Zoho&apos;s queue</source>
+        <translation>En la cola de Zoho</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>Comprobando el resultado</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Refused by Zoho</source>
+        <translation>Rechazado por Zoho</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>No tuvo lugar</translation>
+    </message>
+    <message>
+        <source>Converted, perhaps by somebody else</source>
+        <translation>Convertido, quizá por otra persona</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>by Zoho&apos;s answer</source>
+        <translation>por la respuesta de Zoho</translation>
+    </message>
+    <message>
+        <source>by re-reading the lead</source>
+        <translation>al volver a leer el posible cliente</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>en el siguiente inicio</translation>
+    </message>
+    <message>
+        <source>by a person who had looked</source>
+        <translation>por una persona que había mirado</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Posible cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Trato</translation>
+    </message>
+    <message>
+        <source>In a bulk job</source>
+        <translation>En una tarea masiva</translation>
+    </message>
+    <message>
+        <source>Merged into a contact</source>
+        <translation>Combinado con un contacto</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>into an account</source>
+        <translation>en una cuenta</translation>
+    </message>
+    <message>
+        <source>with a deal</source>
+        <translation>con un trato</translation>
+    </message>
+    <message>
+        <source>overwriting</source>
+        <translation>sobrescribiendo</translation>
+    </message>
+    <message>
+        <source>to another owner</source>
+        <translation>a otro propietario</translation>
+    </message>
+    <message>
+        <source>with tags</source>
+        <translation>con etiquetas</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>como se esperaba</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} distintos</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>The journal can&apos;t be read now.</source>
+        <translation>Ahora no se puede leer el registro.</translation>
+    </message>
+    <message>
+        <source>What came of it could not be read now.</source>
+        <translation>Ahora no se pudo leer qué salió.</translation>
+    </message>
+    <message>
+        <source>Being looked at now…</source>
+        <translation>Mirándolo ahora…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder.</source>
+        <translation>No se pudo guardar allí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Posible cliente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name, company, id, code or date  (/)</source>
+        <translation>Nombre, empresa, id, código o fecha  (/)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation>Qué decisiones</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 decisiones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading…  </source>
+        <translation>Leyendo…  </translation>
+    </message>
+    <message>
+        <source>No decisions yet. Each conversion will be remembered here.</source>
+        <translation>Aún no hay decisiones. Aquí se recordará cada conversión.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Other words, or all decisions, may.</source>
+        <translation>Nada se ajusta. Quizá otras palabras, o todas las decisiones.</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Todas las decisiones</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>No convertidas</translation>
+    </message>
+    <message>
+        <source>Came out differently</source>
+        <translation>Salieron distintas</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>its folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en su carpeta</translation>
     </message>
     <message>
         <source>another program keeps the file busy</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa tiene ocupado el archivo</translation>
     </message>
     <message>
         <source>the disk doesn&apos;t work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no funciona como debe</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado</translation>
     </message>
     <message>
         <source>another Segue on this computer is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Segue en este equipo lo está usando</translation>
     </message>
     <message>
         <source>it isn&apos;t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está abierto</translation>
     </message>
     <message>
         <source>Make some room on the disk; Segue goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco; Segue continúa por sí mismo.</translation>
     </message>
     <message>
         <source>See that you may write to Segue&apos;s folder; Segue goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de poder escribir en la carpeta de Segue; Segue continúa por sí mismo.</translation>
     </message>
     <message>
         <source>A backup or a virus scanner may be at it; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una copia de seguridad o un antivirus lo use; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Save your work and have the disk looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su trabajo y haga revisar el disco.</translation>
     </message>
     <message>
         <source>Start Segue again: it repairs the file at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Segue de nuevo: repara el archivo al empezar.</translation>
     </message>
     <message>
         <source>Convert there, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta allí, o ciérrelo.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Segue writes each conversion down before it is sent, and can&apos;t now: {why}. So nothing was sent, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue anota cada conversión antes de enviarla, y ahora no puede: {why}. Por eso no se envió nada y no se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing can be converted now, since Segue can&apos;t open its journal: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede convertir nada, porque Segue no puede abrir su registro: {why}.</translation>
     </message>
     <message>
         <source>Segue couldn&apos;t write this down ({why}) and keeps trying. If it is closed before, it looks the lead up in Zoho at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no pudo anotar esto ({why}) y sigue intentándolo. Si se cierra antes, busca el posible cliente en Zoho en su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Not written down yet: {why}. Segue keeps trying.</source>
+        <translation>Aún sin anotar: {why}. Segue sigue intentándolo.</translation>
     </message>
     <message>
         <source>Segue&apos;s journal of conversions was damaged. The damaged files were put aside, and what could be read of them was carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de conversiones de Segue estaba dañado. Los archivos dañados se apartaron, y se traspasó lo que se pudo leer.</translation>
     </message>
     <message>
         <source>Some of the journal&apos;s last entries were lost. Conversions that were still open are known from a second file and are being looked up in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron algunas de las últimas entradas del registro. Las conversiones aún abiertas se conocen por un segundo archivo y se están buscando en Zoho.</translation>
     </message>
     <message>
         <source>Some conversions may have been sent whose outcome Segue doesn&apos;t know, and it can&apos;t tell how many. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se enviaran conversiones cuyo resultado Segue no conoce, y no puede decir cuántas. Mire en Zoho los posibles clientes que convirtió al final antes de convertirlos otra vez.</translation>
     </message>
     <message>
         <source>For {count} of the last conversions Segue doesn&apos;t know the outcome, nor the lead. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} de las últimas conversiones Segue no conoce el resultado ni el posible cliente. Mire en Zoho los que convirtió al final antes de convertirlos otra vez.</translation>
     </message>
 </context>
 <context>
     <name>JournalOpening</name>
     <message>
         <source>The journal of conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de conversiones</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>This computer has no keychain that Segue could use. On Linux that is GNOME Keyring or KWallet; ask your administrator for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que Segue pueda usar. En Linux es GNOME Keyring o KWallet; pídaselo a su administrador.</translation>
     </message>
     <message>
         <source>The keychain is locked, or Segue was denied access. Unlock it or allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado, o se negó el acceso a Segue. Desbloquéelo o permítalo.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tomó la sesión, pero no la devolvió.</translation>
     </message>
     <message>
         <source>The sign-in could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar la sesión.</translation>
     </message>
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez se le pedirá iniciar sesión de nuevo: no se guarda nada en el disco.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Single keys are off while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas sueltas no valen mientras escribe.</translation>
     </message>
     <message>
         <source>Segue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones y sus teclas</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta tecla</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas como al principio</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción, pulse la tecla que debe hacerla y úsela. Las letras sueltas no valen mientras escribe. Los números de candidatos y plantillas quedan como están.</translation>
     </message>
     <message>
         <source>{key} stays with: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} se queda con: {action}.</translation>
     </message>
     <message>
         <source>Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla aquí en su lugar</translation>
     </message>
     <message>
         <source>{key} does something now: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya hace algo: {action}.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
     <name>LaneWatch</name>
     <message>
         <source>paused: the budget for looking ahead is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa: se agotó el presupuesto para mirar por adelantado</translation>
     </message>
     <message>
         <source>paused: Zoho asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa: Zoho pide ir más despacio</translation>
     </message>
     <message>
         <source>paused: Zoho can&apos;t be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa: ahora no se puede leer Zoho</translation>
     </message>
     <message>
         <source>paused: Zoho refuses these look-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa: Zoho rechaza estas consultas</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando…</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>{n} of {total} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} mirados</translation>
     </message>
     <message>
         <source>as of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído {age}</translation>
     </message>
     <message>
         <source>{n} not confirmed by Zoho yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aún sin confirmar por Zoho</translation>
     </message>
     <message>
         <source>{name}, {n} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} posibles clientes</translation>
     </message>
     <message>
         <source>{name}, none found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ninguno encontrado hasta ahora</translation>
     </message>
     <message>
         <source>{n} more probably</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más probablemente</translation>
     </message>
 </context>
 <context>
     <name>LeadBadge</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados</translation>
     </message>
     <message>
         <source>{field} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} coincide</translation>
     </message>
     <message>
         <source>email matches</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo coincide</translation>
     </message>
     <message>
         <source>account matches</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta coincide</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>sin coincidencia</translation>
     </message>
     <message>
         <source>several contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>varios contactos</translation>
     </message>
     <message>
         <source>several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>varias cuentas</translation>
     </message>
     <message>
         <source>matches disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidencias en desacuerdo</translation>
     </message>
     <message>
         <source>same name only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el mismo nombre</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible ahora</translation>
     </message>
     <message>
         <source>match is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidencia bloqueada</translation>
     </message>
     <message>
         <source>match is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>deal can&apos;t be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>el trato no se puede rellenar</translation>
     </message>
     <message>
         <source>not convertible</source>
-        <translation type="unfinished"></translation>
+        <translation>no convertible</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>no aprobado</translation>
     </message>
     <message>
         <source>under review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>combinándose</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
 </context>
 <context>
     <name>LeadFace</name>
     <message>
         <source>, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>, marcado</translation>
     </message>
     <message>
         <source>not confirmed by Zoho yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin confirmar por Zoho</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empresa</translation>
     </message>
 </context>
 <context>
     <name>LeadsModel</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
 </context>
 <context>
     <name>LeadsPanel</name>
     <message>
         <source>Pending leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles clientes pendientes</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Its outcome isn&apos;t known yet. If you close Segue now, it finds out and tells you at its next start; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe el resultado. Si cierra Segue ahora, lo averigua y se lo dice en su próximo inicio; nada se envía dos veces.</translation>
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe el resultado. La organización de práctica termina con Segue, y también la conversión.</translation>
     </message>
     <message>
         <source>A conversion is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una conversión en marcha</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Its outcome isn&apos;t known yet. If you leave this org now, it is found out when you open it again; nothing is sent twice.</source>
+        <translation>Aún no se sabe el resultado. Si deja ahora esta organización, se averigua cuando la abra de nuevo; nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
+        <translation>Aún no se sabe el resultado. La organización de práctica termina cuando la deja, y también la conversión.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Dejarla de todos modos</translation>
     </message>
     <message>
         <source>1 decision isn&apos;t sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 decisión aún no se ha enviado</translation>
     </message>
     <message>
         <source>{n} decisions aren&apos;t sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisiones aún no se han enviado</translation>
+    </message>
+    <message>
+        <source>Close unsent</source>
+        <translation>Cerrar sin enviar</translation>
     </message>
     <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede enviar antes de cerrar Segue, o retirar: entonces no ocurre nada, y el posible cliente queda pendiente como antes.</translation>
     </message>
     <message>
         <source>They can be sent before Segue closes, or be taken back: then nothing happens, and the leads are pending as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden enviar antes de cerrar Segue, o retirar: entonces no ocurre nada, y los posibles clientes quedan pendientes como antes.</translation>
+    </message>
+    <message>
+        <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
+        <translation>Espera a la red, y Segue no envía nada mientras está cerrado. El próximo inicio se lo dice, y conserva lo que eligió para que decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
+        <translation>Esperan a la red, y Segue no envía nada mientras está cerrado. El próximo inicio se lo dice, y conserva lo que eligió para que decida de nuevo.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Segue: demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue: prueba</translation>
     </message>
 </context>
 <context>
     <name>NearMissDesk</name>
     <message>
         <source>The lead is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente se está cambiando</translation>
+    </message>
+    <message>
+        <source>What was changed in the lead</source>
+        <translation>Lo que se cambió en el posible cliente</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>Give the proxy&apos;s address, for instance http://proxy.example.com:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección del proxy, por ejemplo http://proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>The address must begin with http:// or https://. SOCKS proxies can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por http:// o https://. No se pueden usar proxies SOCKS.</translation>
     </message>
     <message>
         <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita el usuario y la contraseña: quedarían legibles en los ajustes. Un proxy que los pide funciona donde el sistema los conoce (elija «Como el sistema»).</translation>
     </message>
     <message>
         <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un proxy. Tiene la forma http://proxy.example.com:8080, sin nada tras el número.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchCard</name>
     <message>
         <source>Nothing in your CRM matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en su CRM coincide</translation>
     </message>
     <message>
         <source>What matches isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué coincide</translation>
     </message>
     <message>
         <source>Zoho tells the matches only of leads that can be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho solo dice las coincidencias de los posibles clientes que se pueden convertir.</translation>
     </message>
     <message>
         <source>No contact has {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto tiene {values}.</translation>
     </message>
     <message>
         <source>No account has {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta tiene {values}.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the e-mail address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho comparó los campos únicos, el correo electrónico, la empresa con los nombres de las cuentas y el nombre con los de los contactos.</translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the e-mail address, and the name with the contacts&apos; names. The lead names no company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho comparó los campos únicos, el correo electrónico y el nombre con los de los contactos. El posible cliente no indica empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>Offline</name>
+    <message>
+        <source>These leads were read earlier.</source>
+        <translation>Estos posibles clientes se leyeron antes.</translation>
+    </message>
+    <message>
+        <source>These leads were read {age}.</source>
+        <translation>Estos posibles clientes se leyeron {age}.</translation>
+    </message>
+    <message>
+        <source>What you decide now waits for the network; before it is sent, it is checked against Zoho.</source>
+        <translation>Lo que decida ahora espera a la red; antes de enviarse se compara con Zoho.</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>No answer came. Segue looks in Zoho what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta. Segue mira en Zoho qué pasó</translation>
     </message>
     <message>
         <source>Zoho says it is converted already. Segue looks how</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho dice que ya está convertido. Segue mira cómo</translation>
     </message>
     <message>
         <source>Zoho has put it in its queue. Segue looks whether it&apos;s done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo ha puesto en su cola. Segue mira si está hecho</translation>
     </message>
     <message>
         <source>The lead was deleted in Zoho before Segue could see whether it had been converted. Look in Zoho for its contact. If the lead is taken back from the recycle bin, check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente se eliminó en Zoho antes de que Segue pudiera ver si se había convertido. Busque en Zoho su contacto. Si se recupera de la papelera, compruebe otra vez.</translation>
     </message>
     <message>
         <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who may, or look in Zoho for its contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no le muestra este posible cliente ni pendiente ni convertido ni eliminado; quizá ya no puede verlo. Pregunte a alguien que pueda, o busque en Zoho su contacto.</translation>
     </message>
     <message>
         <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo tomó como tarea hace media hora y no la ha hecho. Mire el posible cliente en Zoho y compruebe más tarde; no lo convierta otra vez antes.</translation>
     </message>
     <message>
         <source>Outcome being checked, look {probe}. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el resultado, intento {probe}. {why}.</translation>
     </message>
     <message>
         <source>Converted. Reading what came out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido. Leyendo qué salió…</translation>
     </message>
     <message>
-        <source>Sent to Zoho; waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <source>Being sent to Zoho; waiting for the answer…</source>
+        <translation>Enviándose a Zoho; esperando la respuesta…</translation>
     </message>
     <message>
         <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, una y otra vez hasta que sea seguro; entretanto no se puede convertir otra vez.</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el resultado</translation>
     </message>
     <message>
         <source>Segue goes on by itself as soon as it gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue continúa por sí mismo en cuanto consiga pasar.</translation>
     </message>
     <message>
         <source>An earlier conversion of this lead isn&apos;t settled yet, so this one was not sent. See what became of the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversión anterior de este posible cliente aún no está aclarada, así que esta no se envió. Vea primero qué fue de la anterior.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>You have looked, and the lead isn&apos;t converted. You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha mirado, y el posible cliente no está convertido. Puede intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue miró más de una vez, bastante después de enviar, y el posible cliente estaba como antes. Puede intentarlo de nuevo; Segue lee antes otra vez el posible cliente y sus coincidencias.</translation>
     </message>
     <message>
         <source>No answer, and the lead isn&apos;t converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta, y el posible cliente no está convertido</translation>
     </message>
     <message>
         <source>Segue can&apos;t find out what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede averiguar qué pasó</translation>
     </message>
     <message>
         <source>The outcome isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe el resultado</translation>
     </message>
     <message>
         <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud puede haber llegado a Zoho, y no llegó respuesta. El posible cliente puede estar convertido o no. No lo convierta otra vez antes de que una comprobación lo diga.</translation>
     </message>
     <message>
         <source>Zoho will convert it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo convertirá más tarde</translation>
     </message>
     <message>
         <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo tomó como tarea y no la había hecho cuando Segue miró por última vez. No lo convierta otra vez; compruébelo más tarde.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene conexión a Internet.</translation>
     </message>
     <message>
         <source>Zoho&apos;s address can&apos;t be found: is there a connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la dirección de Zoho: ¿hay conexión?</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en lo que responde en lugar de Zoho. Una red que pide iniciar sesión puede verse así; abra una página en el navegador para verlo.</translation>
     </message>
     <message>
         <source>The file with your company&apos;s certificates can&apos;t be read. Choose it again, or remove it, in the settings under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con los certificados de su empresa. Elíjalo de nuevo, o quítelo, en los ajustes, en Conexión.</translation>
     </message>
     <message>
         <source>No encrypted connection to Zoho came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión cifrada con Zoho.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first; do that in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red pide iniciar sesión primero; hágalo en el navegador.</translation>
     </message>
     <message>
         <source>This network&apos;s proxy, or its settings, don&apos;t work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red, o su configuración, no funciona.</translation>
     </message>
     <message>
         <source>Segue&apos;s access to Zoho has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de Segue a Zoho ha terminado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down. Wait for a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho pide ir más despacio. Espere unos minutos.</translation>
     </message>
     <message>
         <source>Segue was being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue se estaba cerrando.</translation>
     </message>
     <message>
         <source>Segue could not put the request together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no pudo componer la solicitud.</translation>
     </message>
     <message>
         <source>There is no way to Zoho now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay camino hasta Zoho.</translation>
     </message>
 </context>
 <context>
     <name>OptionsSection</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>E-mail the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo al propietario del posible cliente</translation>
     </message>
     <message>
         <source>E-mail the new records&apos; owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo al propietario de los registros nuevos</translation>
     </message>
     <message>
         <source>Overwrite the contact&apos;s account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir el nombre de cuenta del contacto</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a</translation>
     </message>
     <message>
         <source>Move attachments, if there are any, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los archivos adjuntos, si los hay, a</translation>
     </message>
     <message>
         <source>Move the attachment to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el archivo adjunto a</translation>
     </message>
     <message numerus="yes">
         <source>Move %n attachments to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n archivo adjunto a</numerusform>
+            <numerusform>Mover %n archivos adjuntos a</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (keep owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (mantener propietario)</translation>
     </message>
     <message>
         <source>Keep owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener propietario</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trato</translation>
     </message>
 </context>
 <context>
     <name>OrgNotes</name>
     <message>
         <source>What this org does without</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué prescinde esta organización</translation>
     </message>
 </context>
 <context>
     <name>OtherWays</name>
     <message>
         <source>Another way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra manera…</translation>
     </message>
     <message>
         <source>Sign in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de otra manera</translation>
     </message>
     <message>
         <source>With a code, on any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un código, en cualquier dispositivo</translation>
     </message>
     <message>
         <source>With a code from Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un código de la consola de API de Zoho</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>no como se esperaba</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>se rellena</translation>
     </message>
 </context>
 <context>
     <name>OutcomeBody</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>I have looked…</source>
-        <translation type="unfinished"></translation>
+        <translation>He mirado…</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Zoho</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>combinado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió</translation>
     </message>
 </context>
 <context>
     <name>OutcomePanel</name>
     <message>
         <source>Open that record in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese registro en Zoho</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Zoho names no {module}; look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no nombra nada ({module}); búsquelo allí.</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>combinado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Zoho</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>Everything came out as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo salió como se esperaba.</translation>
     </message>
     <message>
         <source>Some fields came out otherwise than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos campos salieron de otra manera.</translation>
     </message>
     <message>
         <source>Zoho has confirmed it. The records weren&apos;t read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo ha confirmado. Los registros no se leyeron otra vez.</translation>
     </message>
     <message>
         <source>It shows that this org keeps filled fields as they are, also with overwrite. Segue expects that from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra que esta organización conserva los campos rellenos también al sobrescribir. Segue lo espera desde ahora.</translation>
     </message>
     <message>
         <source>It shows that with overwrite this org also replaces other fields by the lead&apos;s values. Segue expects that from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra que al sobrescribir esta organización sustituye también otros campos por los valores del posible cliente. Segue lo espera desde ahora.</translation>
     </message>
     <message>
         <source>The lead is converted</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente está convertido</translation>
     </message>
     <message>
         <source>The lead is converted, otherwise than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente está convertido, de otra manera que la pedida</translation>
     </message>
     <message>
         <source>The lead is converted, perhaps by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente está convertido, quizá por otra persona</translation>
     </message>
     <message>
         <source>The answer was lost, but the lead in Zoho shows that it went as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió, pero el posible cliente en Zoho muestra que se hizo como se pidió.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but not into the records that you chose: perhaps somebody else converted it. Look at the records before you do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente en Zoho está convertido, pero no en los registros que usted eligió: quizá lo convirtió otra persona. Mire los registros antes de hacer más.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted into the records that you chose, but not by this conversion: perhaps somebody else did it. Look at the records before you do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente en Zoho está convertido en los registros que usted eligió, pero no por esta conversión: quizá lo hizo otra persona. Mire los registros antes de hacer más.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but Zoho doesn&apos;t name the records. Look them up in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente en Zoho está convertido, pero Zoho no nombra los registros. Búsquelos en Zoho.</translation>
     </message>
     <message>
         <source>{label}: {expected} was expected, {actual} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: se esperaba {expected}, hay {actual}</translation>
     </message>
     <message>
         <source>{label}: {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {actual}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
     <name>OwnerBox</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los propietarios</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>My leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis posibles clientes</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin propietario</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>, no es posible ahora</translation>
     </message>
 </context>
 <context>
     <name>PastePage</name>
     <message>
         <source>Sign in with a code from Zoho&apos;s API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un código de la consola de API de Zoho</translation>
     </message>
     <message>
         <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un único administrador: no hace falta dirección de retorno, pero el código vale solo unos minutos.</translation>
     </message>
     <message>
         <source>1. In Zoho&apos;s API console choose Self Client, then Generate Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. En la consola de API de Zoho elija Self Client, luego Generate Code.</translation>
     </message>
     <message>
         <source>2. Paste these scopes there, choose 10 minutes, and press Create:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Pegue allí estos ámbitos, elija 10 minutos y pulse Create:</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>3. Copy its client ID and secret, and the code, into these fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Copie en estos campos su ID de cliente, su secreto y el código:</translation>
     </message>
     <message>
         <source>Code from the API console</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la consola de API</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>Convert Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir posibles clientes</translation>
     </message>
     <message>
         <source>Mass Convert Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir posibles clientes en masa</translation>
     </message>
     <message>
         <source>Zoho CRM API Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho CRM API Access</translation>
     </message>
     <message>
         <source>View {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver {module}</translation>
     </message>
     <message>
         <source>Create {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {module}</translation>
     </message>
     <message>
         <source>Edit {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {module}</translation>
     </message>
     <message>
         <source>Delete {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {module}</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabia Saudí</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <source>Live org</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización real</translation>
     </message>
     <message>
         <source>Zoho sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox de Zoho</translation>
     </message>
     <message>
         <source>Practice org</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización de práctica</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Your settings start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ajustes empiezan de nuevo</translation>
     </message>
     <message>
         <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus ajustes estaba dañado, o es de una versión más nueva. Segue empezó con sus valores por defecto; el archivo viejo queda junto al nuevo como %1.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer sus ajustes</translation>
     </message>
     <message>
         <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus ajustes no se puede leer en este momento. Segue usa sus valores por defecto y deja el archivo como está; lo que cambie vale solo por esta vez.</translation>
     </message>
 </context>
 <context>
     <name>PresetDesk</name>
     <message>
         <source>The presets&apos; file was damaged; it is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de plantillas estaba dañado; se conserva como %1</translation>
     </message>
     <message>
         <source>Preset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla: %1</translation>
     </message>
     <message>
         <source>The disk didn&apos;t take the presets; they count for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no aceptó las plantillas; valen mientras Segue esté abierto.</translation>
     </message>
     <message>
         <source>The team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del equipo</translation>
     </message>
     <message>
         <source>Nothing new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en él.</translation>
     </message>
     <message>
         <source>Presets taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas incorporadas: %1</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir allí el archivo.</translation>
     </message>
     <message>
         <source>The presets are in the file; what else was in it is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas están en el archivo; lo demás que había está como antes.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>That isn&apos;t a segue-team.json, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un segue-team.json, o está dañado.</translation>
     </message>
     <message>
         <source>A newer Segue wrote that file: update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Segue más nuevo escribió ese archivo: actualice este.</translation>
     </message>
     <message>
         <source>There are no presets in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plantillas en ese archivo.</translation>
     </message>
     <message>
         <source>Something in that file can&apos;t be right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en ese archivo no puede ser correcto: %1</translation>
     </message>
 </context>
 <context>
     <name>PresetEditor</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Choose a lead in the queue to see an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un posible cliente en la lista para ver un ejemplo.</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada: {name}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>With the chosen lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el posible cliente elegido</translation>
     </message>
     <message>
         <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas. Una plantilla rellena con una tecla trato, propietario, avisos, etiquetas y archivos adjuntos: Añadir crea la primera, Importar toma las de su equipo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PresetExample</name>
     <message>
         <source>{name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin trato</translation>
     </message>
     <message>
         <source>deal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>trato «{name}»</translation>
     </message>
     <message>
         <source>owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario: {name}</translation>
     </message>
     <message>
         <source>an e-mail to the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo al propietario del posible cliente</translation>
     </message>
     <message>
         <source>an e-mail to the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo al propietario nuevo</translation>
     </message>
 </context>
 <context>
     <name>PresetForm</name>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Create a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un trato</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del trato</translation>
     </message>
     <message>
         <source>Put in a field of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un campo del posible cliente</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a</translation>
     </message>
     <message>
         <source>E-mail the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo al propietario del posible cliente</translation>
     </message>
     <message>
         <source>E-mail the new records&apos; owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo al propietario de los registros nuevos</translation>
     </message>
     <message>
         <source>Attachments go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos pasan a</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>The org&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor por defecto de la organización</translation>
     </message>
     <message>
         <source>days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>días después</translation>
     </message>
     <message>
         <source>working days ahead (Monday to Friday)</source>
-        <translation type="unfinished"></translation>
+        <translation>días laborables después (de lunes a viernes)</translation>
     </message>
     <message>
         <source>months ahead, on the month&apos;s last day</source>
-        <translation type="unfinished"></translation>
+        <translation>meses después, el último día del mes</translation>
     </message>
     <message>
         <source>Keep the lead&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el propietario del posible cliente</translation>
     </message>
     <message>
         <source>Zoho&apos;s default (the contact)</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor por defecto de Zoho (el contacto)</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un campo…</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>The lead&apos;s tags go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas del posible cliente pasan a</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra</translation>
     </message>
     <message>
         <source>The pipeline&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera del canal</translation>
     </message>
     <message>
         <source>{name} (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ya no existe)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trato</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Reading leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo posibles clientes</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la dirección, para la cámara de un teléfono</translation>
     </message>
 </context>
 <context>
     <name>QueueStates</name>
     <message>
         <source>None that fits was found with one sure match so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha encontrado ninguno adecuado con una coincidencia segura.</translation>
     </message>
     <message>
         <source>None that fits was found without any match so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha encontrado ninguno adecuado sin coincidencias.</translation>
     </message>
     <message>
         <source>None that fits was found with doubtful matches so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha encontrado ninguno adecuado con coincidencias dudosas.</translation>
     </message>
     <message>
         <source>None that fits is known to be hindered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguno adecuado se sabe que esté impedido.</translation>
     </message>
     <message>
         <source>Reading the leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los posibles clientes…</translation>
     </message>
     <message>
         <source>No pending leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posibles clientes pendientes</translation>
     </message>
     <message>
         <source>Nothing is waiting to be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera a ser convertido.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sin conexión</translation>
     </message>
     <message>
         <source>No lead in this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún posible cliente en este carril</translation>
     </message>
     <message>
         <source>Show all leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>No lead found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún posible cliente encontrado</translation>
     </message>
     <message>
         <source>No pending lead fits this search and owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún posible cliente pendiente se ajusta a esta búsqueda y propietario.</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>Other details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in with your team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con el archivo de su equipo</translation>
     </message>
     <message>
         <source>Zoho&apos;s page opens in your browser. Press Accept there, and come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Zoho se abre en su navegador. Pulse allí Accept y vuelva aquí.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo, por favor</translation>
     </message>
     <message>
         <source>Your access to Zoho has ended. Sign in as the same user; what you have decided and not yet sent stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso a Zoho ha terminado. Inicie sesión con el mismo usuario; lo que ha decidido y aún no enviado queda como está.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Zoho finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo averigua</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de datos</translation>
     </message>
     <message>
         <source>Kind of org</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de organización</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
 </context>
 <context>
     <name>Reception</name>
     <message>
         <source>Signed out by Zoho: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho cerró la sesión: iníciela de nuevo</translation>
     </message>
     <message>
         <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue renuncia a su acceso a %1 y se lo dice a Zoho. El historial de sus conversiones queda en este equipo; la copia de la lista se elimina.</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out, and remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión y quitar el acceso</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>You are signed out, but the list of accounts could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada, pero no se pudo cambiar la lista de accesos.</translation>
     </message>
     <message>
         <source>You are signed out on this computer. Zoho could not be told: you can end Segue&apos;s access there too, in your Zoho account under Connected Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está cerrada en este equipo. No se le pudo decir a Zoho: también puede terminar allí el acceso de Segue, en su cuenta de Zoho, en Connected Apps.</translation>
     </message>
     <message>
         <source>You are signed out of %1. The history of your conversions stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cerrado la sesión de %1. El historial de sus conversiones queda aquí.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>You may not create these records</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede crear estos registros</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t let you create what a conversion creates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil en Zoho no le deja crear lo que crea una conversión.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator for the right, or merge instead of creating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el derecho a su administrador de CRM, o combine en lugar de crear.</translation>
     </message>
     <message>
         <source>You lack a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta un permiso</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t have the permission “{permission}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil en Zoho no tiene el permiso «{permission}».</translation>
     </message>
     <message>
         <source>Ask your CRM administrator to switch it on for your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador de CRM que lo active en su perfil.</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil en Zoho no lo permite.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator which permission your profile needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador de CRM qué permiso necesita su perfil.</translation>
     </message>
     <message>
         <source>Segue was not given this right when you signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no recibió este derecho al iniciar sesión</translation>
     </message>
     <message>
         <source>Zoho lets a program do only what was agreed to at sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho deja hacer a un programa solo lo que se aceptó al iniciar sesión.</translation>
     </message>
     <message>
         <source>Sign out and in again, and agree to everything that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión, iníciela de nuevo y acepte todo lo que se pide.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta la sesión</translation>
     </message>
     <message>
         <source>Your access was withdrawn, or belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acceso se retiró, o es de otra organización.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya no es válida</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept Segue&apos;s access any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho ya no acepta el acceso de Segue.</translation>
     </message>
     <message>
         <source>Too many leads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados posibles clientes a la vez</translation>
     </message>
     <message>
         <source>Zoho takes at most {limit} leads in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho toma como máximo {limit} posibles clientes en una solicitud.</translation>
     </message>
     <message>
         <source>Choose fewer leads and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos y empiece de nuevo.</translation>
     </message>
     <message>
         <source>A limit of Zoho&apos;s is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó un límite de Zoho</translation>
     </message>
     <message>
         <source>Zoho allows {limit} here, and this would be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho permite aquí {limit}, y esto sería más.</translation>
     </message>
     <message>
         <source>Ask for less at once, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos de una vez, o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s API credits are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotaron los créditos de API de su organización</translation>
     </message>
     <message>
         <source>Zoho counts them over 24 hours, and no request is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho los cuenta sobre 24 horas, y no queda ninguna solicitud.</translation>
     </message>
     <message>
         <source>Go on later, when credits have come back, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga más tarde, cuando vuelvan créditos, o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho pide ir más despacio</translation>
     </message>
     <message>
         <source>Too many requests came from your organisation at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron demasiadas solicitudes de su organización a la vez.</translation>
     </message>
     <message>
         <source>Wait {wait} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {wait} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too many requests came from your organisation in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron demasiadas solicitudes de su organización en poco tiempo.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cambió entretanto</translation>
     </message>
     <message>
         <source>Somebody changed it after Segue had read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo cambió después de que Segue lo leyera.</translation>
     </message>
     <message>
         <source>Re-check the lead and decide again on what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobar el posible cliente y decida otra vez con lo que dice ahora.</translation>
     </message>
     <message>
         <source>Your organisation has no leads to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización no tiene posibles clientes que convertir</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know the module that was asked for; it may be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no conoce el módulo pedido; puede estar desactivado.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator whether Leads and Contacts are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador de CRM si se usan Posibles clientes y Contactos.</translation>
     </message>
     <message>
         <source>The attachments were sent to two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos se enviaron a dos sitios</translation>
     </message>
     <message>
         <source>The request named two different modules for the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud nombró dos módulos distintos para los archivos adjuntos.</translation>
     </message>
     <message>
         <source>Choose one place for the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un sitio para los archivos adjuntos.</translation>
     </message>
     <message>
         <source>The request contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se contradice</translation>
     </message>
     <message>
         <source>It named two different things where Zoho takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombró dos cosas distintas donde Zoho toma una.</translation>
     </message>
     <message>
         <source>Please tell support, with the code and the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígaselo a soporte, por favor, con el código y la solicitud.</translation>
     </message>
     <message>
         <source>Something that Zoho needs is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo que Zoho necesita</translation>
     </message>
     <message>
         <source>At least one field must be given where none was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar al menos un campo donde no había ninguno.</translation>
     </message>
     <message>
         <source>Fill in the form and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el formulario e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The request was not one that Zoho knows: Segue&apos;s fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no conoce una solicitud así: es culpa de Segue.</translation>
     </message>
     <message>
         <source>Please tell support, with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígaselo a soporte, por favor, con el código.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no entendió la solicitud</translation>
     </message>
     <message>
         <source>The list is too long for one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado larga para una lectura</translation>
     </message>
     <message>
         <source>Zoho stops after a number of records, or the reading took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho se detiene tras cierto número de registros, o la lectura duró demasiado.</translation>
     </message>
     <message>
         <source>Reload the list, or narrow it by owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a cargar la lista, o redúzcala por propietario.</translation>
     </message>
     <message>
         <source>Zoho had a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho tuvo un fallo propio</translation>
     </message>
     <message>
         <source>Zoho answered with an internal error, without saying more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho respondió con un error interno, sin decir más.</translation>
     </message>
     <message>
         <source>Re-check the lead before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobar el posible cliente antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{record} already has this {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ya tiene este valor: {field}</translation>
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second contact with the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» debe ser único, así que Zoho no crea un segundo contacto con el valor.</translation>
     </message>
     <message>
         <source>Merge into the existing contact, or correct the value in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine con el contacto existente, o corrija el valor en el posible cliente.</translation>
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second account with the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» debe ser único, así que Zoho no crea una segunda cuenta con el valor.</translation>
     </message>
     <message>
         <source>Merge into the existing account, or correct the value in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine con la cuenta existente, o corrija el valor en el posible cliente.</translation>
     </message>
     <message>
         <source>“{field}” must be unique among the deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» debe ser único entre los tratos.</translation>
     </message>
     <message>
         <source>Give the deal another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al trato otro valor.</translation>
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» debe ser único, así que Zoho no crea un segundo registro así.</translation>
     </message>
     <message>
         <source>Merge into the existing record, or correct the value in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine con el registro existente, o corrija el valor en el posible cliente.</translation>
     </message>
     <message>
         <source>This lead is already converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posible cliente ya está convertido</translation>
     </message>
     <message>
         <source>A colleague, an automation or an earlier try has converted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colega, una automatización o un intento anterior lo ha convertido.</translation>
     </message>
     <message>
         <source>Open it in Zoho to see the contact, account and deal that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Zoho para ver el contacto, la cuenta y el trato que salieron.</translation>
     </message>
     <message>
         <source>The contact is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto está bloqueado</translation>
     </message>
     <message>
         <source>The chosen contact is locked in Zoho, and a locked one can&apos;t take a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto elegido está bloqueado en Zoho, y así no puede recibir un posible cliente.</translation>
     </message>
     <message>
         <source>Choose another contact, or have this one unlocked in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro contacto, o haga desbloquear este en Zoho.</translation>
     </message>
     <message>
         <source>The account is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está bloqueada</translation>
     </message>
     <message>
         <source>The chosen account is locked in Zoho, and a locked one can&apos;t take a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta elegida está bloqueada en Zoho, y así no puede recibir un posible cliente.</translation>
     </message>
     <message>
         <source>Choose another account, or have this one unlocked in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra cuenta, o haga desbloquear esta en Zoho.</translation>
     </message>
     <message>
         <source>The lead is still being checked by Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho aún está comprobando el posible cliente</translation>
     </message>
     <message>
         <source>Zoho is validating an image of this lead, or is merging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho está validando una imagen de este posible cliente, o lo está combinando.</translation>
     </message>
     <message>
         <source>Wait until that has ended, or end it in Zoho; then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o termínelo en Zoho; luego convierta otra vez.</translation>
     </message>
     <message>
         <source>The lead is being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente se está combinando</translation>
     </message>
     <message>
         <source>Zoho is merging this lead with another record and has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho está combinando este posible cliente con otro registro y lo ha bloqueado.</translation>
     </message>
     <message>
         <source>Wait until the merge has ended, then re-check the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine y vuelva a comprobar el posible cliente.</translation>
     </message>
     <message>
         <source>The lead is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente está bloqueado</translation>
     </message>
     <message>
         <source>A locked lead can&apos;t be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un posible cliente bloqueado no se puede convertir.</translation>
     </message>
     <message>
         <source>Have it unlocked in Zoho, then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo desbloqueen en Zoho y convierta otra vez.</translation>
     </message>
     <message>
         <source>The lead is not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente aún no está aprobado</translation>
     </message>
     <message>
         <source>It waits for an approval in Zoho, and only approved leads are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una aprobación en Zoho, y solo se convierten los aprobados.</translation>
     </message>
     <message>
         <source>Have it approved in Zoho, then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que lo aprueben en Zoho y convierta otra vez.</translation>
     </message>
     <message>
         <source>The lead is still under review</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente aún está en revisión</translation>
     </message>
     <message>
         <source>It waits for a review in Zoho, and only reviewed leads are converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una revisión en Zoho, y solo se convierten los revisados.</translation>
     </message>
     <message>
         <source>Have the review finished in Zoho, then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga terminar la revisión en Zoho y convierta otra vez.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t allow this for the lead now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no lo permite ahora para este posible cliente</translation>
     </message>
     <message>
         <source>Something in Zoho (a process, an approval, a rule) holds the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en Zoho (un proceso, una aprobación, una regla) retiene el posible cliente.</translation>
     </message>
     <message>
         <source>Open the lead in Zoho to see what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el posible cliente en Zoho para ver a qué espera.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t allow this conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no permite esta conversión</translation>
     </message>
     <message>
         <source>The lead or your organisation&apos;s settings don&apos;t permit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente o los ajustes de su organización no lo permiten.</translation>
     </message>
     <message>
         <source>Open the lead in Zoho, or ask your CRM administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el posible cliente en Zoho, o pregunte a su administrador de CRM.</translation>
     </message>
     <message>
         <source>This user can&apos;t become the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede ser el propietario</translation>
     </message>
     <message>
         <source>You may only assign records to yourself and to people who report to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede asignar registros a sí mismo y a personas a su cargo.</translation>
     </message>
     <message>
         <source>Choose another person under Assign to, or leave it to the lead&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a otra persona en «Asignar a», o déjelo al propietario del posible cliente.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the chosen owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta al propietario elegido</translation>
     </message>
     <message>
         <source>The person under Assign to is no active user, or may not own the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona en «Asignar a» no es un usuario activo, o no puede poseer los registros.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the place for the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta el sitio para los archivos adjuntos</translation>
     </message>
     <message>
         <source>The lead&apos;s attachments can&apos;t go to the chosen kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos adjuntos no pueden pasar al tipo de registro elegido.</translation>
     </message>
     <message>
         <source>Choose another place for the attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro sitio para los archivos adjuntos.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta una etiqueta</translation>
     </message>
     <message>
         <source>One of the tags to carry over is not one of the lead&apos;s, or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las etiquetas que traspasar no es del posible cliente, o no se permite.</translation>
     </message>
     <message>
         <source>Take the tag out and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la etiqueta y convierta otra vez.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand “overwrite”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no entendió «overwrite»</translation>
     </message>
     <message>
         <source>The choice whether to overwrite the account&apos;s name was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la elección de sobrescribir el nombre de la cuenta.</translation>
     </message>
     <message>
         <source>Switch it off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívela y convierta otra vez; si no ayuda, dígaselo a soporte.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no entendió los avisos</translation>
     </message>
     <message>
         <source>The choice who is notified by e-mail was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la elección de quién recibe un correo.</translation>
     </message>
     <message>
         <source>Switch them off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelos y convierta otra vez; si no ayuda, dígaselo a soporte.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the kind of portal user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta el tipo de usuario del portal</translation>
     </message>
     <message>
         <source>The kind of portal user that was asked for doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de usuario del portal pedido.</translation>
     </message>
     <message>
         <source>Leave it out and start the conversion again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo y empiece la conversión de nuevo.</translation>
     </message>
     <message>
         <source>“{field}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es demasiado largo</translation>
     </message>
     <message>
         <source>Zoho takes at most {length} characters in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho toma como máximo {length} caracteres en este campo.</translation>
     </message>
     <message>
         <source>Shorten it and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo y convierta otra vez.</translation>
     </message>
     <message>
         <source>“{field}” has the wrong kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» tiene un tipo de valor equivocado</translation>
     </message>
     <message>
         <source>Zoho expects another kind of value in this field of the deal: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho espera otro tipo de valor en este campo del trato: {type}.</translation>
     </message>
     <message>
         <source>Correct it and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo y convierta otra vez.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept “{field}” of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta «{field}» del trato</translation>
     </message>
     <message>
         <source>The value is not one that this field takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no toma ese valor.</translation>
     </message>
     <message>
         <source>Choose or type another value and convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba otro valor y convierta otra vez.</translation>
     </message>
     <message>
         <source>The chosen contact doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto elegido no encaja</translation>
     </message>
     <message>
         <source>The contact doesn&apos;t match this lead, or doesn&apos;t belong to the chosen account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto no coincide con este posible cliente, o no pertenece a la cuenta elegida.</translation>
     </message>
     <message>
         <source>Re-check the matches, then choose a contact and account that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobar las coincidencias y elija un contacto y una cuenta que vayan juntos.</translation>
     </message>
     <message>
         <source>The chosen account doesn&apos;t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta elegida no encaja</translation>
     </message>
     <message>
         <source>The account doesn&apos;t match this lead, or the chosen contact belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no coincide con este posible cliente, o el contacto elegido pertenece a otra.</translation>
     </message>
     <message>
         <source>A lead can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra un posible cliente</translation>
     </message>
     <message>
         <source>One of the leads of this run was deleted, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los posibles clientes de esta tanda se eliminó, o usted no puede verlo.</translation>
     </message>
     <message>
         <source>Reload the list and start again with the leads that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a cargar la lista y empiece de nuevo con los que hay.</translation>
     </message>
     <message>
         <source>This conversion job is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce esta tarea de conversión</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know the job any more, so it can&apos;t tell how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho ya no conoce la tarea, así que no puede decir cómo va.</translation>
     </message>
     <message>
         <source>Re-read the leads to see which of them were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a leer los posibles clientes para ver cuáles se convirtieron.</translation>
     </message>
     <message>
         <source>The deal&apos;s layout is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el diseño del trato</translation>
     </message>
     <message>
         <source>Zoho has no such layout any more; an administrator may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho ya no tiene ese diseño; puede haberlo cambiado un administrador.</translation>
     </message>
     <message>
         <source>Restart Segue, so that it reads your organisation&apos;s settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Segue, para que lea de nuevo los ajustes de su organización.</translation>
     </message>
     <message>
         <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud tenía otra forma que la que espera Zoho: un fallo de Segue.</translation>
     </message>
     <message>
         <source>This lead can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra este posible cliente</translation>
     </message>
     <message>
         <source>It was deleted, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó, o usted no puede verlo.</translation>
     </message>
     <message>
         <source>Reload the list; look for the lead in Zoho&apos;s recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a cargar la lista; busque el posible cliente en la papelera de Zoho.</translation>
     </message>
     <message>
         <source>Zoho expects another kind of value in this field: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho espera otro tipo de valor en este campo: {type}.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta «{field}»</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept this conversion as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no acepta esta conversión tal como está</translation>
     </message>
     <message>
         <source>Mostly that means: a chosen contact or account no longer matches the lead, or the contact belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre significa: un contacto o una cuenta elegidos ya no coinciden con el posible cliente, o el contacto pertenece a otra cuenta.</translation>
     </message>
     <message>
         <source>Re-check the matches and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobar las coincidencias y elija de nuevo.</translation>
     </message>
     <message>
         <source>No account was named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna cuenta</translation>
     </message>
     <message>
         <source>Zoho was told to merge into an account, but not into which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo a Zoho que combinara con una cuenta, pero no con cuál.</translation>
     </message>
     <message>
         <source>Choose the account, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la cuenta, o cree una nueva.</translation>
     </message>
     <message>
         <source>No contact was named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún contacto</translation>
     </message>
     <message>
         <source>Zoho was told to merge into a contact, but not into which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo a Zoho que combinara con un contacto, pero no con cuál.</translation>
     </message>
     <message>
         <source>Choose the contact, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el contacto, o cree uno nuevo.</translation>
     </message>
     <message>
         <source>No lead was named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún posible cliente</translation>
     </message>
     <message>
         <source>The request for several leads named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud para varios posibles clientes no nombró ninguno.</translation>
     </message>
     <message>
         <source>Choose the leads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vez los posibles clientes.</translation>
     </message>
     <message>
         <source>“{field}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{field}»</translation>
     </message>
     <message>
         <source>Your organisation makes this field of a deal mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización hace obligatorio este campo de un trato.</translation>
     </message>
     <message>
         <source>Fill it in, or convert without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo, o convierta sin trato.</translation>
     </message>
     <message>
         <source>Your organisation makes this field mandatory in a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización hace obligatorio este campo en un registro nuevo.</translation>
     </message>
     <message>
         <source>Fill it in (if the form has it, else in the lead), then convert again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo (si el formulario lo tiene; si no, en el posible cliente) y convierta otra vez.</translation>
     </message>
     <message>
         <source>The stage doesn&apos;t belong to the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase no pertenece al canal</translation>
     </message>
     <message>
         <source>The chosen pipeline has no such stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal elegido no tiene esa fase.</translation>
     </message>
     <message>
         <source>Choose one of the pipeline&apos;s own stages, or another pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las fases del canal, u otro canal.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Another lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro posible cliente</translation>
     </message>
     <message>
         <source>Another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta</translation>
     </message>
     <message>
         <source>Another deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trato</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha con hora</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro</translation>
     </message>
     <message>
         <source>Zoho refused, with a code new to Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho lo rechazó, con un código nuevo para Segue</translation>
     </message>
     <message>
         <source>Re-check the lead before you try again, and tell support the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comprobar el posible cliente antes de intentarlo de nuevo, y dé el código a soporte.</translation>
     </message>
     <message>
         <source>a field</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo</translation>
     </message>
     <message>
         <source>Another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} segundos</translation>
     </message>
 </context>
 <context>
     <name>RegistrationFields</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Only if Zoho&apos;s console shows one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la consola de Zoho muestra uno</translation>
     </message>
     <message>
         <source>Copy the client ID from Zoho&apos;s API console: letters, digits and signs without spaces, beginning with 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el ID de cliente de la consola de API de Zoho: letras, cifras y signos sin espacios, empezando por 1000.</translation>
     </message>
     <message>
         <source>Copy the client secret from Zoho&apos;s API console: letters and digits without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el secreto de cliente de la consola de API de Zoho: letras y cifras sin espacios.</translation>
     </message>
     <message>
         <source>I don&apos;t know: Zoho finds out</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé: Zoho lo averigua</translation>
     </message>
     <message>
         <source>The address that your browser shows in Zoho CRM tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la dirección que muestra su navegador en Zoho CRM.</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de datos</translation>
     </message>
     <message>
         <source>Org: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización: %1</translation>
     </message>
     <message>
         <source>Org</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>
     <name>SearchEdit</name>
     <message>
         <source>Search leads  (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar posibles clientes  (/)</translation>
     </message>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar posibles clientes</translation>
     </message>
     <message>
         <source>Name, company, email, phone or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, correo, teléfono u origen</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Use the new connection now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar ahora la conexión nueva?</translation>
     </message>
     <message>
         <source>The connection&apos;s settings count from the next time the org is opened. Segue can open it anew right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la conexión valen desde la próxima vez que se abra la organización. Segue puede abrirla de nuevo ahora mismo.</translation>
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>You said no on Zoho&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no aceptó en la página de Zoho</translation>
     </message>
     <message>
         <source>Zoho was told not to let Segue in, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo a Zoho que no dejara entrar a Segue, así que no se cambió nada.</translation>
     </message>
     <message>
         <source>If that was a slip, sign in again and press Accept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fue un descuido, inicie sesión de nuevo y pulse allí Accept.</translation>
     </message>
     <message>
         <source>The answer belongs to no sign-in of Segue&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es de ningún inicio de sesión de Segue</translation>
     </message>
     <message>
         <source>The browser brought back something that Segue had not asked for: an old page, or somebody else&apos;s attempt. It was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador trajo algo que Segue no había pedido: una página vieja, o un intento ajeno. Se descartó.</translation>
     </message>
     <message>
         <source>Close old sign-in pages in the browser, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las páginas viejas de inicio de sesión en el navegador e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Nobody said yes in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aceptó a tiempo</translation>
     </message>
     <message>
         <source>Segue waited for Zoho&apos;s page, and no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue esperó la página de Zoho, y no volvió respuesta.</translation>
     </message>
     <message>
         <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo. Si el navegador aceptó pero aquí no pasó nada, use un código en otro dispositivo.</translation>
     </message>
     <message>
         <source>The way back from the browser is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta del navegador está ocupado</translation>
     </message>
     <message>
         <source>Other programs on this computer hold the ports for it: {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de este equipo ocupan los puertos: {ports}.</translation>
     </message>
     <message>
         <source>Close a second Segue or the program that holds them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre un segundo Segue o el programa que los ocupa (también ayuda reiniciar el equipo), o use un código en otro dispositivo, que no necesita puerto.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador</translation>
     </message>
     <message>
         <source>The system has no browser that Segue may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene un navegador que Segue pueda abrir.</translation>
     </message>
     <message>
         <source>Use a code on another device instead, for instance on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un código en otro dispositivo, por ejemplo en su teléfono.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know this client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no conoce este ID de cliente</translation>
     </message>
     <message>
         <source>It has a typing error, or was registered in another data centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un error de escritura, o se registró en otro centro de datos.</translation>
     </message>
     <message>
         <source>Compare it with Zoho&apos;s API console letter by letter, and the data centre with the address that your browser shows in Zoho CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo letra por letra con la consola de API de Zoho, y el centro de datos con la dirección que muestra su navegador en Zoho CRM.</translation>
     </message>
     <message>
         <source>The client secret isn&apos;t right</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente no es correcto</translation>
     </message>
     <message>
         <source>Zoho knows the client ID, but not with this secret. Each data centre may have a secret of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho conoce el ID de cliente, pero no con este secreto. Cada centro de datos puede tener el suyo.</translation>
     </message>
     <message>
         <source>Copy the secret anew from Zoho&apos;s API console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el secreto de la consola de API de Zoho.</translation>
     </message>
     <message>
         <source>Zoho wants the client secret too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho quiere también el secreto de cliente</translation>
     </message>
     <message>
         <source>This client was registered as a type that has a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente se registró como un tipo que tiene secreto.</translation>
     </message>
     <message>
         <source>Open your team&apos;s file, or copy the secret from Zoho&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de su equipo, o copie el secreto de la consola de Zoho.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de retorno no está registrada</translation>
     </message>
     <message>
         <source>Zoho sends the browser back only to addresses that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho devuelve el navegador solo a direcciones que conoce.</translation>
     </message>
     <message>
         <source>Ask your administrator to add Segue&apos;s redirect addresses, letter by letter, to the client in Zoho&apos;s API console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que añada las direcciones de retorno de Segue, letra por letra, al cliente en la consola de API de Zoho.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t grant what Segue needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no concede lo que Segue necesita</translation>
     </message>
     <message>
         <source>Your edition, your profile or the client doesn&apos;t allow one of the rights that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su edición, su perfil o el cliente no permite uno de los derechos pedidos.</translation>
     </message>
     <message>
         <source>Show your administrator the list of scopes in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre a su administrador la lista de ámbitos de la guía.</translation>
     </message>
     <message>
         <source>This kind of client can&apos;t sign in this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de cliente no puede iniciar sesión así</translation>
     </message>
     <message>
         <source>The client was registered as another type than this way needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se registró como otro tipo del que esta manera necesita.</translation>
     </message>
     <message>
         <source>Ask your administrator to register it as the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que lo registre como dice la guía.</translation>
     </message>
     <message>
         <source>Zoho asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho pide esperar</translation>
     </message>
     <message>
         <source>There were too many sign-ins in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo demasiados inicios de sesión en poco tiempo.</translation>
     </message>
     <message>
         <source>Wait {wait}, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {wait} e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The code is no longer good</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ya no vale</translation>
     </message>
     <message>
         <source>It was used already, is too old, or isn&apos;t complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se usó, es demasiado viejo o no está completo.</translation>
     </message>
     <message>
         <source>Start again; you get a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo; recibirá un código nuevo.</translation>
     </message>
     <message>
         <source>Your organisation is in another data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización está en otro centro de datos</translation>
     </message>
     <message>
         <source>Zoho keeps it elsewhere: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho la tiene en otro lugar: {place}.</translation>
     </message>
     <message>
         <source>Choose that data centre, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ese centro de datos e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>A server was named that isn&apos;t Zoho&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombró un servidor que no es de Zoho</translation>
     </message>
     <message>
         <source>Segue gives nothing to servers that it doesn&apos;t know, and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no da nada a servidores que no conoce, y se detuvo.</translation>
     </message>
     <message>
         <source>Try another network. If it comes back, tell support: this must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra red. Si se repite, dígaselo a soporte: esto no debe ocurrir.</translation>
     </message>
     <message>
         <source>The access would end within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso terminaría en menos de una hora</translation>
     </message>
     <message>
         <source>Zoho gave an access that can&apos;t be renewed, which is of no use to Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho dio un acceso que no se puede renovar, y que no le sirve a Segue.</translation>
     </message>
     <message>
         <source>Sign in again, and press Accept on Zoho&apos;s page even if you did so before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y pulse Accept en la página de Zoho aunque ya lo hiciera.</translation>
     </message>
     <message>
         <source>This is the other kind of org</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el otro tipo de organización</translation>
     </message>
     <message>
         <source>You asked for a Zoho sandbox and signed in to a live org, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió un sandbox de Zoho e inició sesión en una organización real, o al revés.</translation>
     </message>
     <message>
         <source>Choose the kind that you want, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo que quiere e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>You have no Zoho CRM there</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene Zoho CRM allí</translation>
     </message>
     <message>
         <source>The user who signed in belongs to no CRM organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario que inició sesión no pertenece a ninguna organización de CRM.</translation>
     </message>
     <message>
         <source>Sign in as another user, or ask your administrator to add you to Zoho CRM. The browser may be signed in with a private account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con otro usuario, o pida a su administrador que le añada a Zoho CRM. El navegador puede estar usando una cuenta privada.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t tell whose access this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no dice de quién es este acceso</translation>
     </message>
     <message>
         <source>Segue could not read the organisation and the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no pudo leer la organización y el usuario.</translation>
     </message>
     <message>
         <source>Try again; else show your administrator the list of scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si no, muestre a su administrador la lista de ámbitos.</translation>
     </message>
     <message>
         <source>That was another user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era otro usuario</translation>
     </message>
     <message>
         <source>You signed in as somebody else than before. Nothing was changed, so that no decision ends up in another org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició sesión como otra persona que antes. No se cambió nada, para que ninguna decisión acabe en otra organización.</translation>
     </message>
     <message>
         <source>Sign out of Zoho in the browser, then sign in as the same user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión de Zoho en el navegador e iníciela con el mismo usuario.</translation>
     </message>
     <message>
         <source>Zoho refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho rechazó el inicio de sesión</translation>
     </message>
     <message>
         <source>Zoho said so without a reason that Segue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no dio un motivo que Segue conozca.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si se repite, dé el código a soporte.</translation>
     </message>
     <message>
         <source>which one, Zoho doesn&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>cuál, Zoho no lo dice</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in to Zoho CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Zoho CRM</translation>
     </message>
 </context>
 <context>
     <name>Similar</name>
     <message>
         <source>E-mail nearly the same: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo casi igual: {theirs}</translation>
     </message>
     <message>
         <source>Phone written otherwise: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono escrito de otra forma: {theirs}</translation>
     </message>
     <message>
         <source>Company nearly the same: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa casi igual: {theirs}</translation>
     </message>
     <message>
         <source>Name nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre casi igual</translation>
     </message>
     <message>
         <source>Same website: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo sitio web: {theirs}</translation>
     </message>
     <message>
         <source>Same domain as the e-mail: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo dominio que el correo: {theirs}</translation>
     </message>
     <message>
         <source>{theirs} there has the same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} tiene allí el mismo dominio de correo</translation>
     </message>
     <message>
         <source>A lead can&apos;t be merged into these as it is. Look at them before you create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un posible cliente no se puede combinar con estos tal como está. Mírelos antes de crear.</translation>
     </message>
     <message>
         <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscó, para ahorrar créditos de API: quedan pocos.</translation>
     </message>
     <message>
         <source>Similar records could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron buscar registros parecidos.</translation>
     </message>
     <message>
         <source>Same company</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma empresa</translation>
     </message>
     <message>
         <source>Use the account&apos;s name as {field}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el nombre de la cuenta como {field}…</translation>
     </message>
     <message>
         <source>Use the contact&apos;s {field}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el dato del contacto: {field}…</translation>
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del posible cliente se puede cambiar para que Zoho lo haga coincidir.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
 </context>
 <context>
     <name>SimilarSection</name>
     <message>
         <source>Looks similar, but Zoho won&apos;t match it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece igual, pero Zoho no lo hace coincidir</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Looks similar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece igual: {name}</translation>
     </message>
     <message>
         <source>at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {account}</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Zoho</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Reading the matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las coincidencias…</translation>
     </message>
 </context>
 <context>
     <name>SortMenu</name>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Try the demo org</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la organización de prueba</translation>
     </message>
     <message>
         <source>Sign in to Zoho CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Zoho CRM</translation>
     </message>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus accesos</translation>
     </message>
     <message>
         <source>Starting the demo org…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la organización de prueba…</translation>
     </message>
     <message>
         <source>Opening the org…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la organización…</translation>
     </message>
     <message>
         <source>The org could not be opened: no sandbox answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la organización: allí no responde ningún sandbox.</translation>
     </message>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>Turn leads into contacts, accounts and deals without making duplicates. You see what will happen before it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta posibles clientes en contactos, cuentas y tratos sin crear duplicados. Ve qué ocurrirá antes de que ocurra.</translation>
     </message>
     <message>
         <source>A Zoho CRM on this computer, with made-up leads. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Zoho CRM en este equipo, con posibles clientes inventados. Nada se puede romper.</translation>
     </message>
     <message>
         <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia organización, con sus derechos, por la página propia de Zoho en su navegador.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n conversions under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversión en marcha</numerusform>
+            <numerusform>%n conversiones en marcha</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conversion under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversión en marcha</translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado en comprobación</numerusform>
+            <numerusform>%n resultados en comprobación</numerusform>
         </translation>
     </message>
     <message>
         <source>1 outcome being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado en comprobación</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J/K move  ·  Enter or C convert  ·  / search  ·  ? keys</source>
-        <translation type="unfinished"></translation>
+        <translation>1 le necesita</translation>
     </message>
     <message numerus="yes">
         <source>%n API credits left today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hoy queda %n crédito de API</numerusform>
+            <numerusform>hoy quedan %n créditos de API</numerusform>
         </translation>
     </message>
     <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>todas las acciones</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
         <source>Reading the pending leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los posibles clientes pendientes…</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>No está al día</translation>
     </message>
     <message>
         <source>last read {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído por última vez {age}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>leads read {age}</source>
+        <translation>posibles clientes leídos {age}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>About the decision</source>
+        <translation>Sobre la decisión</translation>
+    </message>
+    <message>
+        <source>Expected and actual</source>
+        <translation>Esperado y real</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, por {who}</translation>
+    </message>
+    <message>
+        <source>Settled {how}</source>
+        <translation>Aclarado {how}</translation>
+    </message>
+    <message>
+        <source>What the records looked like isn&apos;t kept, or not any more.</source>
+        <translation>No se guarda cómo eran los registros, o ya no.</translation>
+    </message>
+    <message>
+        <source>the lead</source>
+        <translation>el posible cliente</translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>Abrir en Zoho</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Posible cliente</translation>
+    </message>
+    <message>
+        <source>Nothing is kept to compare.</source>
+        <translation>No hay nada guardado que comparar.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>No hay ninguna imagen guardada.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Operation {id}</source>
+        <translation>Operación {id}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>A conversion can&apos;t be undone; this is what it takes to repair one by hand.</source>
+        <translation>Una conversión no se puede deshacer; esto es lo que hace falta para reparar una a mano.</translation>
+    </message>
+    <message>
+        <source>Reversal kit</source>
+        <translation>Paquete de reversión</translation>
+    </message>
+    <message>
+        <source>Request, answer</source>
+        <translation>Solicitud, respuesta</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Recorrido</translation>
     </message>
 </context>
 <context>
     <name>Summons</name>
     <message>
         <source>Lead %1 isn&apos;t in the queue. It may be converted already, belong to another org, or be hidden by the search or the owner filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente %1 no está en la lista. Puede que ya esté convertido, que sea de otra organización o que lo oculten la búsqueda o el filtro de propietario.</translation>
     </message>
     <message>
         <source>The lead of the link isn&apos;t in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente del enlace no está en la lista</translation>
     </message>
     <message>
         <source>Lead not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente no encontrado</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de soporte</translation>
     </message>
     <message>
         <source>Everything that would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guardaría</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This is everything that would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se guardaría</translation>
     </message>
     <message>
         <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, e-mail addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, ajustes, identificadores y estados de sus últimas conversiones, y el final del registro de sucesos. Se omiten nombres, correos, teléfonos y claves. No se envía nada: usted decide quién recibe el archivo.</translation>
     </message>
 </context>
 <context>
     <name>TagsGrid</name>
     <message>
         <source>Carry over tag {name} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar la etiqueta {name} a</translation>
     </message>
     <message>
         <source>Carry over tags to</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar etiquetas a</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trato</translation>
     </message>
     <message>
         <source>Carry tag {name} over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar la etiqueta {name} a</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>Can&apos;t be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede elegir ahora.</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con {name}</translation>
     </message>
     <message>
         <source>Join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a {name}</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta</translation>
     </message>
     <message>
         <source>Create a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto nuevo</translation>
     </message>
     <message>
         <source>Create a new account, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta nueva, {name}</translation>
     </message>
     <message>
         <source>belongs to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a {name}</translation>
     </message>
     <message>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cuenta</translation>
     </message>
     <message>
         <source>{label} matches (unique)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} coincide (único)</translation>
     </message>
     <message>
         <source>{label} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} coincide</translation>
     </message>
 </context>
 <context>
     <name>TeamFile</name>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The system doesn&apos;t let Segue read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no deja que Segue lo lea.</translation>
     </message>
     <message>
         <source>Copy it to your own folder, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo a su propia carpeta y ábralo allí.</translation>
     </message>
     <message>
         <source>This is no team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de equipo</translation>
     </message>
     <message>
         <source>It is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado, o es otra cosa.</translation>
     </message>
     <message>
         <source>Ask your administrator for segue-team.json once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez segue-team.json a su administrador.</translation>
     </message>
     <message>
         <source>The file was made by a newer Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de un Segue más nuevo</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no sabe qué significa.</translation>
     </message>
     <message>
         <source>Install the newest Segue, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el Segue más nuevo y abra el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Something is missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo en el archivo</translation>
     </message>
     <message>
         <source>It was changed by hand, or cut off; the missing part is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió a mano, o se cortó; abajo se nombra lo que falta.</translation>
     </message>
     <message>
         <source>Something in the file can&apos;t be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el archivo no puede ser correcto</translation>
     </message>
     <message>
         <source>It was changed by hand; the part that is wrong is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió a mano; abajo se nombra lo que está mal.</translation>
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: el disco está lleno.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar allí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Team&apos;s file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de equipo (*.json)</translation>
     </message>
     <message>
         <source>Team&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de equipo</translation>
     </message>
 </context>
 <context>
     <name>TimeLeft</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Settings, support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, soporte</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentNotes</name>
+    <message>
+        <source>Not sent when Segue ended without a network: {names}.</source>
+        <translation>No enviado cuando Segue terminó sin red: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} decisions weren&apos;t sent when Segue ended without a network: {names}.</source>
+        <translation>{n} decisiones no se enviaron cuando Segue terminó sin red: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>
+        <translation>En Zoho no ocurrió nada. Lo que eligió se conserva: abra el posible cliente y decida.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t in the list now</source>
+        <translation>Ahora no están en la lista</translation>
     </message>
 </context>
 <context>
     <name>ValueViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Merge into {name} at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con {name} en {account}</translation>
     </message>
     <message>
         <source>, who belongs to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>, que pertenece a {account}</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con {name}</translation>
     </message>
     <message>
         <source>, who belongs to no account</source>
-        <translation type="unfinished"></translation>
+        <translation>, que no pertenece a ninguna cuenta</translation>
     </message>
     <message>
         <source>The account {company} would be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crearía la cuenta {company}.</translation>
     </message>
     <message>
         <source>New contact {name} at the account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto nuevo {name} en la cuenta {account}</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto coincide.</translation>
     </message>
     <message>
         <source>Zoho names {name} as a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nombra a {name} como coincidencia</translation>
     </message>
     <message>
         <source>{label} {value} is a unique field and matches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} es un campo único y coincide con {name}</translation>
     </message>
     <message>
         <source>An account has the company&apos;s name, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta tiene el nombre de la empresa, {name}</translation>
     </message>
     <message>
         <source>{label} {value} matches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} coincide con {name}</translation>
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto {name} y la cuenta {company} serían nuevos.</translation>
     </message>
     <message>
         <source>The contact {name} would be new, without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto {name} sería nuevo, sin cuenta.</translation>
     </message>
     <message>
         <source>Create a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto nuevo</translation>
     </message>
     <message>
         <source>{n} contacts match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden {n} contactos</translation>
     </message>
     <message>
         <source>More than one could be the same person. Compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de uno podría ser la misma persona. Compare y elija.</translation>
     </message>
     <message>
         <source>{n} accounts match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden {n} cuentas</translation>
     </message>
     <message>
         <source>More than one could be the same company. Compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una podría ser la misma empresa. Compare y elija.</translation>
     </message>
     <message>
         <source>The matches don&apos;t agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coincidencias no concuerdan</translation>
     </message>
     <message>
         <source>One value points to one record, another to a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor señala un registro, otro señala uno distinto.</translation>
     </message>
     <message>
         <source>{contact} belongs to no account, though {account} matches the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} no pertenece a ninguna cuenta, aunque {account} coincide con la empresa.</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the company matches {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} pertenece a {own}, mientras que la empresa coincide con {account}.</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} pertenece a {own}, mientras que la empresa del posible cliente es {company}.</translation>
     </message>
     <message>
         <source>Compare them and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare y elija.</translation>
     </message>
     <message>
         <source>The same name is no proof of the same person. Compare, then merge or create.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre no prueba que sea la misma persona. Compare, y combine o cree.</translation>
     </message>
     <message>
         <source>Only the name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo coincide el nombre</translation>
     </message>
     <message>
         <source>The lead is called {lead}: perhaps they share a mailbox or a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El posible cliente se llama {lead}: quizá comparten buzón o teléfono.</translation>
     </message>
     <message>
         <source>The value matches, the name doesn&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor coincide, el nombre no</translation>
     </message>
     <message>
         <source>Is it the lead&apos;s company? Choose it, or create a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la empresa del posible cliente? Elíjala, o cree una cuenta nueva.</translation>
     </message>
     <message>
         <source>Only an account matches, and not surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo coincide una cuenta, y no es seguro</translation>
     </message>
     <message>
         <source>The record that matches is locked or waits for an approval in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro que coincide está bloqueado o espera aprobación en Zoho.</translation>
     </message>
     <message>
         <source>The match can&apos;t take this lead now</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia no puede recibir ahora este posible cliente</translation>
     </message>
     <message>
         <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es solo de lectura para usted. Zoho convertiría el posible cliente en ese registro sin guardar allí ninguno de sus valores. Pregunte a su propietario, o elija usted.</translation>
     </message>
     <message>
         <source>the record that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro que coincide</translation>
     </message>
     <message>
         <source>You may not change the match</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cambiar la coincidencia</translation>
     </message>
     <message>
         <source>Contacts are switched off in your organisation, and no lead converts without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están desactivados en su organización, y sin ellos no se convierte ningún posible cliente.</translation>
     </message>
     <message>
         <source>Leads can&apos;t be converted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden convertir posibles clientes</translation>
     </message>
     <message>
         <source>A deal is wanted, but its layout asks for a field that can&apos;t be filled here. Convert without a deal, or do this one in Zoho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiere un trato, pero su diseño pide un campo que aquí no se puede rellenar. Convierta sin trato, o hágalo en Zoho.</translation>
     </message>
     <message>
         <source>The deal can&apos;t be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>El trato no se puede crear aquí</translation>
     </message>
     <message>
         <source>Whether anything in your CRM matches is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si algo en su CRM coincide.</translation>
     </message>
     <message>
         <source>Matches not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias aún sin leer</translation>
     </message>
     <message>
         <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió el posible cliente o sus coincidencias después de que usted decidiera, así que no se envió nada. Vea qué es distinto y decida otra vez: sus elecciones se conservan.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado entretanto</translation>
     </message>
 </context>
 <context>
     <name>VerdictBanner</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Zoho asks to slow down: going on at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho pide ir más despacio: sigue a las {time}</translation>
     </message>
     <message>
         <source>Zoho lets nobody in before {time}: too many renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho no deja entrar a nadie antes de las {time}: demasiadas renovaciones</translation>
     </message>
     <message>
         <source>No way to Zoho just now: trying again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay camino hasta Zoho: nuevo intento a las {time}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga en su navegador</translation>
     </message>
     <message>
         <source>Zoho&apos;s page asks whether Segue may work for you. Press Accept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Zoho pregunta si Segue puede trabajar por usted. Pulse allí Accept.</translation>
     </message>
     <message>
         <source>Waiting for your answer on Zoho&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su respuesta en la página de Zoho</translation>
     </message>
     <message>
         <source>Exchanging Zoho&apos;s yes for the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el sí de Zoho por el acceso</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo qué organización y usuario es</translation>
     </message>
     <message>
         <source>Keeping the sign-in in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la sesión en el llavero de este equipo</translation>
     </message>
     <message>
         <source>No page to be seen? Open it again, or copy the link into any browser here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No ve ninguna página? Ábrala de nuevo, o copie el enlace en cualquier navegador de este equipo.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo el navegador</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>_SigningIn</name>
     <message>
         <source>Segue</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue</translation>
     </message>
     <message>
         <source>You are signed in. You can close this page and go back to Segue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión. Puede cerrar esta página y volver a Segue.</translation>
     </message>
     <message>
         <source>The sign-in did not work. Segue tells you why; you can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no funcionó. Segue le dice por qué; puede cerrar esta página.</translation>
     </message>
 </context>
 <context>
     <name>_Tabs</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
 </context>
 <context>
     <name>support</name>
     <message>
         <source>Zip archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto (*.txt)</translation>
     </message>
     <message>
         <source>Save support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paquete de soporte</translation>
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: el disco está lleno.</translation>
     </message>
     <message>
         <source>Segue may not write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue no puede escribir allí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar allí. Elija otra carpeta.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ What elides on purpose and offers the whole in a tool tip is in order, as values
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -71,7 +72,9 @@ def _label(label: QLabel) -> str:
     needed = label.heightForWidth(label.width())
     if needed > label.height() + _SLACK:
         return f"{needed} high, has {label.height()}: {label.text()!r}"
-    longest = max(label.text().split(), key=label.fontMetrics().horizontalAdvance, default="")
+    # Japanese is broken between any two letters.
+    words = re.split(r"\s+|(?=[\u3000-\uffef])", label.text())
+    longest = max(words, key=label.fontMetrics().horizontalAdvance, default="")
     return _wider(label, longest, room.width() - 2 * label.margin())
 
 
