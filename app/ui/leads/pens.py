@@ -57,7 +57,8 @@ class Pen:
 
     def _drawn(self, text: str, width: int, ground: int, ratio: float) -> QPixmap:
         text = self.fit(text, width)
-        size = QSize(self.metrics.horizontalAdvance(text) + 2, self.metrics.height())
+        # The metrics are whole pixels; at 150 % a descender ends below their height.
+        size = QSize(self.metrics.horizontalAdvance(text) + 2, self.metrics.height() + 2)
         picture = blank(size, ratio, QColor(ground))
         painter = QPainter(picture)
         painter.setFont(self.font)
