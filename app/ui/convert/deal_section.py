@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.metadata import Choice
 from app.domain.records import Module, RecordId, Ref
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.convert.deal_field import DealField
 from app.ui.convert.editors import PickEditor
 from app.ui.convert.notes import NoteList
@@ -42,7 +44,9 @@ class DealSection(Section):
         self._fields: dict[str, DealField] = {}
         self._role = PickEditor(self.tr("None"))
         self._pipeline: object = _NOT_YET
-        self.body.addLayout(row(self.check, None, PlainLabel("D", role="small")))
+        self.body.addLayout(
+            row(self.check, None, PlainLabel(key_map().shown(Act.DEAL), role="small"))
+        )
         self.body.addWidget(self._notes)
         self.body.addWidget(self._form)
         self._build()

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
 from app.domain.records import Hindrance, record_id
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.theme import Theme
 from tests.samples import domain
 from tests.ui.convert import samples, scenes
@@ -40,6 +42,22 @@ def test_n_creates_a_contact_and_d_turns_the_deal_on_and_off(person: Person) -> 
     assert person.dialog.state.with_deal
     person.press(Qt.Key.Key_D)
     assert not person.dialog.state.with_deal
+
+
+def test_keys_that_the_user_has_changed_do_the_same(theme: Theme, show: Show) -> None:
+    try:
+        key_map().give(Act.NEW, "G")
+        key_map().give(Act.DEAL, "B")
+        person = Person(show(scenes.undecided(theme)))
+        person.press(Qt.Key.Key_N)
+        assert not person.checked("contact_option_new")
+        person.press(Qt.Key.Key_G)
+        assert person.checked("contact_option_new")
+        person.press(Qt.Key.Key_B)
+        assert person.dialog.state.with_deal
+        assert {"G", "B"} <= set(person.words().splitlines())
+    finally:
+        key_map().reset()
 
 
 def test_the_keys_are_shown_beside_what_they_do(person: Person) -> None:
