@@ -31,7 +31,7 @@ class Deciding(QObject):
     """confirm: the safe default too is shown in the form before it is decided. offline: what was
     read earlier may be decided upon, for it is read again before it is sent.
 
-    context and suggestion are of the lead that is shown, None while nothing may be decided on it.
+    suggestion is of the lead that was read last, None while nothing may be decided on it.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Deciding(QObject):
         super().__init__(window)
         self.confirm = False
         self.offline = False
-        self.context: DecisionContext | None = None
+        self._context: DecisionContext | None = None
         self.suggestion: Suggestion | None = None
         self._window = window
         self._org = org
@@ -53,11 +53,24 @@ class Deciding(QObject):
 
     def show(self, context: DecisionContext, suggestion: Suggestion) -> None:
         """This lead is shown, on this answer of Zoho's."""
-        self.context, self.suggestion = context, suggestion
+        self._context, self.suggestion = context, suggestion
 
     def clear(self) -> None:
         """Nothing may be decided on what is shown."""
-        self.context = self.suggestion = None
+        self._context = self.suggestion = None
+        self._window.status.end_hint()
+
+    @property
+    def context(self) -> DecisionContext | None:
+        """What may be decided upon: of the lead in the pane, None while nothing may be decided.
+
+        The pane may show what became of another lead than the queue's chosen one, which nobody
+        sees then: no key decides on it.
+        """
+        context = self._context
+        if context is None or self._window.detail.lead_id != context.lead.id:
+            return None
+        return context
 
     def offer(self, actions: Actions) -> None:
         """Provide the decisions for keys and palette."""
@@ -140,7 +153,7 @@ class Deciding(QObject):
         )
         if not self._is_decidable():
             text = self.tr("This lead can't be converted now; the reason stands beside it.")
-        self._window.status.set_notice(text, self._window.detail.setFocus)
+        self._window.status.set_hint(text, self._window.detail.setFocus)
         self._window.detail.setFocus()
 
     def _is_decidable(self) -> bool:

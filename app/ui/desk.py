@@ -137,7 +137,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         queue, detail, window = self._window.queue, self._window.detail, self._window
         queue.lead_selected.connect(self._show)
-        queue.lead_activated.connect(self._deciding.accept)
+        queue.lead_activated.connect(self._accept)
         queue.reload_requested.connect(self._read_anew)
         detail.convert_requested.connect(self._use)
         detail.candidate_chosen.connect(self._deciding.choose)
@@ -170,7 +170,7 @@ class Desk(QObject):
         actions.provide(Act.RECHECK, self._recheck, shown)
         can_undo = lambda: self._asides.can_undo or bool(self._conversions.held)  # noqa: E731
         actions.provide(Act.UNDO, self._undo, can_undo)
-        actions.provide(Act.OPEN, self._open_selected, shown)
+        actions.provide(Act.OPEN, self._open_shown, shown)
 
     async def _begin(self) -> None:
         """What is kept first: the chosen lead stands there before Zoho was asked."""
@@ -192,7 +192,8 @@ class Desk(QObject):
         rows: list[LeadRow] = []
         try:
             self._greet(await self._org.session.open())
-            if not self._chosen.is_fresh and not quiet:
+            another = self._is_outcome_shown()
+            if not self._chosen.is_fresh and not quiet and not another:
                 self._show(queue.selected())  # one of the rows that were kept
             async for page in self._org.leads.pages():
                 if quiet and not rows:
@@ -282,6 +283,18 @@ class Desk(QObject):
         """Whether the safe default is shown in the form before it is decided."""
         self._deciding.confirm = confirm
 
+    def _accept(self, row: LeadRow) -> None:
+        """Enter: decide on the lead that is seen; from an outcome, back to the chosen."""
+        if self._is_outcome_shown():
+            self._show(row)
+        else:
+            self._deciding.accept(row)
+
+    def _is_outcome_shown(self) -> bool:
+        """Whether the pane shows what became of another lead than the chosen one."""
+        row, shown = self._window.queue.selected(), self._window.detail.lead_id
+        return row is not None and shown is not None and shown != row.id
+
     def _use(self, suggestion: Suggestion | None) -> None:
         """A button beside the lead: the suggestion, None: the form."""
         if suggestion is None:
@@ -350,9 +363,10 @@ class Desk(QObject):
     def _read_again(self, row: LeadRow) -> None:
         self._chosen.read_again(row)
 
-    def _open_selected(self) -> None:
-        if (row := self._window.queue.selected()) is not None:
-            self._open_in_zoho((Module.LEADS, row.id))
+    def _open_shown(self) -> None:
+        """The lead in the pane, which the queue may have left."""
+        if (lead_id := self._window.detail.lead_id) is not None:
+            self._open_in_zoho((Module.LEADS, lead_id))
 
     def _open_in_zoho(self, record: tuple[Module, RecordId]) -> None:
         open_web(self._org.gateway.record_url(*record))

@@ -89,6 +89,7 @@ class StatusLine(QFrame):
         self._notice = button("", "link", name="status_notice")
         self._notice.hide()
         self._on_notice: Callable[[], object] | None = None
+        self._is_hint = False
         self._notice.clicked.connect(self._follow_notice)
         self._right = ElidedLabel(role="muted")
         self._right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -152,6 +153,7 @@ class StatusLine(QFrame):
 
     def set_notice(self, text: str, show: Callable[[], object]) -> None:
         """Something ended out of sight; pressing the words calls show."""
+        self._is_hint = False
         self._on_notice = show
         self._notice.setText(caption(text))
         self._notice.setAccessibleName(text)
@@ -161,6 +163,16 @@ class StatusLine(QFrame):
         """Something of less weight: it doesn't take the place of a notice that is there."""
         if self._notice.isHidden():
             self.set_notice(text, show)
+
+    def set_hint(self, text: str, show: Callable[[], object]) -> None:
+        """A notice about the lead that is shown: it goes with the lead (end_hint)."""
+        self.set_notice(text, show)
+        self._is_hint = True
+
+    def end_hint(self) -> None:
+        """Another lead is shown; a notice that is no hint stays until it is seen."""
+        if self._is_hint:
+            self._notice.hide()
 
     def _follow_notice(self) -> None:
         self._notice.hide()

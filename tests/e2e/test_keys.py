@@ -124,6 +124,9 @@ async def test_choosing_takes_two_keys_and_enter_explains(
         assert person.open_dialog() is None
         assert sandbox.convert_requests() == 0
         assert "Nothing is sure here. 1 to 9 choose" in words(person.window.status)
+        person.selects(demo_lead(1))
+        assert "Nothing is sure" not in words(person.window.status), "of another lead it's untrue"
+        await person.opens(demo_lead(number))
         person.window.queue.setFocus()
         deciding = Keys(person)
         deciding(Key.Key_1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.actions.catalogue import Act
+from app.ui.actions.catalogue import Act, candidate
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import Person, SandboxHand, until, words
+from tests.e2e.driver import Person, SandboxHand, until, usable, words
+from tests.e2e.pictures import demo_lead
 from tests.e2e.test_article import LEAD, PAT_BOYLE
 
 CONVERT = "/crm/v8/Leads/*/actions/convert"
@@ -168,3 +169,27 @@ async def test_closing_under_a_conversion_asks_first(
         await until(lambda: bool(person.outcome(dialog)), "the outcome")
         assert person.window.isVisible()
         assert len(sandbox.conversions()) == 1
+
+
+async def test_no_key_decides_on_a_lead_that_is_not_the_one_in_the_pane(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """The outcome of a lead that left is shown over the next one, which nobody sees."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        queue, detail = person.window.queue, person.window.detail
+        await until(lambda: queue.total_count() > 60, "the demo's leads")
+        left, chosen = demo_lead(3), demo_lead(1)
+        await person.opens(left)
+        person.window.registry.run(Act.ACCEPT)
+        await person.opens(chosen)
+        await until(lambda: usable(person.window.status, "status_notice"), "it has ended")
+        await person.clicks(person.window.status, "status_notice")
+        assert detail.lead_id == left
+        for act in (Act.CONVERT_NOW, Act.CONVERT, Act.NEW, Act.DEAL, candidate(1), Act.EDIT):
+            person.window.registry.run(act)
+        assert person.open_dialog() is None
+        person.window.registry.run(Act.ACCEPT)
+        assert detail.lead_id == chosen, "Enter shows the chosen lead before it decides on it"
+        await until(lambda: usable(detail, "convert_button"), "the chosen lead can be decided")
+    assert sandbox.convert_requests() == 1
