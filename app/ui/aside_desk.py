@@ -13,6 +13,7 @@ from app.domain.records import LeadRow, RecordId
 from app.services.asides import AsideService
 from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.asides.dialogs import LaterDialog, SkipDialog
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
@@ -133,7 +134,8 @@ class AsideDesk(QObject):
         self._undo = (row.id, before)
         self._put_aside(aside)
         self._keep()
-        words = filled(self.tr("Set aside: {name}. Ctrl+Z takes it back"), name=row.name)
+        words = self.tr("Set aside: {name}. {key} takes it back")
+        words = filled(words, name=row.name, key=key_map().shown(Act.UNDO))
         self._window.status.set_notice(words, lambda: self._window.queue.select(row.id))
         self.set_aside.emit(row.id)
 

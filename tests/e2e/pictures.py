@@ -30,6 +30,7 @@ from app.ui.detail.align_dialog import AlignDialog
 from app.ui.detail.field_editor import FieldEditor
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
+from tests.e2e import decision_pictures
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
 from tests.ui.settings import gallery as settings_pictures
 from tests.ui.signin import gallery as signin_pictures
@@ -212,16 +213,21 @@ class Gallery:
 
 
 async def in_window(
-    app: QApplication, url: str, work: Callable[[Theme, MainWindow], Awaitable[None]]
+    app: QApplication,
+    url: str,
+    work: Callable[[Theme, MainWindow], Awaitable[None]],
+    *,
+    hold: float = 0.0,
 ) -> None:
-    """Open Segue on url, do the work, close it."""
+    """Open Segue on url, do the work, close it. hold: seconds."""
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
     window.resize(SIZE)
     window.show_desk()
     window.show()
     program = Program(window, theme, SandboxSource(url))
-    program.hold = 0.0
+    program.hold = hold
+    program.presets = decision_pictures.PRESETS
     running = asyncio.get_running_loop().create_task(program.run())
     try:
         await work(theme, window)
@@ -234,7 +240,7 @@ async def in_window(
         await running
 
 
-async def take_all(app: QApplication, folder: Path) -> int:
+async def take_all(app: QApplication, folder: Path) -> int:  # noqa: PLR0915 - a state each
     """Every picture."""
     with RunningSandbox() as running:
         hand = SandboxHand(running.url)
@@ -251,6 +257,15 @@ async def take_all(app: QApplication, folder: Path) -> int:
             await gallery.outcomes()
 
         await in_window(app, running.url, demo)
+
+        async def decide(theme: Theme, window: MainWindow) -> None:
+            person = Person(window)
+            await until(lambda: window.queue.total_count() > 60, "the demo's leads")
+            gallery = Gallery(theme, person, hand, folder)
+            await decision_pictures.decisions(person, hand, gallery.take, demo_lead)
+
+        hand.post("reset", {"org": "demo"})
+        await in_window(app, running.url, decide, hold=decision_pictures.HOLD)
 
         async def empty(theme: Theme, window: MainWindow) -> None:
             await until(lambda: "No pending leads" in words(window.queue), "the empty queue")

@@ -143,6 +143,8 @@ class HistoryWindow(QDialog):
     def _show_count(self, *, loading: bool) -> None:
         shown, total = len(self.model.shown()), self.model.total
         words = self.tr("%1 decisions").replace("%1", number(total))
+        if total == 1:
+            words = self.tr("1 decision")
         if shown != total:
             words = self.tr("%1 of %2").replace("%1", number(shown)).replace("%2", number(total))
         self._count.setText(self.tr("Reading…  ") + words if loading else words)
