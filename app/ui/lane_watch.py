@@ -19,6 +19,7 @@ MOST_LEADS: Final = 5_000
 """Leads that are looked over in one go, the newest first; of more it is said that they weren't."""
 
 _AGAIN_SECONDS: Final = 60
+_LOOK_AGAIN: Final = 0.02
 _PAUSES: Final[Mapping[Pause, str]] = {
     Pause.NONE: "",
     Pause.BUDGET: marked("LaneWatch", "paused: the budget for looking ahead is used up"),
@@ -60,6 +61,8 @@ class LaneWatch(QObject):
     async def _run(self) -> None:
         lanes = self._org.lanes
         self._say(translate("LaneWatch", "looking…"))
+        while self._queue.is_taking_in:  # what was read a moment ago isn't gone, but on its way
+            await self._org.clock.sleep(_LOOK_AGAIN)
         await lanes.run([row for row in self._rows if self._is_there(row)], self._tell)
         self._say(translate("LaneWatch", _PAUSES[lanes.pause]) if lanes.pause else "")
         waits = lanes.pause in {Pause.SLOWED, Pause.UNREACHABLE}

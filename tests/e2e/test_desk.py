@@ -110,3 +110,13 @@ async def test_hostile_values_are_shown_as_plain_text(
         await person.converts(dialog)
         assert person.outcome(dialog) == "The lead is converted"
         await person.sees_leads(0)
+
+
+async def test_every_lead_of_every_page_gets_its_lane(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """Pages after the first are taken in bit by bit: none is passed over as if it had left."""
+    sandbox.post("reset", {"org": "large", "leads": 230})
+    async with open_desk(qapp, sandbox.url) as person:
+        await person.sees_leads(230)
+        await until(lambda: "230 of 230" in words(person.window.queue), "all are looked at")
