@@ -11,6 +11,7 @@ import asyncio
 import inspect
 import logging
 import os
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import cast
@@ -28,6 +29,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):  # the sandbox is on loopback
     os.environ.pop(name, None)
     os.environ.pop(name.upper(), None)
+
+# Client and sandbox are threads of one process here, and wait for each other all the time: at
+# Python's own 5 ms a turn they would mostly wait for their turn.
+sys.setswitchinterval(0.0005)
 
 # The same examples each time: a red test is red for everybody, and no machine is too slow for it.
 # The autouse fixtures below hold no state between the examples of one test.

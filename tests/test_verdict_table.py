@@ -23,6 +23,9 @@ VERDICTS = {
     "app/domain/settling.py": "tests/domain/test_settling.py",
 }
 
+BARE = ("--noconftest", "-pno:cacheprovider", "-pno:xdist")
+"""They need nothing of the house; its alarms ring where they run among the others."""
+
 
 def test_every_branch_of_the_verdicts_is_tested(tmp_path: Path) -> None:
     """By the tests of the verdicts alone: whole conversions pass through them by accident."""
@@ -31,7 +34,7 @@ def test_every_branch_of_the_verdicts_is_tested(tmp_path: Path) -> None:
     settings = ["--rcfile=", "--branch", f"--include={','.join(VERDICTS)}"]
     tests = sorted(set(VERDICTS.values()))
     subprocess.run(
-        [*coverage, "run", *settings, "-m", "pytest", "-q", "-pno:cacheprovider", *tests],
+        [*coverage, "run", *settings, "-m", "pytest", "-q", *BARE, *tests],
         cwd=ROOT,
         env=environment,
         check=True,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from app.domain.records import RecordId
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow
+from tests.no_tls import NO_TLS
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -108,7 +109,7 @@ class SandboxHand:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False)
+        self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False, verify=NO_TLS)
 
     def get(self, what: str) -> Any:
         """GET /__sandbox/<what>."""
@@ -148,7 +149,7 @@ async def until(condition: Callable[[], bool], what: str) -> None:
     end = loop.time() + PATIENCE
     while not condition():
         assert loop.time() < end, f"waited in vain for: {what}"
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0.005)
 
 
 def usable(parent: QWidget, name: str) -> bool:

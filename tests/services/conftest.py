@@ -28,6 +28,7 @@ from app.store.journal_rows import Identity
 from app.store.journal_setting import Setting
 from app.zoho.connection import Access
 from app.zoho.timing import Deadlines
+from tests.no_tls import NO_TLS
 from tests.samples.domain import LEAD_ID
 from tests.zoho.opening import PATIENT, opened
 
@@ -67,7 +68,7 @@ class Hand:
     def __init__(self, url: str, folder: Path) -> None:
         self.url = url
         self.folder = folder
-        self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False)
+        self._http = httpx.Client(base_url=f"{url}/__sandbox/", trust_env=False, verify=NO_TLS)
 
     def credentials(self) -> dict[str, Any]:
         told: dict[str, Any] = self._http.get("credentials").raise_for_status().json()

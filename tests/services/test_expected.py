@@ -291,7 +291,7 @@ def desk() -> Iterator[tuple[asyncio.Runner, Office]]:
         runner.run(entered.__aexit__(None, None, None))
 
 
-@settings(max_examples=16, phases=[Phase.generate])  # shrinking would take minutes
+@settings(max_examples=10, phases=[Phase.generate])  # shrinking would take minutes
 @given(case=_CASES)
 def test_whatever_the_mapping_the_values_and_the_choice(
     desk: tuple[asyncio.Runner, Office], case: Case
