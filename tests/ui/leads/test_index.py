@@ -44,7 +44,8 @@ class Queue:
 
     def update(self, row: LeadRow) -> None:
         self.take_in()
-        if self.index.update(row):
+        # One that a sweep is about to take out may be there still, and goes all the same.
+        if self.index.update(row) and row.id in self.naive.rows:
             self.naive.append([row])
 
     def replace_all(self, rows: list[LeadRow], *, settle: bool = True) -> None:
