@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -127,8 +126,6 @@ class PresetForm(QWidget):
         )
 
     def _fill(self) -> None:
-        for box in (self._count, self._amount):
-            box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
         self._amount.setRange(-1, _MOST_AMOUNT)
         self._amount.setDecimals(2)
         self._amount.setSpecialValueText(self.tr("None"))

@@ -41,7 +41,6 @@ class DecidingPage(SettingsPage):
         self.hold_box = QSpinBox()
         self.hold_box.setObjectName("hold_seconds")
         self.hold_box.setAccessibleName(self.tr("Seconds in which a decision can be taken back"))
-        self.hold_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.hold_box.setRange(0, LONGEST)
         self.hold_box.setSuffix(self.tr(" s"))
         self.hold_box.setSpecialValueText(self.tr("Send at once"))

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -54,6 +55,8 @@ def faults(widget: QWidget) -> Iterator[str]:
         yield _button(widget)
     elif isinstance(widget, QComboBox):
         yield _combo(widget)
+    elif isinstance(widget, QAbstractSpinBox):
+        yield _wider(widget, widget.text(), widget.findChild(QLineEdit).width())
     elif isinstance(widget, QLineEdit):
         words = "" if widget.toolTip() else widget.placeholderText()
         yield _wider(widget, words, widget.width() - 2 * 8 if words else 0)
