@@ -42,6 +42,7 @@ async def show_settings(program: Program) -> None:
         dialog.general.show_language(preferences.language)
         dialog.general.language_changed.connect(preferences.set_language)
         dialog.connection.network_changed.connect(preferences.set_network)
+        _add_queue_page(dialog, preferences)
         _add_deciding_page(program, dialog, preferences)
     scope = TaskScope(dialog, log_error)
     if program.org is not None:
@@ -107,17 +108,33 @@ def _add_keys_page(dialog: SettingsDialog) -> None:
     dialog.add_page("code", translate("Settings", "Keys"), KeysPage())
 
 
+def _add_queue_page(dialog: SettingsDialog, preferences: Preferences) -> None:
+    from app.ui.phrases import translate
+    from app.ui.settings.queue_page import QueuePage
+
+    settings = preferences.settings
+    page = QueuePage(settings.columns, settings.credits, compact=settings.compact)
+    page.columns_changed.connect(preferences.set_columns)
+    page.compact_changed.connect(preferences.set_compact)
+    page.credits_changed.connect(preferences.set_credits)
+    dialog.add_page("inbox", translate("Settings", "Queue"), page)
+
+
 def _add_deciding_page(program: Program, dialog: SettingsDialog, preferences: Preferences) -> None:
     """What becomes of a decision: how long it can be taken back, how long it is remembered."""
     from app.ui.phrases import translate
     from app.ui.settings.deciding_page import DecidingPage
 
     settings = preferences.settings
-    page = DecidingPage(settings.hold, settings.history_days, confirm=settings.confirm)
+    page = DecidingPage(
+        settings.hold, settings.history_days, confirm=settings.confirm, notify=settings.notify
+    )
     page.hold_changed.connect(preferences.set_hold)
     page.hold_changed.connect(program.set_hold)
     page.history_days_changed.connect(preferences.set_history_days)
     page.confirm_changed.connect(preferences.set_confirm)
     page.confirm_changed.connect(program.set_confirm)
+    page.notify_changed.connect(preferences.set_notify)
+    page.notify_changed.connect(program.set_confirm)
     page.history_days_changed.connect(program.set_history_days)
     dialog.add_page("history", translate("Settings", "Decisions"), page)

@@ -56,6 +56,11 @@ class Preferences(QObject):
         theme.changed.connect(partial(self._follow, theme))
         key_map().take_own(self._settings.keys)
         key_map().changed.connect(self._keep_keys)
+        self._look = window.queue.look
+        self._look.dress(
+            self._settings.columns, self._settings.widths, compact=self._settings.compact
+        )
+        self._look.changed.connect(self._keep_look)
         placement.restore(window, self._settings.window, self._settings.splitter)
         if self._reading.trouble is not None:
             self._tell_trouble(window, self._reading.trouble)
@@ -71,6 +76,31 @@ class Preferences(QObject):
     def set_confirm(self, confirm: bool) -> None:
         """Keep whether every decision is shown in the form first."""
         self._keep(self._settings._replace(confirm=confirm))
+
+    def set_columns(self, columns: tuple[str, ...]) -> None:
+        """Show these columns of the queue, from now on."""
+        self._look.dress(columns, self._look.widths, compact=self._look.compact)
+        self._keep_look()
+
+    def set_compact(self, compact: bool) -> None:
+        """Let the queue's rows stand close, from now on."""
+        self._look.dress(self._look.columns, self._look.widths, compact=compact)
+        self._keep_look()
+
+    def set_notify(self, notify: bool) -> None:
+        """Keep whether the system tells what ended while Segue isn't in front."""
+        self._keep(self._settings._replace(notify=notify))
+
+    def set_credits(self, allowed: int | None) -> None:
+        """Keep what looking ahead may cost a day; None: what Segue suggests."""
+        self._keep(self._settings._replace(credits=allowed))
+
+    def _keep_look(self) -> None:
+        look = self._look
+        widths = MappingProxyType(dict(look.widths))
+        self._keep(
+            self._settings._replace(columns=look.columns, widths=widths, compact=look.compact)
+        )
 
     def _keep_keys(self) -> None:
         own = MappingProxyType(dict(key_map().own()))

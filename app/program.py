@@ -199,7 +199,7 @@ class Program:
         if self._journals is None:
             self._journals = Journals(self.home.folders.data if self.home is not None else None)
         own = self._own_files(source)
-        return await open_source(source, self._journals, self.patience, own)
+        return await open_source(source, self._journals, self.patience, own, self._credits)
 
     async def _sit_down(self, source: Source) -> None:
         """The org is open: to the desk."""
@@ -255,6 +255,10 @@ class Program:
         if reception is not None:
             self._tasks.restart("accounts", reception.show_accounts())
 
+    def _credits(self) -> int | None:
+        """What the user allows looking ahead to cost a day; None: what Segue suggests."""
+        return self.home.preferences.settings.credits if self.home is not None else None
+
     def _own_files(self, source: Source) -> OwnFiles:
         from app.own_files import OwnFiles
 
@@ -263,9 +267,11 @@ class Program:
         return OwnFiles(folders.data, org, folders.cache) if folders else OwnFiles(None, org)
 
     def set_confirm(self) -> None:
-        """Whether every decision is shown in the form first, from now on."""
+        """Whether every decision is shown in the form first, and the end told, from now on."""
         if self._desk is not None and self.home is not None:
-            self._desk.set_confirm(confirm=self.home.preferences.settings.confirm)
+            settings = self.home.preferences.settings
+            self._desk.set_confirm(confirm=settings.confirm)
+            self._desk.set_notify(notify=settings.notify)
 
     def set_hold(self) -> None:
         """How long decisions wait from now on."""

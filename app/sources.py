@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from app.demo_org import SandboxFailed, SandboxProcess
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.domain.accounts import Account
     from app.domain.settling import Patience
     from app.doorway import Doorway
@@ -154,9 +156,10 @@ async def open_source(
     journals: Journals,
     patience: Patience | None = None,
     own: OwnFiles | None = None,
+    allowed: Callable[[], int | None] = lambda: None,
 ) -> OpenOrg:
     """The services over a gateway to source, and over its journal, which isn't open yet. own: what
-    the user keeps for that org.
+    the user keeps for that org. allowed: credits a day for looking ahead, as the user has it now.
 
     Raises:
         SandboxFailed: where no sandbox starts.
@@ -175,6 +178,7 @@ async def open_source(
         journals.spending_of(on_disk),
         own.pictures(source.journal) if own is not None else None,
         own.contexts(source.key) if own is not None else None,
+        allowed,
     )
     journal = journals.of(on_disk)
     return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)

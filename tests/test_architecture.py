@@ -45,13 +45,14 @@ BANNED_CALLS = (
     Ban("processEvents", "a nested event loop breaks running tasks; await"),
     Ban("QLabel", "app.ui.text makes labels that show plain text", ("app/ui/text.py",)),
     Ban("QMessageBox", "app.ui.dialogs asks and tells", ("app/ui/dialogs.py",)),
+    Ban("QSystemTrayIcon", "app.ui.notifier tells counts, no value", ("app/ui/notifier.py",)),
     Ban("setToolTip", "app.ui.text sets tool tips as plain text", ("app/ui/text.py",)),
     Ban("setTextFormat", "app.ui.text and dialogs do", ("app/ui/text.py", "app/ui/dialogs.py")),
     *(
         Ban(name, "Qt would guess markup in it; app.ui.text, dialogs or QPlainTextEdit")
         for name in (
             *("QErrorMessage", "QFormLayout", "QGraphicsTextItem", "QInputDialog"),
-            *("QProgressDialog", "QSplashScreen", "QStaticText", "QStatusBar", "QSystemTrayIcon"),
+            *("QProgressDialog", "QSplashScreen", "QStaticText", "QStatusBar"),
             *("QTextBrowser", "QTextDocument", "QTextEdit", "QToolTip", "QWhatsThis", "QWizard"),
             *("QWizardPage", "addRow", "appendHtml", "fromHtml", "insertHtml", "insertMarkdown"),
             *("setDetailedText", "setHtml", "setInformativeText", "setMarkdown", "setWhatsThis"),

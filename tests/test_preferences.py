@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSplitter
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSplitter, QTableView
 
 from app.preferences import Preferences
 from app.store.settings import SettingsFile
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.languages import Language
+from app.ui.leads.orders import Column
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 
@@ -176,3 +177,38 @@ def test_a_disk_that_refuses_is_borne(
         run.theme.set_scheme(Scheme.DARK)
     assert {record.getMessage() for record in logged_warnings} == {"not kept: ENOENT"}
     logged_warnings.clear()
+
+
+def test_the_queues_look_comes_back(computer: Computer) -> None:
+    with computer.run() as first:
+        look = first.window.queue.look
+        first.preferences.set_columns(("owner", "nonsense", "suggested"))
+        first.preferences.set_compact(True)
+        view = first.window.queue.findChild(QTableView, "lead_list")
+        assert isinstance(view, QTableView)
+        tall, header = view.verticalHeader().defaultSectionSize(), view.horizontalHeader()
+        header.resizeSection(Column.SUGGESTED, 200)
+        look._settled.timeout.emit()  # the hand has left the column's edge
+    assert computer.kept()["columns"] == ["owner", "suggested"]
+    assert computer.kept()["column_widths"] == {"suggested": 200}
+    with computer.run() as second:
+        view = second.window.queue.findChild(QTableView, "lead_list")
+        assert isinstance(view, QTableView)
+        header = view.horizontalHeader()
+        assert header.visualIndex(Column.OWNER) == 1
+        assert header.isSectionHidden(Column.SOURCE)
+        assert header.isSectionHidden(Column.WAITING)
+        assert header.sectionSize(Column.SUGGESTED) == 200
+        assert view.verticalHeader().defaultSectionSize() == tall
+        second.preferences.set_compact(False)
+        assert view.verticalHeader().defaultSectionSize() > tall
+
+
+def test_a_dragged_column_is_kept(computer: Computer) -> None:
+    with computer.run() as run:
+        view = run.window.queue.findChild(QTableView, "lead_list")
+        assert isinstance(view, QTableView)
+        header = view.horizontalHeader()
+        header.moveSection(header.visualIndex(Column.WAITING), 1)
+        header.moveSection(0, 2)
+    assert computer.kept()["columns"] == ["waiting", "source", "suggested", "owner"]

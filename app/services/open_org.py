@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -41,13 +42,15 @@ class KeptOfOrg:
 
     reading: how it merges. spending: what the background has spent of its credits. pictures: what
     records looked like before they were converted. contexts: what was last read, for the time
-    without a network.
+    without a network. allowed: what the user lets the background spend a day; it gives None for
+    what is usual.
     """
 
     reading: KeptReading | None = None
     spending: KeptSpending | None = None
     pictures: PictureStore | None = None
     contexts: KeptContexts | None = None
+    allowed: Callable[[], int | None] = lambda: None
 
 
 KEPT_NOWHERE: Final = KeptOfOrg()
@@ -125,7 +128,7 @@ def open_org(
     hindsight = Hindsight(gateway, journal, clock, authorship, under_way)
     recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
     dispatch = Dispatch(sender, under_way, recovery, aftermath, clock)
-    spending = _spending(gateway, clock, session, kept.spending)
+    spending = _spending(gateway, clock, session, kept)
     options = OptionsService(gateway, session, clock, spending, recollection)
     history = HistoryService(gateway, journal, kept.pictures or NoPictures())
     convert = ConvertService(gateway, dispatch, under_way, history.keep)
@@ -148,14 +151,14 @@ def open_org(
     )
 
 
-def _spending(
-    gateway: CrmGateway, clock: Clock, session: Session, kept: KeptSpending | None
-) -> Spending:
-    if kept is None:
-        return RunSpending(gateway)
-
+def _spending(gateway: CrmGateway, clock: Clock, session: Session, kept: KeptOfOrg) -> Spending:
     def limit() -> int:
+        allowed = kept.allowed()
+        if allowed is not None:
+            return allowed
         licence = session.setup.org.licence if session.is_open else Licence()
         return daily_limit(licence)
 
-    return DailySpending(gateway, clock, kept, limit)
+    if kept.spending is None:
+        return RunSpending(gateway, limit=limit)
+    return DailySpending(gateway, clock, kept.spending, limit)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Protocol
 
 from app.domain.credit_budget import CreditBudget
+from app.domain.credit_limits import MOST_CREDITS
 from app.services.clock import Clock
 from app.services.ports import CrmGateway
 
@@ -51,12 +53,21 @@ class KeptSpending(Protocol):
 class RunSpending:
     """A budget for this run of the program."""
 
-    def __init__(self, gateway: CrmGateway, budget: CreditBudget | None = None) -> None:
+    def __init__(
+        self,
+        gateway: CrmGateway,
+        budget: CreditBudget | None = None,
+        limit: Callable[[], int] | None = None,
+    ) -> None:
+        """limit: asked each time; None: the budget's own."""
         self._gateway = gateway
+        self._limit = limit
         self.budget = budget or CreditBudget()
 
     async def take(self, cost: int) -> bool:
         """Spend so many, unless the budget or what the org has left would be passed."""
+        if self._limit is not None:
+            self.budget = replace(self.budget, limit=self._limit())
         after = self.budget.afford(cost, self._gateway.credits_left())
         self.budget = after or self.budget
         return after is not None
@@ -66,7 +77,8 @@ class DailySpending:
     """A budget for each day (of UTC), over all runs of the program.
 
     Credits are spent only after they are written down, and none are where that can't be: whatever
-    happens in between, the day's limit isn't passed. limit is asked when a day begins.
+    happens in between, the day's limit isn't passed. limit is asked each time: the user may have
+    changed it.
     """
 
     def __init__(
@@ -91,6 +103,7 @@ class DailySpending:
             day = self._clock.now().date()
             if day != self._day:
                 await self._begin(day)
+            self._budget = replace(self._budget, limit=self._limit())
             after = self._budget.afford(cost, self._gateway.credits_left())
             if after is None or not await self._is_written(day, after):
                 return False
@@ -103,7 +116,7 @@ class DailySpending:
             found = await asyncio.to_thread(self._kept.read)
         except ValueError:
             _log.warning("what was spent can't be read: nothing is spent today")
-            found = (day, limit)
+            found = (day, MOST_CREDITS)
         spent = found[1] if found is not None and _counts(found[0], day) else 0
         self._day, self._written = day, spent
         self._budget = CreditBudget(limit, spent)

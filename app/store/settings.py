@@ -17,6 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from app.domain.credit_limits import MOST_CREDITS
 from app.domain.hold_time import LONGEST, USUAL_SECONDS
 from app.domain.keeping import MOST_DAYS, USUAL_DAYS
 from app.domain.network import MOST_LETTERS, Network, ProxyUse, proxy_problem
@@ -32,12 +33,17 @@ MIGRATIONS: Final[tuple[Migration, ...]] = ()
 APPEARANCES: Final = ("system", "light", "dark")
 LANGUAGES: Final = ("system", "en", "de", "es", "ja")
 
+USUAL_COLUMNS: Final = ("source", "suggested", "waiting", "owner")
+
+_MOST_COLUMNS: Final = 20
+_MOST_PIXELS: Final = 4_000
 _MOST_BYTES: Final = 1 << 20
 _MOST_GEOMETRY: Final = 1 << 14
 _MOST_KEYS: Final = 200
 _KNOWN: Final = frozenset(
     {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
     | {"hold_seconds", "history_days", "confirm", "keys", "language"}
+    | {"columns", "column_widths", "compact", "notify", "background_credits"}
 )
 
 
@@ -53,7 +59,10 @@ class Settings(NamedTuple):
 
     hold: seconds in which a decision can be taken back. history_days: for so long the history keeps
     what records looked like. confirm: the safe default too is shown before it is decided. keys: by
-    action, where they aren't the first ones. more: what another version keeps.
+    action, where they aren't the first ones. columns: those of the queue after the lead's, in their
+    order; widths: where the user has given any. compact: rows stand close. notify: the system tells
+    what ended while Segue isn't in front. credits: what looking ahead may cost a day, None for what
+    Segue suggests. more: what another version keeps.
     """
 
     appearance: str = "system"
@@ -66,6 +75,11 @@ class Settings(NamedTuple):
     confirm: bool = False
     keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     language: str = "system"
+    columns: tuple[str, ...] = USUAL_COLUMNS
+    widths: Mapping[str, int] = MappingProxyType({})
+    compact: bool = False
+    notify: bool = False
+    credits: int | None = None
 
 
 class Reading(NamedTuple):
@@ -137,6 +151,11 @@ def parse(content: bytes) -> Settings:
         confirm=_flag(document.get("confirm", False)),
         keys=_keys(document.get("keys", {})),
         language=_one_of(LANGUAGES, document.get("language", "system")),
+        columns=_columns(document.get("columns", list(USUAL_COLUMNS))),
+        widths=_widths(document.get("column_widths", {})),
+        compact=_flag(document.get("compact", False)),
+        notify=_flag(document.get("notify", False)),
+        credits=_credits(document.get("background_credits")),
     )
 
 
@@ -156,6 +175,11 @@ def serialize(settings: Settings) -> bytes:
         "confirm": settings.confirm,
         "keys": {action: list(keys) for action, keys in settings.keys.items()},
         "language": settings.language,
+        "columns": list(settings.columns),
+        "column_widths": dict(settings.widths),
+        "compact": settings.compact,
+        "notify": settings.notify,
+        "background_credits": settings.credits,
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 
@@ -222,6 +246,22 @@ def _keys(value: object) -> Mapping[str, tuple[str, ...]]:
     if not all(isinstance(keys, list) and len(keys) <= _MOST_KEYS for keys in value.values()):
         raise ValueError("not keys")
     return MappingProxyType({name: tuple(map(_text, keys)) for name, keys in value.items()})
+
+
+def _columns(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > _MOST_COLUMNS:
+        raise ValueError("not columns")
+    return tuple(map(_text, value))
+
+
+def _widths(value: object) -> Mapping[str, int]:
+    if not isinstance(value, dict) or len(value) > _MOST_COLUMNS:
+        raise ValueError("not widths")
+    return MappingProxyType({name: _whole(width, _MOST_PIXELS) for name, width in value.items()})
+
+
+def _credits(value: object) -> int | None:
+    return None if value is None else _whole(value, MOST_CREDITS)
 
 
 def _finite(text: str) -> float:

@@ -32,11 +32,13 @@ from app.ui.theme import Theme
 class Conversions(QObject):
     """reread_requested: what was known of the lead is doubtful. decided: (lead id) the user is done
     with the lead for now. returned: (lead id) a decision was taken back, or came back, unsent.
+    came_to_end: (bool) a conversion took place; False: it didn't, or isn't known to have.
     """
 
     reread_requested = Signal(object)
     decided = Signal(object)
     returned = Signal(object)
+    came_to_end = Signal(bool)
 
     def __init__(
         self,
@@ -138,6 +140,8 @@ class Conversions(QObject):
 
     def _follow_news(self, news: News) -> None:
         lead_id, name = news.held.lead_id, news.held.context.lead.row.name
+        if isinstance(news, NotRead | CameBack | Gone):
+            self.came_to_end.emit(False)
         if isinstance(news, Sent):
             self.courses.follow(news.operation)
         elif isinstance(news, Barred):
@@ -183,8 +187,10 @@ class Conversions(QObject):
         self._window.status.set_notice(text, lambda: self._window.queue.select(lead_id))
 
     def _tell_dialog(self, operation: Operation, progress: Progress) -> None:
-        if isinstance(progress, Ended) and progress.converted is not None:
-            self.drafts.drop(operation.lead_id)
+        if isinstance(progress, Ended):
+            self.came_to_end.emit(progress.converted is not None)
+            if progress.converted is not None:
+                self.drafts.drop(operation.lead_id)
         self._show(operation.lead_id, progress)
 
     def _show(self, lead_id: RecordId, progress: Progress) -> None:

@@ -29,6 +29,7 @@ from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.near_misses import NearMissDesk
+from app.ui.notifier import Notifier
 from app.ui.offline import Offline, kept_words
 from app.ui.others import Others
 from app.ui.preset_desk import PresetDesk
@@ -81,6 +82,7 @@ class Desk(QObject):
         drafts = self._conversions.drafts
         self._chosen = ChosenLead(window, org, self._tasks, self._deciding, drafts, self._offline)
         self._chosen.judge = self._asides.judged
+        self._notifier = Notifier(window)
         self._unsent = UnsentNotes(window, theme, org, drafts)
         self._editing = LeadEditing(
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
@@ -155,6 +157,7 @@ class Desk(QObject):
         self._conversions.returned.connect(self._take_up)
         self._conversions.reread_requested.connect(self._reread)
         self._near_misses.aligned.connect(self._reread)
+        self._conversions.came_to_end.connect(self._notifier.note)
         self._chosen.presented.connect(self._note_presented)
         self._chosen.gone.connect(self._leave)
         self._offline.went.connect(self._follow_offline)
@@ -278,6 +281,10 @@ class Desk(QObject):
         if lead_id is not None:
             settle = self._conversions.courses.settle
             self._tasks.start_once("settle", lambda: settle(lead_id))
+
+    def set_notify(self, *, notify: bool) -> None:
+        """Whether the system tells what ended while Segue isn't in front."""
+        self._notifier.is_on = notify
 
     def set_confirm(self, *, confirm: bool) -> None:
         """Whether the safe default is shown in the form before it is decided."""

@@ -137,3 +137,16 @@ async def test_reading_ahead_is_counted_and_ends_with_the_budget(
                 await reader
         spent = hand.effects()["credits"] - before
     assert LIMIT / 2 <= spent <= LIMIT
+
+
+@pytest.mark.parametrize(("before", "after", "more"), [(10, 25, 15), (10, 4, 0), (10, 0, 0)])
+async def test_another_limit_counts_at_once(
+    tmp_path: Path, clock: ManualClock, before: int, after: int, more: int
+) -> None:
+    allowed = [before]
+    gateway = cast("CrmGateway", Told())
+    file = SpendingFile(tmp_path / "spending.json")
+    spending = DailySpending(gateway, clock, file, lambda: allowed[0])
+    assert await taken(spending) == before
+    allowed[0] = after
+    assert await taken(spending) == more

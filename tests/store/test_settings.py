@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.credit_limits import MOST_CREDITS
 from app.domain.hold_time import LONGEST
 from app.domain.keeping import MOST_DAYS
 from app.domain.network import Network, ProxyUse
@@ -36,6 +37,7 @@ NETWORK = Network(ProxyUse.MANUAL, "http://proxy.example:8080", "/etc/company.pe
 SET = Settings(
     "dark", b"\x01\xd9window", b"\x00splitter", NETWORK, {"undo_seconds": 10},
     confirm=True, keys={"lead.recheck": ("Ctrl+G",), "queue.search": ()},
+    columns=("owner", "suggested"), widths={"owner": 120}, compact=True, notify=True, credits=250,
 )  # fmt: skip
 VERSION = len(MIGRATIONS) + 1
 
@@ -65,7 +67,11 @@ _JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 ).filter(lambda value: "inf" not in repr(value))
-_KNOWN = {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
+_KNOWN = {
+    *("version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"),
+    *("hold_seconds", "history_days", "confirm", "keys", "language", "columns", "column_widths"),
+    *("compact", "notify", "background_credits"),
+}
 _NETWORKS = st.builds(
     Network,
     st.sampled_from(ProxyUse),
@@ -85,6 +91,10 @@ _NETWORKS = st.builds(
         st.integers(0, LONGEST),
         st.integers(0, MOST_DAYS),
         language=st.sampled_from(LANGUAGES),
+        columns=st.lists(st.text(max_size=9), max_size=5).map(tuple),
+        widths=st.dictionaries(st.text(max_size=9), st.integers(0, 4_000), max_size=5),
+        compact=st.booleans(),
+        credits=st.none() | st.integers(0, MOST_CREDITS),
     )
 )
 def test_any_settings_come_back_with_what_others_keep(settings: Settings) -> None:
@@ -115,6 +125,9 @@ FOREIGN = {
     "another look": b'{"version": 1, "appearance": "sepia"}',
     "another language": b'{"version": 1, "language": "tlh"}',
     "look of a list": b'{"version": 1, "appearance": ["dark"]}',
+    "columns of a text": b'{"version": 1, "columns": "owner"}',
+    "a width without end": b'{"version": 1, "column_widths": {"owner": 99999}}',
+    "credits below none": b'{"version": 1, "background_credits": -1}',
     "geometry of a number": b'{"version": 1, "window": 7}',
     "geometry no base64": b'{"version": 1, "window": "%%"}',
     "geometry not ASCII": '{"version": 1, "window": "é"}'.encode(),

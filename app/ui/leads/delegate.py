@@ -26,6 +26,7 @@ PAD: Final = 14
 
 _BAR: Final = 3
 _GAP: Final = 8
+_CLOSE: Final = 3
 _TICK: Final = 18
 _SMALL: Final = 0.87  # as $small in resources/theme.qss
 
@@ -39,7 +40,9 @@ class Rows(Protocol):
 
 
 class LeadDelegate(QStyledItemDelegate):
-    """current, hovered: rows, -1 for none; focused: whether the keys go to the list."""
+    """current, hovered: rows, -1 for none; focused: whether the keys go to the list. compact: rows
+    stand close, from the next `prepare` on.
+    """
 
     def __init__(self, theme: Theme, rows: Rows, faces: Faces, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class LeadDelegate(QStyledItemDelegate):
         self.focused = False
         self.last_column = Column.OWNER
         self.row_height = 0
+        self.compact = False
         self._theme = theme
         self._rows = rows
         self._faces = faces
@@ -171,11 +175,12 @@ class LeadDelegate(QStyledItemDelegate):
     def _measure(self) -> None:
         """Baselines inside a row, from its top: the two lines, and one line alone."""
         strong, muted = self._strong.metrics, self._muted.metrics
-        self._first = _GAP + strong.ascent()
-        self._second = _GAP + strong.height() + 2 + muted.ascent()
-        self.row_height = _GAP + strong.height() + 2 + muted.height() + _GAP + 1
+        gap, between = (_CLOSE, 0) if self.compact else (_GAP, 2)
+        self._first = gap + strong.ascent()
+        self._second = gap + strong.height() + between + muted.ascent()
+        self.row_height = gap + strong.height() + between + muted.height() + gap + 1
         self._middle = (self.row_height - muted.height()) // 2 + muted.ascent()
-        self._chip_top = _GAP - 2
+        self._chip_top = gap - 2
         self._tick_top = (self.row_height - _TICK) // 2
 
 

@@ -19,6 +19,7 @@ from app.ui.leads.filters import OwnerBox, SearchEdit
 from app.ui.leads.footer import Footer
 from app.ui.leads.index import LeadIndex
 from app.ui.leads.lane_bar import LaneBar
+from app.ui.leads.look import QueueLook
 from app.ui.leads.model import LeadsModel
 from app.ui.leads.orders import Column
 from app.ui.leads.pages import Pages, StripPlace
@@ -235,6 +236,7 @@ class LeadsPanel(QFrame):
         self.owner_box = OwnerBox()
         delegate = LeadDelegate(self._theme, self._model, self._faces, self)
         self._view = QueueView(self._model, delegate, self)
+        self.look = QueueLook(self._view)
         self._view.setObjectName("lead_list")
         self._view.setAccessibleName(self.tr("Pending leads"))
         self._selection = Selection(self._view, self._model, self._index, self._tell_selected)
@@ -260,9 +262,7 @@ class LeadsPanel(QFrame):
 
     def _connect(self) -> None:
         self._view.row_chosen.connect(self._selection.choose)
-        self._view.row_activated.connect(
-            lambda row: self.lead_activated.emit(self._model.lead(row))
-        )
+        self._view.row_activated.connect(lambda _row: self.activate())
         self._view.horizontalHeader().sectionClicked.connect(self._sort_by_header)
         self.footer.sort_requested.connect(self._sort)
         self.search_edit.textChanged.connect(self._search)

@@ -36,6 +36,7 @@ _LETTERS: Final[Mapping[Column, int]] = {
 _LEAD_LETTERS: Final = 23
 _AROUND_A_NAME: Final = 24
 _ARROW: Final = 18
+_LEAST_WIDTH: Final = 48
 _FIRST_TO_GO: Final = (Column.OWNER, Column.SOURCE)
 
 
@@ -47,7 +48,11 @@ class Anchor(NamedTuple):
 
 
 class QueueView(QTableView):
-    """One selected row, never a cell. row_chosen: the person moved to a row; -1: to none."""
+    """One selected row, never a cell. row_chosen: the person moved to a row; -1: to none.
+
+    columns: the shown ones after the lead's, in their order. own_widths: as the user has dragged
+    them.
+    """
 
     row_chosen = Signal(int)
     row_activated = Signal(int)
@@ -58,6 +63,9 @@ class QueueView(QTableView):
         self._drawing = delegate
         self._silent = False
         self._room = QSize()
+        self.columns: tuple[Column, ...] = COLUMNS[1:]
+        self.own_widths: dict[Column, int] = {}
+        self.is_fitting = False
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,8 +90,29 @@ class QueueView(QTableView):
         rows.setMinimumSectionSize(self._drawing.row_height)
         rows.setDefaultSectionSize(self._drawing.row_height)
         self.verticalScrollBar().setSingleStep(self._drawing.row_height)
-        self._fit_columns()
+        self.fit_columns()
         self.draw_anew()
+
+    @property
+    def compact(self) -> bool:
+        """Whether the rows stand close."""
+        return self._drawing.compact
+
+    def dress(
+        self, columns: tuple[Column, ...], widths: Mapping[Column, int], *, compact: bool
+    ) -> None:
+        """Show these columns after the lead's, and the rows close or not."""
+        self.columns, self.own_widths = columns, dict(widths)
+        header = self.horizontalHeader()
+        for place, column in enumerate((Column.LEAD, *columns)):
+            header.moveSection(header.visualIndex(column), place)
+        self._drawing.compact = compact
+        self.prepare()
+
+    def take_order(self) -> None:
+        """The user has moved a column."""
+        self.columns = tuple(sorted(self.columns, key=self.horizontalHeader().visualIndex))
+        self.fit_columns()
 
     def draw_anew(self) -> None:
         """All that is in sight looks different now."""
@@ -216,7 +245,7 @@ class QueueView(QTableView):
         # for its class among all widgets' classes, and makes those for it (6 ms).
         self._room = event.size()
         super().resizeEvent(event)
-        self._fit_columns()
+        self.fit_columns()
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -224,19 +253,31 @@ class QueueView(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        columns.setSectionResizeMode(Column.LEAD, QHeaderView.ResizeMode.Fixed)
         columns.setSectionsClickable(True)
+        columns.setSectionsMovable(True)
+        columns.setFirstSectionMovable(False)
         columns.setHighlightSections(False)
         columns.setSortIndicatorShown(True)
         columns.setMinimumSectionSize(24)
 
-    def _fit_columns(self) -> None:
+    def fit_columns(self) -> None:
         """Give each column its room and the lead the rest; where that is too little, drop some."""
+        self.is_fitting = True
+        try:
+            self._fit()
+        finally:
+            self.is_fitting = False
+
+    def _fit(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         room = self._room.width()
-        shown = set(COLUMNS)
+        shown = {Column.LEAD, *self.columns}
         wanted = {column: self._wanted_width(column) for column in shown - {Column.LEAD}}
         for column in _FIRST_TO_GO:
+            if column not in shown:
+                continue
             others = sum(wanted[other] for other in shown - {Column.LEAD})
             if others + _LEAD_LETTERS * letter <= room:
                 break
@@ -247,10 +288,12 @@ class QueueView(QTableView):
         widths[Column.LEAD] = max(_LEAD_LETTERS * letter // 2, room - sum(widths.values()))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self._drawing.last_column = max(shown)
+        self._drawing.last_column = max(shown, key=self.horizontalHeader().visualIndex)
 
     def _wanted_width(self, column: Column) -> int:
-        """Room for the values, and for the column's name in any language."""
+        """As the user has it, else room for the values and for its name in any language."""
+        if column in self.own_widths:
+            return min(self.own_widths[column], max(_LEAST_WIDTH, self._room.width() // 2))
         header = self.horizontalHeader()
         name = str(self.model().headerData(column, Qt.Orientation.Horizontal))
         arrow = _ARROW if header.sortIndicatorSection() == column else 0

@@ -12,14 +12,23 @@ from app.ui.settings.page import SettingsPage
 
 
 class DecidingPage(SettingsPage):
-    """hold_changed: seconds. history_days_changed: days, 0 for nothing at all. confirm_changed."""
+    """hold_changed: seconds. history_days_changed: days, 0 for nothing at all. confirm_changed.
+    notify_changed.
+    """
 
     hold_changed = Signal(int)
     history_days_changed = Signal(int)
     confirm_changed = Signal(bool)
+    notify_changed = Signal(bool)
 
     def __init__(
-        self, hold: int, history_days: int, *, confirm: bool = False, parent: QWidget | None = None
+        self,
+        hold: int,
+        history_days: int,
+        *,
+        confirm: bool = False,
+        notify: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.confirm_box = QCheckBox(self.tr("Show every decision in the form first"))
@@ -36,6 +45,7 @@ class DecidingPage(SettingsPage):
         )
         self._add_hold(hold)
         self._add_days(history_days)
+        self._add_notify(notify=notify)
 
     def _add_hold(self, hold: int) -> None:
         self.hold_box = QSpinBox()
@@ -52,6 +62,20 @@ class DecidingPage(SettingsPage):
             says=self.tr(
                 "So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards "
                 "nothing can be undone. Sent at once, its dialog stays until the answer is there."
+            ),
+        )
+
+    def _add_notify(self, *, notify: bool) -> None:
+        self.notify_box = QCheckBox(self.tr("Tell me when a conversion ends while Segue is behind"))
+        self.notify_box.setObjectName("notify")
+        self.notify_box.setChecked(notify)
+        self.notify_box.toggled.connect(self.notify_changed)
+        self.add_setting(
+            self.tr("Notifications"),
+            self.notify_box,
+            says=self.tr(
+                "By your system's own messages, without any name. In the window itself the status "
+                "line tells it in any case."
             ),
         )
 
