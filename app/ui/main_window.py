@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.ui.actions.registry import Actions
 from app.ui.leads.panel import LeadsPanel
+from app.ui.sizes import grown, window_size
 from app.ui.status_line import StatusLine
 from app.ui.theme import Theme
 from app.ui.top_bar import TopBar
@@ -49,8 +50,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._is_furnished = False
         self.setWindowTitle("Segue")
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_START_SIZE)
+        self.setMinimumSize(window_size(_SMALLEST))
+        self.resize(window_size(_START_SIZE))
         self._actions = Actions(self)
         self._start_page: StartPage | None = None
         self.queue = LeadsPanel(theme)
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         splitter.addWidget(self._place_of_detail)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_QUEUE_WIDTH, _START_SIZE.width() - _QUEUE_WIDTH])
+        splitter.setSizes([grown(_QUEUE_WIDTH), grown(_START_SIZE.width() - _QUEUE_WIDTH)])
         desk = QWidget()
         self._rows = layout = QVBoxLayout(desk)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.parts import Banner, Card, Tone, button, clear, row
+from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -35,7 +36,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._card = Card(margin=24)
-        self._card.setFixedWidth(_WIDTH)
+        self._card.setFixedWidth(grown(_WIDTH))
         self._card.body.setSpacing(12)
         self._message = Banner(Tone.BAD)
         self._message_text = PlainLabel(wrap=True)

@@ -14,6 +14,7 @@ from app.ui.actions.registry import Actions
 from app.ui.icons import icon
 from app.ui.leads.filters import OwnerBox, SearchEdit
 from app.ui.parts import bar
+from app.ui.sizes import grown
 from app.ui.text import PlainLabel, caption, set_tip
 from app.ui.theme import Theme
 
@@ -60,10 +61,10 @@ class TopBar(QWidget):
         layout.addWidget(PlainLabel("Segue", role="heading"))
         layout.addWidget(self.account)
         layout.addStretch(1)
-        search.setMinimumWidth(180)
-        search.setMaximumWidth(300)
+        search.setMinimumWidth(grown(180))
+        search.setMaximumWidth(grown(300))
         layout.addWidget(search, 2)
-        owners.setMinimumWidth(130)
+        owners.setMinimumWidth(grown(130))
         layout.addWidget(owners)
         layout.addWidget(self._menu_button)
         layout.addWidget(self._help)

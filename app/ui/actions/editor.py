@@ -23,10 +23,12 @@ from app.ui.actions.keys import KeyMap, key_map, portable, shown_key
 from app.ui.parts import bar, button, row
 from app.ui.phrases import filled, translate
 from app.ui.settings.page import SettingsPage
+from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
 
 _ACTION: Final = int(Qt.ItemDataRole.UserRole)
 _LEAST_HEIGHT: Final = 240
+_KEY_WIDTH: Final = 220  # for Qt's own words in it, in any language
 _SIZE: Final = QSize(640, 520)
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
 
@@ -42,6 +44,7 @@ class KeysPage(SettingsPage):
         self.edit.setObjectName("key_edit")
         self.edit.setAccessibleName(self.tr("New key"))
         self.edit.setMaximumSequenceLength(1)
+        self.edit.setMinimumWidth(grown(_KEY_WIDTH))
         for line in self.edit.findChildren(QLineEdit):  # which is what a screen reader meets
             line.setAccessibleName(self.tr("New key"))
         self.told = PlainLabel(wrap=True)
@@ -50,13 +53,13 @@ class KeysPage(SettingsPage):
         self.none_button = button(self.tr("No key"), name="key_none")
         self.first_button = button(self.tr("As at first"), name="key_first")
         self.all_button = button(self.tr("All as at first"), name="key_all_first")
-        buttons = row(self.edit, self.set_button, self.none_button, self.first_button)
+        buttons = row(self.edit, self.set_button, self.none_button)
         self.add_setting(
             self.tr("Keys"),
             self.list,
             buttons,
             self.told,
-            row(self.all_button, None),
+            row(self.first_button, self.all_button, None),
             says=self.tr(
                 "Choose an action, press the key that is to do it, and use it. Single letters are "
                 "off while you type. The numbers of candidates and presets stay as they are."
@@ -138,7 +141,7 @@ class KeysDialog(QDialog):
         self.setObjectName("keys_dialog")
         self.setWindowTitle(self.tr("Change keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE)
+        self.resize(window_size(_SIZE))
         close = button(self.tr("Close"), name="close_keys")
         close.clicked.connect(self.accept)
         close.setAutoDefault(False)

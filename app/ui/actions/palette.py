@@ -22,6 +22,7 @@ from app.ui.actions.registry import Actions, Provided
 from app.ui.leads.query import fold
 from app.ui.phrases import translate
 from app.ui.plain import one_line
+from app.ui.sizes import window_size
 
 _SIZE: Final = QSize(460, 420)
 _LENGTH: Final = 80
@@ -44,7 +45,7 @@ class Palette(QDialog):
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("All actions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE)
+        self.resize(window_size(_SIZE))
         self._all = actions.all()
         self._edit = _Filter()
         self._edit.setPlaceholderText(self.tr("What do you want to do?"))

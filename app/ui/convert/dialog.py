@@ -45,6 +45,7 @@ from app.ui.convert.state import NEW, ConvertState
 from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.presets.row import PresetRow
+from app.ui.sizes import grown, window_size
 from app.ui.theme import Theme
 
 _START_SIZE: Final = QSize(1000, 860)
@@ -291,9 +292,9 @@ class ConvertDialog(QDialog):
         name = lead.row.name or lead.company
         self.setWindowTitle(filled(self.tr("Convert {name}"), name=name))
         self.setObjectName("convert_dialog")
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(window_size(_SMALLEST))
         room = self.screen().availableSize() - _WINDOW_FRAME
-        self.resize(_START_SIZE.boundedTo(room))
+        self.resize(window_size(_START_SIZE).boundedTo(room))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -321,13 +322,12 @@ class ConvertDialog(QDialog):
         left.addWidget(self._banner_room)
         self._scroll = QScrollArea(self._form)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left.addWidget(self._scroll, 1)
         self._choices = QWidget(self._scroll.viewport())
         self._scroll.setWidget(self._choices)
         self._fill_choices()
-        self._happening.setFixedWidth(_RIGHT_WIDTH)
+        self._happening.setFixedWidth(grown(_RIGHT_WIDTH))
         right = QVBoxLayout()
         right.setContentsMargins(0, 18, 0, 0)
         right.addWidget(self._happening)

@@ -18,6 +18,7 @@ from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
+from app.ui.sizes import grown
 from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
 
@@ -107,7 +108,7 @@ class OutcomeView(QScrollArea):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         words = QWidget()
-        words.setMaximumWidth(_WIDTH)
+        words.setMaximumWidth(grown(_WIDTH))
         words.setLayout(column(self._panel, self._cards, None, spacing=12))
         content = QWidget()
         around = QHBoxLayout(content)

@@ -12,6 +12,7 @@ from app.ui.formats import EMPTY
 from app.ui.parts import button, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
+from app.ui.sizes import grown
 from app.ui.text import ElidedLabel, PlainLabel, caption
 
 _WIDTH: Final = 520
@@ -25,7 +26,7 @@ class AlignDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("align_dialog")
         self.setWindowTitle(caption(self.tr("Change the lead in Zoho?")))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(grown(_WIDTH))
         title = filled(
             self.tr("Give {lead} what {name} has?"),
             lead=lead_name,

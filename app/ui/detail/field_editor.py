@@ -23,6 +23,7 @@ from app.domain.values import as_text
 from app.ui.formats import EMPTY
 from app.ui.parts import button, row
 from app.ui.plain import one_line
+from app.ui.sizes import grown
 from app.ui.text import ElidedLabel, PlainLabel, caption
 
 _WIDTH: Final = 520
@@ -48,7 +49,7 @@ class FieldEditor(QDialog):
         super().__init__(parent)
         self.setObjectName("field_editor")
         self.setWindowTitle(self.tr("Edit a field"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(grown(_WIDTH))
         self._context = context
         self._fields = editable_fields(context)
         self.field_box = QComboBox()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.parts import button, row
 from app.ui.plain import several_lines
+from app.ui.sizes import window_size
 from app.ui.text import PlainLabel, caption
 
 WHOLE_LENGTH: Final = 200_000
@@ -24,7 +25,7 @@ class ValueViewer(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(caption(label))
-        self.resize(_SIZE)
+        self.resize(window_size(_SIZE))
         self.edit = QPlainTextEdit()
         self.edit.setObjectName("whole_value")
         self.edit.setReadOnly(True)

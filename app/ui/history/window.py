@@ -25,6 +25,7 @@ from app.ui.formats import number
 from app.ui.history.model import Column, HistoryModel, Which
 from app.ui.history.story import StoryView
 from app.ui.parts import bar, button
+from app.ui.sizes import window_size
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -44,8 +45,8 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("history_window")
         self.setWindowTitle(self.tr("History"))
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        self.setMinimumSize(window_size(_SMALLEST))
+        self.resize(window_size(_SIZE))
         self.model = HistoryModel(theme, self)
         self.story = StoryView(setup)
         self.search = QLineEdit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.ui.icons import IconLabel, pixmap
 from app.ui.leads.reading import NOTHING, Notice
 from app.ui.parts import Banner, Tone, button, column, row
+from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -31,7 +32,9 @@ class StatePage(QWidget):
         self._title.setObjectName("queue_state_title")
         self._text = PlainLabel(role="muted", wrap=True)
         self._text.setObjectName("queue_state_text")
-        self._text.setFixedWidth(_TEXT_WIDTH)  # a wrapping label alone prefers a narrow column
+        self._text.setFixedWidth(
+            grown(_TEXT_WIDTH)
+        )  # a wrapping label alone prefers a narrow column
         self._button = button("", name="queue_state_button")
         self._button.clicked.connect(self.acted)
         self._button.hide()

@@ -30,6 +30,7 @@ from app.ui.phrases import filled
 from app.ui.plain import one_line
 from app.ui.presets.example import example_lines
 from app.ui.presets.form import PresetForm
+from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -63,8 +64,8 @@ class PresetEditor(QDialog):
         self._context = context
         self.setObjectName("preset_editor")
         self.setWindowTitle(self.tr("Presets"))
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        self.setMinimumSize(window_size(_SMALLEST))
+        self.resize(window_size(_SIZE))
         self._list = QListWidget()
         self._list.setObjectName("preset_list")
         self._list.setAccessibleName(self.tr("Presets"))
@@ -171,7 +172,7 @@ class PresetEditor(QDialog):
         return self._presets.get(self._list.currentRow() + 1)
 
     def _lay_out(self) -> None:
-        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setFixedWidth(grown(_LIST_WIDTH))
         left = QVBoxLayout()
         left.addWidget(self._list, 1)
         left.addLayout(row(self._made("add", self.tr("Add"), self._add),
@@ -204,7 +205,6 @@ class PresetEditor(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         self._none.setText(
             self.tr(

@@ -21,6 +21,7 @@ from app.ui.parts import bar, button
 from app.ui.settings.connection_page import ConnectionPage
 from app.ui.settings.general_page import GeneralPage
 from app.ui.settings.page import SettingsPage
+from app.ui.sizes import grown, window_size
 from app.ui.theme import Theme
 
 _SIZE: Final = QSize(800, 620)
@@ -38,8 +39,8 @@ class SettingsDialog(QDialog):
         self._theme = theme
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        self.setMinimumSize(window_size(_SMALLEST))
+        self.resize(window_size(_SIZE))
         self.general = GeneralPage(theme)
         self.connection = ConnectionPage(theme, network)
         self._icons: list[str] = []
@@ -62,7 +63,7 @@ class SettingsDialog(QDialog):
         self._draw_icons()
         around = self._list.width() - self._list.viewport().width()
         titles = self._list.sizeHintForColumn(0) + max(around, 2 * self._list.frameWidth())
-        self._list.setFixedWidth(max(_LIST_WIDTH, titles + _AIR))
+        self._list.setFixedWidth(max(grown(_LIST_WIDTH), titles + _AIR))
 
     def show_page(self, page: SettingsPage) -> None:
         """Turn to the page."""
@@ -75,7 +76,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         self._list.setObjectName("settings_pages")
         self._list.setAccessibleName(self.tr("Pages of the settings"))
-        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setFixedWidth(grown(_LIST_WIDTH))
         self._list.setProperty("role", "pages")
         close = button(self.tr("Close"), name="settings_close_button")
         close.clicked.connect(self.accept)

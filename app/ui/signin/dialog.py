@@ -23,6 +23,7 @@ from app.ui.signin.ready_page import ReadyPage
 from app.ui.signin.state import SignInForm
 from app.ui.signin.trouble_words import WayOut
 from app.ui.signin.waiting_page import WaitingPage
+from app.ui.sizes import window_size
 from app.ui.theme import Theme
 from app.ui.words import Words
 
@@ -58,8 +59,8 @@ class SignInDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sign_in_dialog")
         self.setWindowTitle(self.tr("Sign in to Zoho CRM"))
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
+        self.setMinimumSize(window_size(_SMALLEST))
+        self.resize(window_size(_SIZE).boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
         self.form = SignInForm()
         self._registration: ClientRegistration | None = None
         self._failure = FailureBar(theme)

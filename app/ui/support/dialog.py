@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.parts import Banner, Tone, button, row
+from app.ui.sizes import window_size
 from app.ui.text import PlainLabel
 
 _SIZE: Final = QSize(760, 620)
@@ -22,7 +23,7 @@ class SupportDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Support bundle"))
-        self.resize(_SIZE)
+        self.resize(window_size(_SIZE))
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("support_preview")
         self.preview.setProperty("role", "code")

@@ -51,6 +51,12 @@ _LONG = {"many", "many_fields", "hostile"}
 """More of what other states show: they take as long as all of those."""
 
 
+def _done(window: QWidget) -> None:
+    """Away with it: each new style sheet looks at all the widgets there are."""
+    window.close()
+    window.deleteLater()
+
+
 def conversions(theme: Theme, look: Look) -> None:
     for name, scene in CONVERSIONS.items():
         if name not in _LONG:
@@ -58,7 +64,7 @@ def conversions(theme: Theme, look: Look) -> None:
             dialog.resize(1000, 800)
             dialog.show()
             look(f"convert {name}", dialog)
-            dialog.close()
+            _done(dialog)
 
 
 def details(theme: Theme, look: Look) -> None:
@@ -70,7 +76,7 @@ def details(theme: Theme, look: Look) -> None:
         pane.show()
         scene(pane)
         look(f"detail {name}", pane)
-        pane.close()
+        _done(pane)
 
 
 def similar(theme: Theme, look: Look) -> None:
@@ -80,7 +86,7 @@ def similar(theme: Theme, look: Look) -> None:
     DETAILS["no_match"](pane)
     pane.show_similar(domain.LEAD_ID, BOTH)
     look("detail similar", pane)
-    pane.close()
+    _done(pane)
 
 
 def settings(theme: Theme, look: Look) -> None:
@@ -101,7 +107,7 @@ def settings(theme: Theme, look: Look) -> None:
     found = [CheckRow(topic, grade, one, ABOUT.get(one, {})) for topic, grade, one in FOUND]
     dialog.connection.check.show_rows(found)
     look("settings check", dialog)
-    dialog.close()
+    _done(dialog)
 
 
 def sign_in(theme: Theme, look: Look) -> None:
@@ -114,8 +120,8 @@ def sign_in(theme: Theme, look: Look) -> None:
     signing_in.form_and_guide(dialog, take)
     signing_in.browser(dialog, take)
     signing_in.team(dialog, take)
-    dialog.done(0)
-    signing_in.start(theme, take).close()
+    _done(dialog)
+    _done(signing_in.start(theme, take))
 
 
 def main_window(theme: Theme, look: Look) -> None:
@@ -153,8 +159,8 @@ def main_window(theme: Theme, look: Look) -> None:
     }.items():
         dialog.show()
         look(name, dialog)
-        dialog.close()
-    window.hide()
+        _done(dialog)
+    window.hide()  # to close it would be a question
     window.deleteLater()
 
 

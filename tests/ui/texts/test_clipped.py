@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import dev_texts
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.languages import Language, speak
+from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
 from app.ui.theme import Scheme, Theme
 from tests.ui.texts.clipping import clipped, settle
@@ -23,15 +27,31 @@ def pseudo(qapp: QApplication) -> Iterator[QApplication]:
     qapp.removeTranslator(translator)
 
 
-def faults_of(app: QApplication, name: str) -> dict[str, list[str]]:
+@pytest.fixture
+def larger(pseudo: QApplication) -> Iterator[QApplication]:
+    """Letters half as large again, as a user has the system show them."""
+    before = pseudo.font()
+    font = pseudo.font()
+    font.setPointSizeF(before.pointSizeF() * 1.5)
+    pseudo.setFont(font)
+    yield pseudo
+    pseudo.setFont(before)
+
+
+def faults_of(app: QApplication, name: str, factor: float = 1) -> dict[str, list[str]]:
+    """factor: for the windows, since the screen of the tests has no room for larger ones."""
     theme = Theme(app, Scheme.LIGHT)
     found: dict[str, list[str]] = {}
 
     def look(state: str, window: QWidget) -> None:
+        if not window.property("looked at"):
+            window.setProperty("looked at", True)
+            window.resize(window.size() * factor)
         settle()
         found[state] = clipped(window)
 
     SCREENS[name](theme, look)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.deleteLater()
     app.setStyleSheet("")
     assert found
@@ -41,6 +61,31 @@ def faults_of(app: QApplication, name: str) -> dict[str, list[str]]:
 @pytest.mark.parametrize("screen", SCREENS)
 def test_no_text_is_cut(pseudo: QApplication, screen: str) -> None:
     assert faults_of(pseudo, screen) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_text_is_cut_in_letters_half_as_large_again(larger: QApplication, screen: str) -> None:
+    assert grown(100) == 150
+    assert faults_of(larger, screen, 1.5) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("language", dev_texts.LANGUAGES)
+def test_no_translation_is_cut(qapp: QApplication, language: str, screen: str) -> None:
+    before = set(qapp.findChildren(QTranslator))
+    speak(qapp, Language(language))
+    try:
+        assert faults_of(qapp, screen) == {}
+    finally:
+        for translator in set(qapp.findChildren(QTranslator)) - before:
+            qapp.removeTranslator(translator)
+
+
+def test_windows_are_not_made_smaller_for_small_letters(qapp: QApplication) -> None:
+    assert grown(100) >= 100
+    assert window_size(QSize(300, 200)) == QSize(grown(300), grown(200))
 
 
 def test_the_language_keeps_what_isn_t_words() -> None:
