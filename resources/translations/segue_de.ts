@@ -199,6 +199,10 @@
         <translation>Spur: Blockiert</translation>
     </message>
     <message>
+        <source>Lane: Aside</source>
+        <translation>Spur: Beiseite</translation>
+    </message>
+    <message>
         <source>Lane: All</source>
         <translation>Spur: Alle</translation>
     </message>
@@ -375,6 +379,44 @@
     <message>
         <source>{field}: it was {old}, it is {new}</source>
         <translation>{field}: war {old}, ist {new}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideDesk</name>
+    <message>
+        <source>The list of leads set aside was damaged; it is kept as %1</source>
+        <translation>Die Liste der beiseitegelegten Leads war beschädigt; sie bleibt als %1</translation>
+    </message>
+    <message>
+        <source>Set aside: {name}. {key} takes it back</source>
+        <translation>Beiseitegelegt: {name}. {key} holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {name}</source>
+        <translation>Wieder in der Liste: {name}</translation>
+    </message>
+    <message>
+        <source>back on their day: %1</source>
+        <translation>an ihrem Tag zurück: %1</translation>
+    </message>
+    <message>
+        <source>changed since they were set aside: %1</source>
+        <translation>geändert, seit sie beiseitegelegt wurden: %1</translation>
+    </message>
+    <message>
+        <source>Leads %1</source>
+        <translation>Leads %1</translation>
+    </message>
+    <message>
+        <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
+        <translation>Die Festplatte nahm die beiseitegelegten Leads nicht; sie gelten für diesen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
+        <translation>Nur dieses Segue weiß davon; Zoho erfährt nichts. Ändert jemand den Lead, kommt er zurück.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1264,7 @@
     </message>
     <message>
         <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
-        <translation>Enter entscheidet sofort, wo ein Treffer sicher ist oder nichts passt. Hiermit öffnet es das Formular, und Strg+Enter konvertiert.</translation>
+        <translation>Enter entscheidet sofort, wo ein Treffer sicher ist oder nichts passt. Hiermit öffnet es das Formular, und Ctrl+Enter konvertiert.</translation>
     </message>
     <message>
         <source>Seconds in which a decision can be taken back</source>
@@ -1242,7 +1284,7 @@
     </message>
     <message>
         <source>So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards nothing can be undone. Sent at once, its dialog stays until the answer is there.</source>
-        <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und Strg+Z nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Sofort gesendet, bleibt ihr Dialog, bis die Antwort da ist.</translation>
+        <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und Ctrl+Z nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Sofort gesendet, bleibt ihr Dialog, bis die Antwort da ist.</translation>
     </message>
     <message>
         <source>How long the history keeps values</source>
@@ -2813,6 +2855,10 @@
         <translation>%1 Entscheidungen</translation>
     </message>
     <message>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3121,6 +3167,10 @@
         <translation>Blockiert</translation>
     </message>
     <message>
+        <source>Aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3150,6 +3200,57 @@
     </message>
 </context>
 <context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>When should {name} come back?</source>
+        <translation>Wann soll {name} wiederkommen?</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>Bis dahin aufheben</translation>
+    </message>
+    <message>
+        <source>Or on</source>
+        <translation>Oder am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>An einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Eine Notiz, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+</context>
+<context>
     <name>LeadBadge</name>
     <message>
         <source>Merge</source>
@@ -3166,6 +3267,10 @@
     <message>
         <source>Blocked</source>
         <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Beiseite</translation>
     </message>
     <message>
         <source>{field} matches</source>
@@ -3232,6 +3337,14 @@
         <translation>hat sich geändert</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>für später aufgehoben</translation>
+    </message>
+    <message>
         <source>converted</source>
         <translation>konvertiert</translation>
     </message>
@@ -3250,6 +3363,14 @@
     <message>
         <source>being merged</source>
         <translation>wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>field</source>
@@ -3692,6 +3813,25 @@
     <message>
         <source>With a code from Zoho&apos;s API console</source>
         <translation>Mit einem Code aus Zohos API-Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>%1 leads have changed</source>
+        <translation>%1 Leads haben sich geändert</translation>
+    </message>
+    <message>
+        <source>1 lead has changed</source>
+        <translation>1 Lead hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 leads were converted or deleted elsewhere</source>
+        <translation>%1 Leads wurden anderswo konvertiert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>1 lead was converted or deleted elsewhere</source>
+        <translation>1 Lead wurde anderswo konvertiert oder gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4483,10 @@
         <translation>Von keinem passenden ist bekannt, dass er behindert ist.</translation>
     </message>
     <message>
+        <source>None that fits is skipped or kept for later.</source>
+        <translation>Kein passender ist übersprungen oder für später aufgehoben.</translation>
+    </message>
+    <message>
         <source>Reading the leads…</source>
         <translation>Die Leads werden gelesen…</translation>
     </message>
@@ -4445,8 +4589,8 @@
         <translation>Von Zoho abgemeldet: neu anmelden</translation>
     </message>
     <message>
-        <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted.</source>
-        <translation>Segue gibt seinen Zugriff auf %1 auf und sagt es Zoho. Der Verlauf Ihrer Konvertierungen bleibt auf diesem Computer; die Kopie der Liste wird gelöscht.</translation>
+        <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted. Decisions that aren&apos;t sent yet wait until you sign in again, unless you remove the account.</source>
+        <translation>Segue gibt seinen Zugriff auf %1 auf und sagt es Zoho. Der Verlauf Ihrer Konvertierungen bleibt auf diesem Computer; die Kopie der Liste wird gelöscht. Noch nicht gesendete Entscheidungen warten, bis Sie sich wieder anmelden, außer Sie entfernen den Zugang.</translation>
     </message>
     <message>
         <source>Sign out %1</source>
@@ -5688,6 +5832,45 @@
     </message>
 </context>
 <context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>Ein anderer Grund, dann Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why is {name} skipped?</source>
+        <translation>Warum wird {name} übersprungen?</translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message>
+        <source>Duplicate, to be merged in Zoho</source>
+        <translation>Dublette, in Zoho zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Spam or a test</source>
+        <translation>Spam oder ein Test</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Ascending</source>
@@ -6372,6 +6555,10 @@
     <message>
         <source>Changed meanwhile</source>
         <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see this.</source>
+        <translation>{skip} holt ihn in die Liste zurück, {convert} konvertiert ihn trotzdem. Nur Sie sehen dies.</translation>
     </message>
 </context>
 <context>

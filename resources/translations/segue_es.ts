@@ -199,6 +199,10 @@
         <translation>Carril: Bloqueados</translation>
     </message>
     <message>
+        <source>Lane: Aside</source>
+        <translation>Carril: Apartados</translation>
+    </message>
+    <message>
         <source>Lane: All</source>
         <translation>Carril: Todos</translation>
     </message>
@@ -375,6 +379,44 @@
     <message>
         <source>{field}: it was {old}, it is {new}</source>
         <translation>{field}: era {old}, es {new}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideDesk</name>
+    <message>
+        <source>The list of leads set aside was damaged; it is kept as %1</source>
+        <translation>La lista de posibles clientes apartados estaba dañada; se conserva como %1</translation>
+    </message>
+    <message>
+        <source>Set aside: {name}. {key} takes it back</source>
+        <translation>Apartado: {name}. {key} lo recupera</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {name}</source>
+        <translation>De nuevo en la lista: {name}</translation>
+    </message>
+    <message>
+        <source>back on their day: %1</source>
+        <translation>de vuelta en su día: %1</translation>
+    </message>
+    <message>
+        <source>changed since they were set aside: %1</source>
+        <translation>cambiados desde que se apartaron: %1</translation>
+    </message>
+    <message>
+        <source>Leads %1</source>
+        <translation>Posibles clientes %1</translation>
+    </message>
+    <message>
+        <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
+        <translation>El disco no aceptó los posibles clientes apartados; valen mientras Segue esté abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
+        <translation>Solo este Segue lo sabe; a Zoho no se le dice nada. Si alguien cambia el posible cliente, vuelve.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2855,10 @@
         <translation>%1 decisiones</translation>
     </message>
     <message>
+        <source>1 decision</source>
+        <translation>1 decisión</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -3121,6 +3167,10 @@
         <translation>Bloqueados</translation>
     </message>
     <message>
+        <source>Aside</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -3150,6 +3200,57 @@
     </message>
 </context>
 <context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>When should {name} come back?</source>
+        <translation>¿Cuándo debe volver {name}?</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>Guardar hasta entonces</translation>
+    </message>
+    <message>
+        <source>Or on</source>
+        <translation>O el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Una nota, si quiere</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El próximo lunes</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+</context>
+<context>
     <name>LeadBadge</name>
     <message>
         <source>Merge</source>
@@ -3166,6 +3267,10 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>{field} matches</source>
@@ -3232,6 +3337,14 @@
         <translation>ha cambiado</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>guardado para más tarde</translation>
+    </message>
+    <message>
         <source>converted</source>
         <translation>convertido</translation>
     </message>
@@ -3250,6 +3363,14 @@
     <message>
         <source>being merged</source>
         <translation>combinándose</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>field</source>
@@ -3692,6 +3813,25 @@
     <message>
         <source>With a code from Zoho&apos;s API console</source>
         <translation>Con un código de la consola de API de Zoho</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>%1 leads have changed</source>
+        <translation>%1 posibles clientes han cambiado</translation>
+    </message>
+    <message>
+        <source>1 lead has changed</source>
+        <translation>1 posible cliente ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 leads were converted or deleted elsewhere</source>
+        <translation>%1 posibles clientes se convirtieron o eliminaron en otro lugar</translation>
+    </message>
+    <message>
+        <source>1 lead was converted or deleted elsewhere</source>
+        <translation>1 posible cliente se convirtió o eliminó en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4483,10 @@
         <translation>De ninguno adecuado se sabe que esté impedido.</translation>
     </message>
     <message>
+        <source>None that fits is skipped or kept for later.</source>
+        <translation>Ninguno adecuado está omitido o guardado para más tarde.</translation>
+    </message>
+    <message>
         <source>Reading the leads…</source>
         <translation>Leyendo los posibles clientes…</translation>
     </message>
@@ -4445,8 +4589,8 @@
         <translation>Zoho cerró la sesión: iníciela de nuevo</translation>
     </message>
     <message>
-        <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted.</source>
-        <translation>Segue renuncia a su acceso a %1 y se lo dice a Zoho. El historial de sus conversiones queda en este equipo; la copia de la lista se elimina.</translation>
+        <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted. Decisions that aren&apos;t sent yet wait until you sign in again, unless you remove the account.</source>
+        <translation>Segue renuncia a su acceso a %1 y se lo dice a Zoho. El historial de sus conversiones queda en este equipo; la copia de la lista se elimina. Las decisiones aún no enviadas esperan a que inicie sesión de nuevo, salvo que quite el acceso.</translation>
     </message>
     <message>
         <source>Sign out %1</source>
@@ -5688,6 +5832,45 @@
     </message>
 </context>
 <context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>Otro motivo, después Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why is {name} skipped?</source>
+        <translation>¿Por qué se omite {name}?</translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <translation>No es cliente</translation>
+    </message>
+    <message>
+        <source>Duplicate, to be merged in Zoho</source>
+        <translation>Duplicado, para combinar en Zoho</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>Spam or a test</source>
+        <translation>Spam o una prueba</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Ascending</source>
@@ -6372,6 +6555,10 @@
     <message>
         <source>Changed meanwhile</source>
         <translation>Cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see this.</source>
+        <translation>{skip} lo devuelve a la lista, {convert} lo convierte de todos modos. Solo usted ve esto.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <translation>レーン: 不可</translation>
     </message>
     <message>
+        <source>Lane: Aside</source>
+        <translation>レーン: 脇</translation>
+    </message>
+    <message>
         <source>Lane: All</source>
         <translation>レーン: すべて</translation>
     </message>
@@ -375,6 +379,44 @@
     <message>
         <source>{field}: it was {old}, it is {new}</source>
         <translation>{field}: 変更前{old}、変更後{new}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideDesk</name>
+    <message>
+        <source>The list of leads set aside was damaged; it is kept as %1</source>
+        <translation>脇に置いた見込み客の一覧が壊れていました。%1として残しています</translation>
+    </message>
+    <message>
+        <source>Set aside: {name}. {key} takes it back</source>
+        <translation>脇に置きました: {name}。{key}で戻せます</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {name}</source>
+        <translation>一覧に戻しました: {name}</translation>
+    </message>
+    <message>
+        <source>back on their day: %1</source>
+        <translation>予定日に戻りました: %1</translation>
+    </message>
+    <message>
+        <source>changed since they were set aside: %1</source>
+        <translation>脇に置いたあとに変更: %1</translation>
+    </message>
+    <message>
+        <source>Leads %1</source>
+        <translation>見込み客: %1</translation>
+    </message>
+    <message>
+        <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
+        <translation>ディスクに書き込めませんでした。脇に置いた見込み客は今回の実行中のみ有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
+        <translation>このSegueだけが知っており、Zohoには知らせません。誰かが見込み客を変更すると戻ります。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2849,10 @@
         <translation>決定 %1件</translation>
     </message>
     <message>
+        <source>1 decision</source>
+        <translation>決定 1件</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%2件中%1件</translation>
     </message>
@@ -3115,6 +3161,10 @@
         <translation>不可</translation>
     </message>
     <message>
+        <source>Aside</source>
+        <translation>脇</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -3144,6 +3194,57 @@
     </message>
 </context>
 <context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>When should {name} come back?</source>
+        <translation>{name}をいつ戻しますか?</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>その日まで取っておく</translation>
+    </message>
+    <message>
+        <source>Or on</source>
+        <translation>または日付</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>別の日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>メモ(任意)</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>次の月曜日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1か月後</translation>
+    </message>
+</context>
+<context>
     <name>LeadBadge</name>
     <message>
         <source>Merge</source>
@@ -3160,6 +3261,10 @@
     <message>
         <source>Blocked</source>
         <translation>不可</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>脇</translation>
     </message>
     <message>
         <source>{field} matches</source>
@@ -3226,6 +3331,14 @@
         <translation>変更あり</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>飛ばしました</translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation>あとで対応</translation>
+    </message>
+    <message>
         <source>converted</source>
         <translation>変換済み</translation>
     </message>
@@ -3244,6 +3357,14 @@
     <message>
         <source>being merged</source>
         <translation>統合中</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>飛ばしました</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>field</source>
@@ -3685,6 +3806,25 @@
     <message>
         <source>With a code from Zoho&apos;s API console</source>
         <translation>Zoho APIコンソールのコードで</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>%1 leads have changed</source>
+        <translation>%1件の見込み客が変更されました</translation>
+    </message>
+    <message>
+        <source>1 lead has changed</source>
+        <translation>1件の見込み客が変更されました</translation>
+    </message>
+    <message>
+        <source>%1 leads were converted or deleted elsewhere</source>
+        <translation>%1件の見込み客がほかで変換または削除されました</translation>
+    </message>
+    <message>
+        <source>1 lead was converted or deleted elsewhere</source>
+        <translation>1件の見込み客がほかで変換または削除されました</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4476,10 @@
         <translation>条件に合い、変換できないと分かったものはありません。</translation>
     </message>
     <message>
+        <source>None that fits is skipped or kept for later.</source>
+        <translation>条件に合い、飛ばしたもの・あとで対応するものはありません。</translation>
+    </message>
+    <message>
         <source>Reading the leads…</source>
         <translation>見込み客を読み込んでいます…</translation>
     </message>
@@ -4438,8 +4582,8 @@
         <translation>Zohoからサインアウトされました: 再度サインイン</translation>
     </message>
     <message>
-        <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted.</source>
-        <translation>Segueは%1へのアクセスを手放し、Zohoに知らせます。変換の履歴はこのコンピューターに残り、一覧の写しは削除されます。</translation>
+        <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted. Decisions that aren&apos;t sent yet wait until you sign in again, unless you remove the account.</source>
+        <translation>Segueは%1へのアクセスを手放し、Zohoに知らせます。変換の履歴はこのコンピューターに残り、一覧の写しは削除されます。未送信の決定は、アカウントを削除しない限り、再度サインインするまで待ちます。</translation>
     </message>
     <message>
         <source>Sign out %1</source>
@@ -5681,6 +5825,45 @@
     </message>
 </context>
 <context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>別の理由を入力してEnter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Why is {name} skipped?</source>
+        <translation>{name}を飛ばす理由は?</translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <translation>顧客ではない</translation>
+    </message>
+    <message>
+        <source>Duplicate, to be merged in Zoho</source>
+        <translation>重複、Zohoで統合する</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>情報が足りない</translation>
+    </message>
+    <message>
+        <source>Spam or a test</source>
+        <translation>迷惑またはテスト</translation>
+    </message>
+</context>
+<context>
     <name>SortMenu</name>
     <message>
         <source>Ascending</source>
@@ -6359,6 +6542,10 @@
     <message>
         <source>Changed meanwhile</source>
         <translation>その間に変更されました</translation>
+    </message>
+    <message>
+        <source>{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see this.</source>
+        <translation>{skip}で一覧に戻し、{convert}でそのまま変換します。これはあなただけに見えます。</translation>
     </message>
 </context>
 <context>
