@@ -14,6 +14,7 @@ from app.domain.asides import MOST_REASON, days_ahead
 from app.ui.formats import day
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
+from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 
 _WIDTH: Final = 420
@@ -30,7 +31,7 @@ class SkipDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("skip_dialog")
         self.setWindowTitle(self.tr("Skip"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(grown(_WIDTH))
         self._edit = QLineEdit()
         self._edit.setObjectName("skip_reason")
         self._edit.setAccessibleName(self.tr("Reason"))
@@ -85,7 +86,7 @@ class LaterDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("later_dialog")
         self.setWindowTitle(self.tr("Later"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(grown(_WIDTH))
         self._edit, self._reason = QDateEdit(), QLineEdit()
         self._dress(today)
         layout = QVBoxLayout(self)

@@ -140,7 +140,7 @@ def _cut_off(widget: QWidget, window: QWidget) -> Iterator[str]:
         scrolls = _scroll_area(parent)
         if scrolls is not None:
             down = scrolls.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-            if area.right() > parent.width() + _SLACK:  # reading by scrolling sideways is no way
+            if area.right() > parent.width() + _SLACK and _stands_still(scrolls):
                 yield f"{area.right() - parent.width()} beyond the right edge: {text_of(widget)!r}"
             if down:
                 return
@@ -157,6 +157,10 @@ def _scroll_area(widget: QWidget) -> QAbstractScrollArea | None:
     if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
         return parent
     return None
+
+
+def _stands_still(area: QAbstractScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _overlapping(texts: list[QWidget]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from app.own_files import OwnFiles
 from app.ui.actions.editor import KeysDialog, KeysPage
 from app.ui.actions.help import KeysHelp
 from app.ui.actions.palette import Palette
+from app.ui.asides.dialogs import LaterDialog, SkipDialog
 from app.ui.detail.align_dialog import AlignDialog
 from app.ui.detail.field_editor import FieldEditor
 from app.ui.detail.pane import DetailPane
@@ -150,6 +151,8 @@ def main_window(theme: Theme, look: Look) -> None:
         "palette": Palette(window.registry, window),
         "align": AlignDialog("Pat Boyle", PATRICIA, window),
         "edit a field": FieldEditor(domain.context(), window),
+        "skip": SkipDialog("Pat Boyle", ("Not now",), window),
+        "later": LaterDialog("Pat Boyle", domain.TODAY, window),
         "value": ValueViewer("Description", "Long " * 90, window),
         "support": SupportDialog("Segue: 0.1.0", window),
         "history": _history(theme, window),
