@@ -370,15 +370,14 @@ def test_a_second_start_ends_well_and_a_kill_blocks_no_third(user_folders: Path)
 
 ALONE = """
 from PySide6.QtCore import QTimer
-from app import launch
-from app.ui import dialogs
-shown = dialogs.tell
+from app import program
+shown = program.tell
 def tell(*words):
     box = shown(*words)
     QTimer.singleShot(50, lambda: (print(box.isVisible(), box.text()), box.accept()))
     return box
-dialogs.tell = tell
-launch.say_alone("Segue", "It <b>doesn't</b> answer")
+program.tell = tell
+program.say_alone("Segue", "It <b>doesn't</b> answer")
 print("over")
 """
 

@@ -87,7 +87,8 @@ class ChosenLead(QObject):
         if is_kept and self._offline.is_on:
             return
         await self._org.clock.sleep(_HOLD_SECONDS)
-        if self._org.session.is_open:  # else the reading of the queue opens it, and comes back
+        # Before the first reading of the queue has opened the session, that one comes back here.
+        if self._org.session.is_open or self._offline.is_on:
             await self._read(row)
 
     async def _recall(self, row: LeadRow) -> bool:

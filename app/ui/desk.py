@@ -179,6 +179,8 @@ class Desk(QObject):
         """What is kept first: the chosen lead stands there before Zoho was asked."""
         remembered = await self._org.recollection.open()
         self._window.status.set_freshness(Freshness.LOADING, remembered.queue_read_at)
+        if (setup := self._org.session.known_setup) is not None:
+            self._greet(setup)
         self._unsent.tell(remembered.unsent)
         self._show(self._window.queue.selected())
         self._read_anew()

@@ -8,12 +8,10 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,8 +20,6 @@ from PySide6.QtWidgets import (
 from app.ui.text import PlainLabel, caption
 
 Box = TypeVar("Box", bound=QBoxLayout)
-
-_AIR: Final = 8
 
 
 class Tone(StrEnum):
@@ -178,9 +174,3 @@ def _filled(layout: Box, items: Iterable[QWidget | QLayout | int | None], spacin
         else:
             layout.addLayout(item)
     return layout
-
-
-def set_air(box: QAbstractSpinBox) -> None:
-    """Keep the number away from the frame, which no style sheet can do inside a spin box."""
-    for edit in box.findChildren(QLineEdit):
-        edit.setTextMargins(_AIR, 0, _AIR, 0)

@@ -157,6 +157,7 @@ async def test_the_next_start_without_a_network_shows_what_was_read_last(
         assert usable(pane, "convert_button")
         assert "These leads were read just now" in words(desk.window.queue)
         assert "leads read just now" in words(desk.window.status)
+        assert "Segue:" in desk.window.windowTitle()
         suggestion = desk.window.queue.suggestion(RecordId(LEAD))
         assert suggestion is not None
         assert suggestion.probable
@@ -247,10 +248,16 @@ async def test_the_next_start_tells_what_was_not_sent(
         assert not usable(desk.window, "unsent_bar")
 
 
+@pytest.mark.parametrize("path", ["*conversion_options", "/crm/*"])
 async def test_a_lead_that_was_never_read_says_so(
-    qapp: QApplication, hand: SandboxHand, home: Home
+    qapp: QApplication, hand: SandboxHand, home: Home, path: str
 ) -> None:
-    hand.post("faults", {"faults": [{**ANYTHING, "path": "*conversion_options"}]})
+    """With an open session, and where not even the metadata could be read in this run."""
+    if path == "/crm/*":
+        await works_online(qapp, hand, home)
+        for kept in home.folders.cache.glob("contexts-*"):
+            kept.unlink()
+    hand.post("faults", {"faults": [{**ANYTHING, "path": path}]})
     async with segue(qapp, hand, home) as desk:
         await desk.person.sees_leads(1)
         pane = desk.window.detail

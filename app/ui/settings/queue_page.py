@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +23,8 @@ from app.ui.settings.page import SettingsPage
 
 _CHOICES: Final = (0, 250, 500, USUAL_LIMIT, LARGER_LIMIT, 5_000, 10_000)
 _LIST_WIDTH: Final = 220
+_ROW_HEIGHT: Final = 28
+_AROUND_ROWS: Final = 14
 _AS_SUGGESTED: Final = -1
 
 
@@ -59,11 +61,11 @@ class QueuePage(SettingsPage):
             item = QListWidgetItem(titles[name])
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setCheckState(_checked(name in shown))
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
             self.columns_list.addItem(item)
         self.columns_list.setCurrentRow(0)
         self.columns_list.setFixedWidth(_LIST_WIDTH)
-        rows = self.columns_list.sizeHintForRow(0) * self.columns_list.count()
-        self.columns_list.setFixedHeight(rows + 2 * self.columns_list.frameWidth() + 4)
+        self.columns_list.setFixedHeight(_ROW_HEIGHT * len(titles) + _AROUND_ROWS)
         self.columns_list.itemChanged.connect(self._tell_columns)
         up = button(self.tr("Further left"), name="column_left")
         down = button(self.tr("Further right"), name="column_right")

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from app.domain.check import CheckRow, Finding, Grade, Topic
 from app.domain.network import Network, ProxyUse
 from app.ui.settings.accounts_page import AccountsPage
+from app.ui.settings.deciding_page import DecidingPage
 from app.ui.settings.dialog import SettingsDialog
+from app.ui.settings.queue_page import QueuePage
 from app.ui.theme import Scheme, Theme
 from tests.ui.settings.test_check_words import ABOUT
 from tests.ui.signin.samples import ACCOUNT, TRIAL
@@ -67,6 +69,14 @@ def take_all(app: QApplication, folder: Path) -> None:
         dialog.add_page("users", "Accounts", accounts)
         dialog.show_page(accounts)
         shoot(dialog, folder / f"settings-accounts-{scheme.value}.png")
+        pages = (
+            ("queue", QueuePage(("owner", "suggested"), 777, compact=True)),
+            ("deciding", DecidingPage(5, 90, confirm=True, notify=True)),
+        )
+        for name, page in pages:
+            dialog.add_page("inbox", name.capitalize(), page)
+            dialog.show_page(page)
+            shoot(dialog, folder / f"settings-{name}-{scheme.value}.png")
         dialog.close()
 
 
