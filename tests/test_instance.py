@@ -370,14 +370,15 @@ def test_a_second_start_ends_well_and_a_kill_blocks_no_third(user_folders: Path)
 
 ALONE = """
 from PySide6.QtCore import QTimer
-from app import program
-shown = program.tell
+from app import launch
+from app.ui import dialogs
+shown = dialogs.tell
 def tell(*words):
     box = shown(*words)
     QTimer.singleShot(50, lambda: (print(box.isVisible(), box.text()), box.accept()))
     return box
-program.tell = tell
-program.say_alone("Segue", "It <b>doesn't</b> answer")
+dialogs.tell = tell
+launch.say_alone("Segue", "It <b>doesn't</b> answer")
 print("over")
 """
 

@@ -61,7 +61,7 @@ class LaneWatch(QObject):
     async def _run(self) -> None:
         lanes = self._org.lanes
         self._say(translate("LaneWatch", "looking…"))
-        while self._queue.is_taking_in:  # what was read a moment ago isn't gone, but on its way
+        while self._queue.is_working:  # what was read a moment ago isn't gone, but on its way
             await self._org.clock.sleep(_LOOK_AGAIN)
         await lanes.run([row for row in self._rows if self._is_there(row)], self._tell)
         self._say(translate("LaneWatch", _PAUSES[lanes.pause]) if lanes.pause else "")

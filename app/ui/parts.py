@@ -8,10 +8,12 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
 from app.ui.text import PlainLabel, caption
 
 Box = TypeVar("Box", bound=QBoxLayout)
+
+_AIR: Final = 8
 
 
 class Tone(StrEnum):
@@ -174,3 +178,9 @@ def _filled(layout: Box, items: Iterable[QWidget | QLayout | int | None], spacin
         else:
             layout.addLayout(item)
     return layout
+
+
+def set_air(box: QAbstractSpinBox) -> None:
+    """Keep the number away from the frame, which no style sheet can do inside a spin box."""
+    for edit in box.findChildren(QLineEdit):
+        edit.setTextMargins(_AIR, 0, _AIR, 0)

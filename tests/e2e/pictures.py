@@ -31,6 +31,7 @@ from app.ui.detail.field_editor import FieldEditor
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
 from tests.e2e import decision_pictures
+from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
 from tests.ui.settings import gallery as settings_pictures
 from tests.ui.signin import gallery as signin_pictures
@@ -44,11 +45,6 @@ KEY_DIALOGS: dict[Act, type[QDialog]] = {
     Act.EDIT: FieldEditor,
 }
 CONVERT = {"method": "POST", "path": "/crm/v8/Leads/*/actions/convert", "times": 1}
-
-
-def demo_lead(number: int) -> str:
-    """The id of a lead of the demo org (app/sandbox/seeds/demo_leads.py)."""
-    return f"4876876000007300{number:03}"
 
 
 class Gallery:

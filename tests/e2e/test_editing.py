@@ -10,8 +10,8 @@ from app.domain.matching import Lane
 from app.domain.records import RecordId
 from app.ui.detail.field_editor import FieldEditor
 from tests.e2e.conftest import open_desk
+from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, child, until, words
-from tests.e2e.pictures import demo_lead
 from tests.e2e.test_keys import ready
 
 NEW_LEAD = demo_lead(28)

@@ -12,8 +12,8 @@ from app.domain.records import RecordId
 from app.ui.actions.catalogue import Act
 from app.ui.desk import Desk
 from tests.e2e.conftest import open_desk
+from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
-from tests.e2e.pictures import demo_lead
 from tests.e2e.test_article import LEAD, PAT_BOYLE
 
 Key = Qt.Key

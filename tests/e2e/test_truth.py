@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.actions.catalogue import Act, candidate
 from tests.e2e.conftest import open_desk
+from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, until, usable, words
-from tests.e2e.pictures import demo_lead
 from tests.e2e.test_article import LEAD, PAT_BOYLE
 
 CONVERT = "/crm/v8/Leads/*/actions/convert"

@@ -27,7 +27,10 @@ _NOT_YET = object()  # no pipeline at all is a choice too
 
 
 class DealSection(Section):
-    """The box deal_check, and below it the form: deal_field_<API name>..., contact_role."""
+    """The box deal_check, and below it the form: deal_field_<API name>..., contact_role.
+
+    has_typed: the user put something into the form that isn't decided yet.
+    """
 
     options = (Option.DEAL,)
 
@@ -44,6 +47,7 @@ class DealSection(Section):
         self._fields: dict[str, DealField] = {}
         self._role = PickEditor(self.tr("None"))
         self._pipeline: object = _NOT_YET
+        self.has_typed = False
         self.body.addLayout(
             row(self.check, None, PlainLabel(key_map().shown(Act.DEAL), role="small"))
         )
@@ -140,11 +144,13 @@ class DealSection(Section):
         self.changed.emit()
 
     def _take(self, name: str) -> None:
+        self.has_typed = True
         self.state.set_field(name, self._fields[name].value())
         self.changed.emit()
 
     def _take_role(self) -> None:
         chosen = self._role.value()
         name = next((r.name for r in self.state.form.contact_roles if r.id == chosen), "")
+        self.has_typed = True
         self.state.contact_role = Ref(RecordId(str(chosen)), name) if chosen else None
         self.changed.emit()

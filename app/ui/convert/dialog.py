@@ -42,6 +42,7 @@ from app.ui.convert.outcome_words import ended_words
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState
+from app.ui.dialogs import question
 from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.presets.row import PresetRow
@@ -148,15 +149,36 @@ class ConvertDialog(QDialog):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Escape:
             if not self._busy:  # a conversion under way isn't left by accident
-                self.reject()
+                self._leave()
         elif self._form.isEnabled() and not plain and self._pressed(event):
             event.accept()
         else:
             event.ignore()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and self._would_lose():
+            event.ignore()
+            self._leave()
+            return
         event.accept()
         self.done(QDialog.DialogCode.Rejected)
+
+    def _would_lose(self) -> bool:
+        """Whether something was typed for the deal and decided by nobody yet."""
+        at_rest = not self._busy and not self._ended
+        return at_rest and self.state.with_deal and self._deal.has_typed
+
+    def _leave(self) -> None:
+        """Close; what would have to be typed again isn't thrown away without asking."""
+        if not self._would_lose():
+            self.reject()
+            return
+        text = self.tr("What you typed for the deal would be lost.")
+        leave, stay = self.tr("Leave"), self.tr("Stay")
+        box = question(self, self.tr("Leave the form?"), text, leave, stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(self.reject)
+        box.open()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -185,6 +207,7 @@ class ConvertDialog(QDialog):
 
     def _set_busy(self, text: str) -> None:
         self._busy = True
+        self._deal.has_typed = False
         self._form.setEnabled(False)
         self._footer.show_busy(text, self.tr("Close, let it run"))
 
@@ -279,7 +302,7 @@ class ConvertDialog(QDialog):
         for section in self._sections:
             section.changed.connect(self.refresh)
         self._footer.convert_pressed.connect(self._convert)
-        self._footer.cancel_pressed.connect(self.reject)
+        self._footer.cancel_pressed.connect(self._leave)
         self._footer.show_problem_pressed.connect(self._show_problem)
         self._outcome.open_requested.connect(self.open_in_zoho_requested)
         self._banner.open_requested.connect(self.open_in_zoho_requested)

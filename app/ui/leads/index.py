@@ -134,11 +134,6 @@ class LeadIndex:
         return bool(waiting) or self._is_behind(self.ask.column)
 
     @property
-    def is_taking_in(self) -> bool:
-        """Whether rows are waiting to be taken in."""
-        return bool(self._arriving)
-
-    @property
     def has_work(self) -> bool:
         """Whether anything is left to do."""
         return self._next_step() is not None

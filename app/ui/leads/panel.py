@@ -133,11 +133,6 @@ class LeadsPanel(QFrame):
         """Whether rows are being taken in, searched or sorted, be it for later only."""
         return self._slicer.active
 
-    @property
-    def is_taking_in(self) -> bool:
-        """Whether rows were appended that aren't in the queue yet."""
-        return self._index.is_taking_in
-
     # --- states ------------------------------------------------------------------------------
 
     def show_failure(self, title: str, text: str) -> None:

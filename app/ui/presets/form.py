@@ -29,7 +29,7 @@ from app.domain.presets import (
     Preset,
 )
 from app.domain.records import Module, RecordId
-from app.ui.parts import column, row
+from app.ui.parts import column, row, set_air
 from app.ui.phrases import filled
 from app.ui.plain import one_line
 from app.ui.text import PlainLabel
@@ -126,6 +126,8 @@ class PresetForm(QWidget):
         )
 
     def _fill(self) -> None:
+        for box in (self._count, self._amount):
+            set_air(box)
         self._amount.setRange(-1, _MOST_AMOUNT)
         self._amount.setDecimals(2)
         self._amount.setSpecialValueText(self.tr("None"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app.domain.hold_time import LONGEST
 from app.domain.keeping import CHOICES, MOST_DAYS
-from app.ui.parts import row
+from app.ui.parts import row, set_air
 from app.ui.settings.page import SettingsPage
 
 
@@ -55,6 +55,7 @@ class DecidingPage(SettingsPage):
         self.hold_box.setSuffix(self.tr(" s"))
         self.hold_box.setSpecialValueText(self.tr("Send at once"))
         self.hold_box.setValue(hold)
+        set_air(self.hold_box)
         self.hold_box.valueChanged.connect(self.hold_changed)
         self.add_setting(
             self.tr("Take back"),

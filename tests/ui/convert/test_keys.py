@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QRadioButton, QWidget
 
 from app.domain.records import Hindrance, record_id
 from app.ui.actions.catalogue import Act
@@ -129,6 +129,22 @@ def test_escape_closes_and_says_so(person: Person) -> None:
     assert not person.dialog.isVisible()
     assert closed == [True]
     assert person.plans == []
+
+
+@pytest.mark.parametrize("way", ["escape", "cancel"])
+def test_what_was_typed_for_the_deal_isn_t_thrown_away_unasked(person: Person, way: str) -> None:
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    person.type("deal_field_Deal_Name", "Twelve lathes")
+    for answer, stays in (("keep", True), ("accept", False)):
+        if way == "escape":
+            person.press(Qt.Key.Key_Escape)
+        else:
+            person.click("cancel_button")
+        assert person.dialog.isVisible()
+        box = person.dialog.findChildren(QMessageBox)[-1]
+        next(b for b in box.buttons() if b.objectName() == answer).click()
+        assert person.dialog.isVisible() == stays
 
 
 def test_escape_leaves_no_conversion_under_way_by_accident(person: Person) -> None:
