@@ -90,6 +90,7 @@ class Conversions(QObject):
         draft = self.drafts.plan(lead_id)
         if draft is not None and chosen is None:
             dialog.take_up(draft)
+            self._repeat_refusal(dialog, lead_id)
         dialog.offer_presets(self._presets.all())
         if preset is not None:
             dialog.apply(preset)
@@ -101,6 +102,12 @@ class Conversions(QObject):
         dialog.finished.connect(partial(self._closed, lead_id))
         dialog.open()
         return dialog
+
+    def _repeat_refusal(self, dialog: ConvertDialog, lead_id: RecordId) -> None:
+        """Nobody watched the form while the decision was held: it says now how that ended."""
+        refusal = self.drafts.refusal(lead_id)
+        if refusal is not None:
+            dialog.show_refusal(refusal)
 
     def is_locked(self, lead_id: RecordId) -> bool:
         """Whether nothing can be decided: it is decided already."""
@@ -166,8 +173,10 @@ class Conversions(QObject):
 
     def _tell_not_read(self, news: NotRead) -> None:
         lead_id, error = news.held.lead_id, news.error
+        ended = Ended(NotSent(str(error), error.trouble), may_send_again=True)
+        self.drafts.refused(lead_id, ended)
         if lead_id in self._dialogs:
-            self._show(lead_id, Ended(NotSent(str(error), error.trouble), may_send_again=True))
+            self._show(lead_id, ended)
             return
         words = self.tr("Not sent, {name}: {why}")
         name = news.held.context.lead.row.name
@@ -191,6 +200,8 @@ class Conversions(QObject):
             self.came_to_end.emit(progress.converted is not None)
             if progress.converted is not None:
                 self.drafts.drop(operation.lead_id)
+            elif not progress.unresolved:
+                self.drafts.refused(operation.lead_id, progress)
         self._show(operation.lead_id, progress)
 
     def _show(self, lead_id: RecordId, progress: Progress) -> None:

@@ -10,16 +10,20 @@ from app.domain.hold import Change, changes
 from app.domain.matching import Ground, Lane, Suggestion
 from app.domain.plan import Plan
 from app.domain.records import RecordId
+from app.services.operation import Ended
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
     plan: Plan
     decided_on: DecisionContext | None = None
+    refusal: Ended | None = None
 
 
 class Drafts:
-    """A plan a lead, for this run. One that came back has what it was decided upon too."""
+    """A plan a lead, for this run. One that came back has what it was decided upon too, one that
+    wasn't taken has how it ended, which the form says where it is opened again.
+    """
 
     def __init__(self) -> None:
         self._drafts: dict[RecordId, _Draft] = {}
@@ -33,6 +37,17 @@ class Drafts:
         draft = self._drafts.get(before.lead.id)
         if draft is not None:
             self._drafts[before.lead.id] = replace(draft, decided_on=before)
+
+    def refused(self, lead_id: RecordId, ended: Ended) -> None:
+        """It was sent, or was to be, and the lead isn't converted."""
+        draft = self._drafts.get(lead_id)
+        if draft is not None:
+            self._drafts[lead_id] = replace(draft, refusal=ended)
+
+    def refusal(self, lead_id: RecordId) -> Ended | None:
+        """How the decision ended that was made last; None where it isn't known to have failed."""
+        draft = self._drafts.get(lead_id)
+        return draft.refusal if draft is not None else None
 
     def drop(self, lead_id: RecordId) -> None:
         """The lead is converted, or gone."""

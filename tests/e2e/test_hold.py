@@ -23,7 +23,7 @@ LONG = 30.0
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-async def decides(person: Person) -> None:
+async def decides(person: Person, *, with_deal: bool = False) -> None:
     """Convert into Pat Boyle, by keys."""
     await person.sees_leads(1)
     await person.opens(LEAD)
@@ -31,6 +31,8 @@ async def decides(person: Person) -> None:
     person.presses(Qt.Key.Key_C)
     dialog = await person.dialog()
     QTest.keyClick(dialog, Qt.Key.Key_1)
+    if with_deal:
+        QTest.keyClick(dialog, Qt.Key.Key_D)
     QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
     await until(lambda: person.open_dialog() is None, "the dialog is gone")
     person.window.activateWindow()  # as a window manager does; the offscreen platform has none
@@ -77,6 +79,29 @@ async def test_it_is_sent_after_the_countdown(qapp: QApplication, sandbox: Sandb
         assert "The lead is converted" in words(person.window.status)
         person.presses(Qt.Key.Key_Z, CONTROL)
     assert sandbox.convert_requests() == 1
+
+
+async def test_a_refusal_is_told_in_the_form_that_is_opened_again(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """As the dialog does that stayed open: what Zoho said, and the focus on what it refused."""
+    place = {"mapped_field": "Pipeline", "api_name": "Stage", "json_path": "$.data[0].Stage"}
+    said = {"code": "MAPPING_MISMATCH", "message": "no", "details": place, "status": "error"}
+    fault = {"path": "*/actions/convert", "times": 1, "kind": "refuse", "status": 400}
+    sandbox.post("faults", {"faults": [{**fault, "body": {"data": [said]}}]})
+    async with open_desk(qapp, sandbox.url, hold=0.2) as person:
+        await decides(person, with_deal=True)
+        await person.clicks(person.window.detail, "try_again")
+        await until(lambda: usable(person.window.detail, "convert_button"), "the lead is free")
+        dialog = await person.opens_dialog()
+        assert child(dialog, QAbstractButton, f"contact_option_{PAT_BOYLE}").isChecked()
+        assert "MAPPING_MISMATCH" in words(dialog)
+        focused = dialog.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == "deal_field_Stage"
+        QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+        await person.sees_leads(0)
+    assert len(sandbox.conversions()) == 1
 
 
 async def test_what_changed_meanwhile_shows_both_versions(

@@ -137,6 +137,15 @@ class ConvertDialog(QDialog):
         else:
             self._set_busy(progress_text(progress))
 
+    def show_refusal(self, ended: Ended) -> None:
+        """Say over the form how what it begins with was not taken, and lead to what was refused.
+
+        An ending that the form can't mend was told where it happened.
+        """
+        words = ended_words(ended, self.state.context.setup)
+        if words.place is Place.FORM:
+            self._end(words)
+
     def show_still_open(self) -> None:
         """An earlier conversion of this lead isn't settled, so nothing was sent now."""
         self._end(still_open_words())

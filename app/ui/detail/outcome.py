@@ -60,9 +60,8 @@ class OutcomeView:
 
     @property
     def may_retry(self) -> bool:
-        """Whether looks found that it didn't take place."""
-        ended = self.progress
-        return isinstance(ended, Ended) and ended.may_send_again and ended.resolution is not None
+        """Whether it certainly didn't take place, so that the lead can be decided once more."""
+        return isinstance(self.progress, Ended) and self.progress.may_send_again
 
     @property
     def needs_person(self) -> bool:
