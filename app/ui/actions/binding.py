@@ -59,7 +59,7 @@ class KeyBindings(QObject):
     def _made(self, provided: Provided, key: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), provided.inside or self._window)
         if provided.inside is not None:
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(provided.entry.repeats)
         shortcut.activated.connect(partial(self._press, provided.entry.id))
         if provided.entry.where is Where.CONTENT:

@@ -20,7 +20,9 @@ def always() -> bool:
 
 
 class Provided(NamedTuple):
-    """An action with what does it. inside: the widget in which alone its keys work."""
+    """An action with what does it. inside: the widget in which alone its keys work,
+    its children included.
+    """
 
     entry: Entry
     run: Run

@@ -37,9 +37,10 @@ def offer(panel: LeadsPanel, actions: Actions) -> None:
         (Act.ACCEPT, panel.activate),
     ):
         actions.provide(act, run, panel.isVisible)
+    pages = panel.findChild(QWidget, "lead_pages")  # an empty lane has no rows to be left from
     for act, by in ((Act.NEXT_LANE, 1), (Act.PREVIOUS_LANE, -1)):
         step = partial(panel.lane_bar.step, by)
-        actions.provide(act, step, panel.isVisible, inside=rows)
+        actions.provide(act, step, panel.isVisible, inside=pages)
     ticking = panel.ticking
     for act, run in (
         (Act.TICK, ticking.toggle),

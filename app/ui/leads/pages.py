@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Pages(QStackedWidget):
-    """The rows, or a quiet page in their place. acted: its button was pressed."""
+    """The rows, or a quiet page in their place. acted: its button was pressed.
+
+    The keys stay in here when one gives way to the other.
+    """
 
     acted = Signal()
 
@@ -26,6 +29,7 @@ class Pages(QStackedWidget):
         self._view = view
         self._page: StatePage | None = None
         self._notice: Notice | None = None
+        self.setObjectName("lead_pages")
         self.addWidget(view)
 
     def show_notice(self, notice: Notice) -> None:
@@ -38,8 +42,7 @@ class Pages(QStackedWidget):
         """Back to the rows; the keys go there again, if the page's button had them."""
         self._notice = None
         if self.currentWidget() is not self._view:
-            focus = QApplication.focusWidget()
-            had_focus = focus is not None and self._is_on_page(focus)
+            had_focus = self._has_keys()
             self.setCurrentWidget(self._view)
             if had_focus:
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -56,11 +59,15 @@ class Pages(QStackedWidget):
             self._page = StatePage(self._theme)
             self._page.acted.connect(self.acted)
             self.addWidget(self._page)
+        had_keys = self._has_keys()
         self._page.show_notice(notice)
         self.setCurrentWidget(self._page)
+        if had_keys:
+            self._page.take_keys()
 
-    def _is_on_page(self, widget: QWidget) -> bool:
-        return self._page is not None and self._page.isAncestorOf(widget)
+    def _has_keys(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
 
 class StripPlace(QWidget):

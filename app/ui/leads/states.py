@@ -36,8 +36,10 @@ class StatePage(QWidget):
             grown(_TEXT_WIDTH)
         )  # a wrapping label alone prefers a narrow column
         self._button = button("", name="queue_state_button")
+        self._button.setAutoDefault(True)  # Enter presses it, as Space does
         self._button.clicked.connect(self.acted)
         self._button.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for label in (self._picture, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
@@ -64,6 +66,11 @@ class StatePage(QWidget):
         self._button.setAccessibleName(notice.action)
         self._button.setVisible(bool(notice.action))
         self._draw()
+
+    def take_keys(self) -> None:
+        """Have the keys that the rows had: Enter presses the button, where there is one."""
+        stop = self._button if self._notice.action else self
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw(self) -> None:
         if self._notice.picture:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from app.domain.matching import Lane
 from app.domain.records import Hindrance, RecordId
@@ -97,6 +97,28 @@ def test_shift_tab_walks_back(desk: Desk) -> None:
     QTest.keyClick(desk.view, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     desk.settle()
     assert desk.names() == ["Ed"]
+
+
+def test_tab_leads_on_from_an_empty_lane(desk: Desk) -> None:
+    rows = people("Ada")
+    desk.load(rows)
+    desk.panel.set_suggestion(rows[0].id, suggestion(Lane.CHOOSE))
+    desk.view.setFocus()
+    desk.settle()
+    lanes, focus = [], []
+    for _ in range(5):
+        desk.key(Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        lanes.append(desk.panel.lane_bar.lane)
+        focus.append(focused.objectName() if focused is not None else "")
+    assert lanes == [Lane.READY, Lane.NEW, Lane.CHOOSE, Lane.BLOCKED, None]
+    there, empty = "lead_list", "queue_state_button"
+    assert focus == [empty, empty, there, empty, there]
+    QTest.keyClick(desk.view, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+    desk.key(Key.Key_Return)
+    assert desk.panel.lane_bar.lane is None, "Enter shows all leads"
+    assert desk.view.hasFocus()
 
 
 def test_the_arrows_walk_where_the_tabs_have_the_focus(desk: Desk) -> None:
