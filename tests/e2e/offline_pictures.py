@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.launch import run_loop
 from app.sandbox.server import RunningSandbox
 from app.ui.theme import make_application
+from tests.e2e.demo import demo_lead
 from tests.e2e.driver import SandboxHand, until, usable, words
 from tests.e2e.lives import home_in
-from tests.e2e.pictures import Gallery, demo_lead
+from tests.e2e.pictures import Gallery
 from tests.e2e.test_offline import ANYTHING, Desk, segue
 
 
