@@ -74,19 +74,22 @@ class Deciding(QObject):
 
     def offer(self, actions: Actions) -> None:
         """Provide the decisions for keys and palette."""
-        shown, open_form = self._window.is_desk_shown, self._is_decidable
+        open_form = self._is_decidable
         actions.provide(Act.CONVERT, partial(self.open_form, None), open_form)
         actions.provide(Act.CONVERT_NOW, self._accept_shown, open_form)
         actions.provide(Act.NEW, self._create_new, open_form)
         actions.provide(Act.DEAL, self._with_deal, open_form)
         for number in range(1, 10):
             choose = partial(self._window.detail.choose, number)
-            actions.provide(candidate(number), choose, shown)
+            actions.provide(candidate(number), choose, partial(self._can_choose, number))
 
     def accept(self, row: LeadRow) -> None:
         """Enter: the safe default where there is one, at once or in the form; else say why not."""
         suggestion, context = self.suggestion, self.context
         if suggestion is None or context is None or context.lead.id != row.id:
+            if not self._conversions.is_locked(row.id) and self._org.session.is_open:
+                words = self.tr("Nothing was decided: the matches aren't read yet.")
+                self._window.status.set_hint(words, lambda: None)
             return
         if suggestion.lane in _SURE:
             self.take(suggestion)
@@ -155,6 +158,9 @@ class Deciding(QObject):
             text = self.tr("This lead can't be converted now; the reason stands beside it.")
         self._window.status.set_hint(text, self._window.detail.setFocus)
         self._window.detail.setFocus()
+
+    def _can_choose(self, number: int) -> bool:
+        return self._window.is_desk_shown() and self._window.detail.can_choose(number)
 
     def _is_decidable(self) -> bool:
         context = self.context

@@ -20,6 +20,7 @@ MOST_LEADS: Final = 5_000
 
 _AGAIN_SECONDS: Final = 60
 _LOOK_AGAIN: Final = 0.02
+_SOON_MS: Final = 50
 _PAUSES: Final[Mapping[Pause, str]] = {
     Pause.NONE: "",
     Pause.BUDGET: marked("LaneWatch", "paused: the budget for looking ahead is used up"),
@@ -38,6 +39,7 @@ class LaneWatch(QObject):
         self._org = org
         self._tasks = tasks
         self._rows: Sequence[LeadRow] = ()
+        self._again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
@@ -56,7 +58,8 @@ class LaneWatch(QObject):
         self._org.lanes.forget(lead_id)
 
     def _begin(self) -> None:
-        self._tasks.restart("lanes", self._run())
+        """A run under way isn't cut off in the middle of a call: the next one follows it."""
+        self._again = not self._tasks.start_once("lanes", self._run)
 
     async def _run(self) -> None:
         lanes = self._org.lanes
@@ -65,6 +68,9 @@ class LaneWatch(QObject):
             await self._org.clock.sleep(_LOOK_AGAIN)
         await lanes.run([row for row in self._rows if self._is_there(row)], self._tell)
         self._say(translate("LaneWatch", _PAUSES[lanes.pause]) if lanes.pause else "")
+        if self._again:
+            self._timer.start(_SOON_MS)
+            return
         waits = lanes.pause in {Pause.SLOWED, Pause.UNREACHABLE}
         self._timer.start(1000 * int(_AGAIN_SECONDS if waits else FRESH_FOR))
 

@@ -195,6 +195,10 @@ class DetailPane(QWidget):
         """The near miss that the key aligns with."""
         return self._body.similar.first if self._shown is not None else None
 
+    def can_choose(self, number: int) -> bool:
+        """Whether there is a candidate of that number to choose."""
+        return self._shown is not None and self._body.numbered(number) is not None
+
     def choose(self, number: int) -> bool:
         """The key 1 to 9: choose the candidate of that number; whether there is one to choose."""
         candidate = self._body.numbered(number) if self._shown is not None else None
