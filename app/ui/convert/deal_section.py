@@ -90,7 +90,7 @@ class DealSection(Section):
             self._fields[field].show_refusal(title)
 
     def toggle(self) -> None:
-        """Turn the deal on or off, as its key does; on, the first field takes the keyboard."""
+        """Turn the deal on or off, as its key does; the keyboard stays where it is."""
         self.check.click()
 
     def _build(self) -> None:
