@@ -1287,6 +1287,18 @@
         <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und Ctrl+Z nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Sofort gesendet, bleibt ihr Dialog, bis die Antwort da ist.</translation>
     </message>
     <message>
+        <source>Tell me when a conversion ends while Segue is behind</source>
+        <translation>Melden, wenn eine Konvertierung endet, während Segue im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
+        <translation>Durch die Meldungen Ihres Systems, ohne Namen. Im Fenster selbst sagt es in jedem Fall die Statuszeile.</translation>
+    </message>
+    <message>
         <source>How long the history keeps values</source>
         <translation>Wie lange der Verlauf Werte behält</translation>
     </message>
@@ -3574,6 +3586,25 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>A conversion is done.</source>
+        <translation>Eine Konvertierung ist fertig.</translation>
+    </message>
+    <message>
+        <source>{n} conversions are done.</source>
+        <translation>{n} Konvertierungen sind fertig.</translation>
+    </message>
+    <message>
+        <source>A decision needs you.</source>
+        <translation>Eine Entscheidung braucht Sie.</translation>
+    </message>
+    <message>
+        <source>{n} decisions need you.</source>
+        <translation>{n} Entscheidungen brauchen Sie.</translation>
+    </message>
+</context>
+<context>
     <name>Offline</name>
     <message>
         <source>These leads were read earlier.</source>
@@ -4462,6 +4493,89 @@
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
         <translation>QR-Code der Adresse, für die Kamera eines Telefons</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Weiter nach links</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Weiter nach rechts</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
+        <translation>Der Lead steht zuerst. Spalten lassen sich auch im Kopf der Liste ziehen und verbreitern; wo der Platz zu schmal ist, weichen Besitzer und Quelle.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Density: {name}</source>
+        <translation>Dichte: {name}</translation>
+    </message>
+    <message>
+        <source>How close the rows of the queue stand.</source>
+        <translation>Wie eng die Zeilen der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>API credits a day for looking ahead</source>
+        <translation>API-Credits am Tag fürs Vorausschauen</translation>
+    </message>
+    <message>
+        <source>As Segue suggests</source>
+        <translation>Wie Segue vorschlägt</translation>
+    </message>
+    <message>
+        <source>{n} credits a day</source>
+        <translation>{n} Credits am Tag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The lanes&apos; counts and the next leads are read in the background. Zoho counts each call against your org&apos;s credits; {n} a day are suggested, {more} in the paid editions. What you open yourself is always read.</source>
+        <translation>Die Zahlen der Spuren und die nächsten Leads werden im Hintergrund gelesen. Zoho rechnet jeden Aufruf auf die Credits Ihrer Organisation an; vorgeschlagen sind {n} am Tag, {more} in den bezahlten Editionen. Was Sie selbst öffnen, wird immer gelesen.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Vorausschauen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5549,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -1287,6 +1287,18 @@
         <translation>Este tiempo espera una decisión antes de enviarse, y Ctrl+Z la retira. Después nada se puede deshacer. Si se envía al momento, su diálogo queda hasta que llegue la respuesta.</translation>
     </message>
     <message>
+        <source>Tell me when a conversion ends while Segue is behind</source>
+        <translation>Avisarme cuando termine una conversión con Segue en segundo plano</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
+        <translation>Con los mensajes propios de su sistema, sin ningún nombre. En la ventana misma lo dice siempre la línea de estado.</translation>
+    </message>
+    <message>
         <source>How long the history keeps values</source>
         <translation>Cuánto tiempo guarda valores el historial</translation>
     </message>
@@ -3574,6 +3586,25 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>A conversion is done.</source>
+        <translation>Una conversión ha terminado.</translation>
+    </message>
+    <message>
+        <source>{n} conversions are done.</source>
+        <translation>{n} conversiones han terminado.</translation>
+    </message>
+    <message>
+        <source>A decision needs you.</source>
+        <translation>Una decisión le necesita.</translation>
+    </message>
+    <message>
+        <source>{n} decisions need you.</source>
+        <translation>{n} decisiones le necesitan.</translation>
+    </message>
+</context>
+<context>
     <name>Offline</name>
     <message>
         <source>These leads were read earlier.</source>
@@ -4462,6 +4493,89 @@
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
         <translation>Código QR de la dirección, para la cámara de un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Más a la izquierda</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Más a la derecha</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
+        <translation>El posible cliente va primero. Las columnas también se pueden arrastrar y ensanchar en la cabecera de la lista; si falta sitio, ceden propietario y origen.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Density: {name}</source>
+        <translation>Densidad: {name}</translation>
+    </message>
+    <message>
+        <source>How close the rows of the queue stand.</source>
+        <translation>Lo juntas que están las filas de la lista.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>API credits a day for looking ahead</source>
+        <translation>Créditos de API al día para mirar por adelantado</translation>
+    </message>
+    <message>
+        <source>As Segue suggests</source>
+        <translation>Como sugiere Segue</translation>
+    </message>
+    <message>
+        <source>{n} credits a day</source>
+        <translation>{n} créditos al día</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The lanes&apos; counts and the next leads are read in the background. Zoho counts each call against your org&apos;s credits; {n} a day are suggested, {more} in the paid editions. What you open yourself is always read.</source>
+        <translation>Los números de los carriles y los siguientes posibles clientes se leen en segundo plano. Zoho carga cada llamada a los créditos de su organización; se sugieren {n} al día, {more} en las ediciones de pago. Lo que usted abre se lee siempre.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Mirar por adelantado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5549,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Decisions</source>

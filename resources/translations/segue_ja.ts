@@ -1285,6 +1285,18 @@
         <translation>決定は送信までこの時間待ち、Ctrl+Zで取り消せます。そのあとは元に戻せません。すぐに送信する場合は、応答があるまでダイアログが残ります。</translation>
     </message>
     <message>
+        <source>Tell me when a conversion ends while Segue is behind</source>
+        <translation>Segueが背面にあるとき、変換の終了を知らせる</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
+        <translation>システムの通知で、名前を含めずに知らせます。ウィンドウではステータス行に常に表示されます。</translation>
+    </message>
+    <message>
         <source>How long the history keeps values</source>
         <translation>履歴に値を残す期間</translation>
     </message>
@@ -3568,6 +3580,25 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>A conversion is done.</source>
+        <translation>変換が終わりました。</translation>
+    </message>
+    <message>
+        <source>{n} conversions are done.</source>
+        <translation>{n}件の変換が終わりました。</translation>
+    </message>
+    <message>
+        <source>A decision needs you.</source>
+        <translation>確認が必要な決定があります。</translation>
+    </message>
+    <message>
+        <source>{n} decisions need you.</source>
+        <translation>確認が必要な決定が{n}件あります。</translation>
+    </message>
+</context>
+<context>
     <name>Offline</name>
     <message>
         <source>These leads were read earlier.</source>
@@ -4455,6 +4486,89 @@
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
         <translation>アドレスのQRコード(スマートフォンのカメラ用)</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Columns of the queue</source>
+        <translation>一覧の列</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
+        <translation>見込み客は常に先頭です。列は一覧の見出しでも移動や幅の変更ができます。幅が足りないときは担当者とデータ元が隠れます。</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Density: {name}</source>
+        <translation>行間: {name}</translation>
+    </message>
+    <message>
+        <source>How close the rows of the queue stand.</source>
+        <translation>一覧の行の間隔です。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行間</translation>
+    </message>
+    <message>
+        <source>API credits a day for looking ahead</source>
+        <translation>先読みに使う1日のAPIクレジット</translation>
+    </message>
+    <message>
+        <source>As Segue suggests</source>
+        <translation>Segueの推奨どおり</translation>
+    </message>
+    <message>
+        <source>{n} credits a day</source>
+        <translation>1日{n}クレジット</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The lanes&apos; counts and the next leads are read in the background. Zoho counts each call against your org&apos;s credits; {n} a day are suggested, {more} in the paid editions. What you open yourself is always read.</source>
+        <translation>レーンの件数と次の見込み客は背面で読み取ります。Zohoは呼び出しごとに組織のクレジットを使います。推奨は1日{n}、有料エディションでは{more}です。ご自身で開いたものは常に読み取ります。</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>先読み</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>データ元</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5542,10 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -1,4 +1,4 @@
-"""Pictures of every state of the program, to be looked at: `python -m tests.e2e.pictures DIR`.
+"""Pictures of every state of the program, to be looked at: `python -m tests.e2e.pictures DIR [de|es|ja]`.
 
 The real window on the demo org, in light and dark; `packaging/dev.py screenshots` runs it at 100
 and 150 %. Nothing is compared by machine: the eye decides.
@@ -28,7 +28,9 @@ from app.ui.actions.help import KeysHelp
 from app.ui.actions.palette import Palette
 from app.ui.detail.align_dialog import AlignDialog
 from app.ui.detail.field_editor import FieldEditor
+from app.ui.languages import Language, speak
 from app.ui.main_window import MainWindow
+from app.ui.phrases import translate
 from app.ui.theme import Scheme, Theme, make_application
 from tests.e2e import decision_pictures
 from tests.e2e.demo import demo_lead
@@ -45,6 +47,11 @@ KEY_DIALOGS: dict[Act, type[QDialog]] = {
     Act.EDIT: FieldEditor,
 }
 CONVERT = {"method": "POST", "path": "/crm/v8/Leads/*/actions/convert", "times": 1}
+
+
+def said(context: str, text: str) -> str:
+    """text in the language of the pictures, without its number."""
+    return translate(context, text).replace("{n}", "").strip()
 
 
 class Gallery:
@@ -109,7 +116,10 @@ class Gallery:
     async def lanes(self) -> None:
         """The lanes once they were looked over, ticks, and what the keys open."""
         window, person = self._person.window, self._person
-        await until(lambda: "not confirmed" in words(window.queue), "the lanes")
+        await until(
+            lambda: said("Lanes", "{n} not confirmed by Zoho yet") in words(window.queue),
+            "the lanes",
+        )
         await person.looks_at(demo_lead(16))
         await asyncio.sleep(2)
         for act in (Act.READY, Act.NEW_LANE, Act.CHOOSE, Act.BLOCKED, Act.ALL):
@@ -181,7 +191,7 @@ class Gallery:
         if wait:
             await until(lambda: bool(person.outcome(dialog)), "the outcome")
         else:
-            await until(lambda: "being checked" in words(dialog).lower(), "the check")
+            await until(lambda: said("Open", "Outcome being checked") in words(dialog), "the check")
         await asyncio.sleep(0.3)
         await self.take(f"outcome-{name}", dialog)
         dialog.done(0)
@@ -203,7 +213,7 @@ class Gallery:
         self._hand.post("faults", {"faults": [fault]})
         self._person.selects(demo_lead(number))
         window = self._person.window
-        await until(lambda: "Try again" in words(window.detail), "the failure")
+        await until(lambda: said("DetailPane", "Try again") in words(window.detail), "the failure")
         await self.take(name)
         self._hand.delete("faults")
 
@@ -264,17 +274,22 @@ async def take_all(app: QApplication, folder: Path) -> int:  # noqa: PLR0915 - a
         await in_window(app, running.url, decide, hold=decision_pictures.HOLD)
 
         async def empty(theme: Theme, window: MainWindow) -> None:
-            await until(lambda: "No pending leads" in words(window.queue), "the empty queue")
+            await until(
+                lambda: said("QueueStates", "No pending leads") in words(window.queue),
+                "the empty queue",
+            )
             await Gallery(theme, Person(window), hand, folder).take("empty-queue")
             window.show_start()
-            window.start_page.show_failure("The org could not be opened: no sandbox answers there.")
+            window.start_page.show_failure("")
             await Gallery(theme, Person(window), hand, folder).take("start-page")
 
         hand.post("reset", {"org": "empty"})
         await in_window(app, running.url, empty)
 
         async def failed(theme: Theme, window: MainWindow) -> None:
-            await until(lambda: "Try again" in words(window.queue), "the failure")
+            await until(
+                lambda: said("QueueStates", "Try again") in words(window.queue), "the failure"
+            )
             await Gallery(theme, Person(window), hand, folder).take("queue-unreadable")
 
         fault = {"method": "GET", "path": "/crm/v8/Leads", "times": 0, "kind": "status"}
@@ -289,6 +304,7 @@ def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
+    speak(app, Language(sys.argv[2] if len(sys.argv) > 2 else "en"))
     code = run_loop(app, lambda: take_all(app, folder))
     for room in (signin_pictures, settings_pictures):  # these wait in a loop of Qt's own
         room.take_all(app, folder)

@@ -28,6 +28,7 @@ from app.ui.settings.accounts_page import AccountsPage
 from app.ui.settings.deciding_page import DecidingPage
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.queue_page import QueuePage
 from app.ui.signin.dialog import SignInDialog
 from app.ui.status_line import Freshness
 from app.ui.support.dialog import SupportDialog
@@ -97,6 +98,7 @@ def settings(theme: Theme, look: Look) -> None:
     accounts = AccountsPage(theme)
     accounts.show_accounts((ACCOUNT, TRIAL), ACCOUNT.key)
     dialog.add_page("history", translate("Settings", "Decisions"), deciding)
+    dialog.add_page("inbox", translate("Settings", "Queue"), QueuePage((), None, compact=False))
     dialog.add_page("code", translate("Settings", "Keys"), KeysPage())
     dialog.add_page("users", translate("Settings", "Accounts"), accounts)
     dialog.open()
