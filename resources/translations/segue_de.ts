@@ -1055,6 +1055,22 @@
 <context>
     <name>ConvertDialog</name>
     <message>
+        <source>What you typed for the deal would be lost.</source>
+        <translation>Was Sie für den Deal eingegeben haben, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>Das Formular verlassen?</translation>
+    </message>
+    <message>
         <source>Being sent to Zoho; waiting for the answer…</source>
         <translation>Wird an Zoho gesendet; wartet auf die Antwort…</translation>
     </message>
@@ -1239,6 +1255,10 @@
 </context>
 <context>
     <name>Deciding</name>
+    <message>
+        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
+        <translation>Nichts wurde entschieden: Die Treffer sind noch nicht gelesen.</translation>
+    </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>Hier ist nichts sicher. {first} bis {last} wählen, {open} öffnet das Formular.</translation>

@@ -1055,6 +1055,22 @@
 <context>
     <name>ConvertDialog</name>
     <message>
+        <source>What you typed for the deal would be lost.</source>
+        <translation>Se perdería lo que escribió para el trato.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>¿Salir del formulario?</translation>
+    </message>
+    <message>
         <source>Being sent to Zoho; waiting for the answer…</source>
         <translation>Enviándose a Zoho; esperando la respuesta…</translation>
     </message>
@@ -1239,6 +1255,10 @@
 </context>
 <context>
     <name>Deciding</name>
+    <message>
+        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
+        <translation>No se decidió nada: las coincidencias aún no se han leído.</translation>
+    </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>Aquí nada es seguro. {first} a {last} eligen, {open} abre el formulario.</translation>

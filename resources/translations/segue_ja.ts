@@ -1055,6 +1055,22 @@
 <context>
     <name>ConvertDialog</name>
     <message>
+        <source>What you typed for the deal would be lost.</source>
+        <translation>商談に入力した内容が失われます。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation>フォームを離れますか?</translation>
+    </message>
+    <message>
         <source>Being sent to Zoho; waiting for the answer…</source>
         <translation>Zohoに送信中、応答を待っています…</translation>
     </message>
@@ -1237,6 +1253,10 @@
 </context>
 <context>
     <name>Deciding</name>
+    <message>
+        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
+        <translation>何も決定していません。一致がまだ読み取られていません。</translation>
+    </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>確実なものがありません。{first}~{last}で選び、{open}でフォームを開きます。</translation>

@@ -1,4 +1,4 @@
-"""Pictures of every state of the program, to be looked at: `python -m tests.e2e.pictures DIR [de|es|ja]`.
+"""Pictures of every state of the program: `python -m tests.e2e.pictures DIR [de|es|ja]`.
 
 The real window on the demo org, in light and dark; `packaging/dev.py screenshots` runs it at 100
 and 150 %. Nothing is compared by machine: the eye decides.

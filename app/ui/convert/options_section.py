@@ -16,6 +16,7 @@ from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import note, sentence, would_rename
 from app.ui.convert.state import TARGETS, ConvertState
 from app.ui.convert.tags_grid import TagsGrid
+from app.ui.detail.flow import Flow
 from app.ui.parts import Tone, column, row
 from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, set_tip
@@ -82,7 +83,9 @@ class OptionsSection(Section):
         self.body.addLayout(columns)
         self.body.addWidget(self._tags)
         self.body.addWidget(self._notes[Option.TAGS])
-        self.body.addLayout(row(self._lead_mail, self._new_mail, None, spacing=16))
+        mails = QWidget()  # one under the other where both don't fit
+        mails.setLayout(Flow(self._lead_mail, self._new_mail, gap=16))
+        self.body.addWidget(mails)
         self.body.addWidget(self._notes[Option.NOTIFY])
         self.body.addWidget(self._overwrite)
         self.body.addWidget(self._notes[Option.OVERWRITE])

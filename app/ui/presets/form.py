@@ -29,6 +29,7 @@ from app.domain.presets import (
     Preset,
 )
 from app.domain.records import Module, RecordId
+from app.ui.detail.flow import Flow
 from app.ui.parts import column, row, set_air
 from app.ui.phrases import filled
 from app.ui.plain import one_line
@@ -169,7 +170,9 @@ class PresetForm(QWidget):
         layout.addLayout(both)
         tags = PlainLabel(self.tr("The lead's tags go to"), role="muted")
         layout.addLayout(row(tags, *self._tags.values(), None, spacing=12))
-        layout.addLayout(row(self._lead_mail, self._new_mail, None, spacing=16))
+        mails = QWidget()
+        mails.setLayout(Flow(self._lead_mail, self._new_mail, gap=16))
+        layout.addWidget(mails)
 
     def _fill_deal_box(self, grid: QGridLayout) -> None:
         grid.setContentsMargins(24, 0, 0, 0)
