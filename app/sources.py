@@ -179,6 +179,7 @@ async def open_source(
         own.pictures(source.journal) if own is not None else None,
         own.contexts(source.key) if own is not None else None,
         allowed,
+        ends_with_run=not source.journal,
     )
     journal = journals.of(on_disk)
     return open_org(gateway, journal, SystemClock(), patience or USUAL, kept=kept)

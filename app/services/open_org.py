@@ -43,7 +43,7 @@ class KeptOfOrg:
     reading: how it merges. spending: what the background has spent of its credits. pictures: what
     records looked like before they were converted. contexts: what was last read, for the time
     without a network. allowed: what the user lets the background spend a day; it gives None for
-    what is usual.
+    what is usual. ends_with_run: the org itself is gone then, and all of this with it.
     """
 
     reading: KeptReading | None = None
@@ -51,6 +51,7 @@ class KeptOfOrg:
     pictures: PictureStore | None = None
     contexts: KeptContexts | None = None
     allowed: Callable[[], int | None] = lambda: None
+    ends_with_run: bool = False
 
 
 KEPT_NOWHERE: Final = KeptOfOrg()
@@ -75,6 +76,7 @@ class OpenOrg:
     recovery: Recovery
     under_way: UnderWay
     patience: Patience
+    ends_with_run: bool = False
 
     async def begin(self) -> JournalHealth:
         """Open the journal and take up what earlier runs left open; before, nothing is sent.
@@ -148,6 +150,7 @@ def open_org(
         recovery=recovery,
         under_way=under_way,
         patience=patience,
+        ends_with_run=kept.ends_with_run,
     )
 
 

@@ -116,7 +116,9 @@ class AsideDesk(QObject):
         if row.id in self:
             self._return(row)
             return
-        dialog = SkipDialog(row.name or row.company, self._asides.reasons(), self._window)
+        name, reasons = row.name or row.company, self._asides.reasons()
+        practice = self._org.ends_with_run
+        dialog = SkipDialog(name, reasons, self._window, practice=practice)
         dialog.given.connect(lambda reason: self._put(row, self._asides.skip, reason))
         dialog.open()
 
@@ -124,7 +126,8 @@ class AsideDesk(QObject):
         row = self._window.queue.selected()
         if row is None:
             return
-        dialog = LaterDialog(row.name or row.company, self._org.clock.today(), self._window)
+        name, today = row.name or row.company, self._org.clock.today()
+        dialog = LaterDialog(name, today, self._window, practice=self._org.ends_with_run)
         dialog.given.connect(lambda day, note: self._put(row, self._asides.later, day, note))
         dialog.open()
 

@@ -55,6 +55,7 @@ class HistoryDesk(QObject):
             return
         if self._view is None:
             self._view = view = HistoryWindow(setup, self._theme, self._window)
+            view.show_practice(self._org.ends_with_run)
             view.line_chosen.connect(self._show)
             view.export_requested.connect(lambda: self._ask_where("history", self._export))
             view.story.check_requested.connect(self._check)

@@ -3086,6 +3086,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The keys that choose, create, add a deal and convert work in the form too.</source>
+        <translation>Die Tasten zum Wählen, Anlegen, für einen Deal und zum Konvertieren gelten auch im Formular.</translation>
+    </message>
+    <message>
         <source>Single keys are off while you type.</source>
         <translation>Einzelne Tasten gelten nicht, während Sie tippen.</translation>
     </message>
@@ -4205,6 +4209,13 @@
     <message>
         <source>Practice org</source>
         <translation>Übungsorganisation</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice: ends with this run</source>
+        <translation>Übung: endet mit diesem Programmlauf</translation>
     </message>
 </context>
 <context>

@@ -3086,6 +3086,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>The keys that choose, create, add a deal and convert work in the form too.</source>
+        <translation>Las teclas para elegir, crear, añadir un trato y convertir también funcionan en el formulario.</translation>
+    </message>
+    <message>
         <source>Single keys are off while you type.</source>
         <translation>Las teclas sueltas no valen mientras escribe.</translation>
     </message>
@@ -4205,6 +4209,13 @@
     <message>
         <source>Practice org</source>
         <translation>Organización de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice: ends with this run</source>
+        <translation>Práctica: termina con esta sesión</translation>
     </message>
 </context>
 <context>

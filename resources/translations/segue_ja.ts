@@ -3080,6 +3080,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>The keys that choose, create, add a deal and convert work in the form too.</source>
+        <translation>選択、作成、商談の追加、変換のキーはフォームでも使えます。</translation>
+    </message>
+    <message>
         <source>Single keys are off while you type.</source>
         <translation>入力中は単独のキーは無効です。</translation>
     </message>
@@ -4198,6 +4202,13 @@
     <message>
         <source>Practice org</source>
         <translation>練習用の組織</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice: ends with this run</source>
+        <translation>練習用: 今回の起動が終わると消えます</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ async def test_a_decision_is_found_again_after_a_restart(
         await life.has_begun()
         view = await history_of(person)
         assert "Pat Boyle" in words(view.story)
+        assert not usable(view, "history_practice")
         assert "as expected" in view.model.data(view.model.index(1, 4))
         kit = child(view, QPlainTextEdit, "kit_text").toPlainText()
         assert "Deal" in kit

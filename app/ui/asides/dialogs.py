@@ -14,6 +14,7 @@ from app.domain.asides import MOST_REASON, days_ahead
 from app.ui.formats import day
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
+from app.ui.practice import practice_words
 from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 
@@ -26,7 +27,14 @@ class SkipDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, name: str, reasons: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        reasons: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        practice: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("skip_dialog")
@@ -49,7 +57,7 @@ class SkipDialog(QDialog):
         layout.addWidget(PlainLabel(asked, role="heading", wrap=True))
         layout.addWidget(self._edit)
         layout.addLayout(self._offered(reasons))
-        layout.addWidget(PlainLabel(_kept_words(), role="small", wrap=True))
+        layout.addWidget(PlainLabel(_kept_words(practice=practice), role="small", wrap=True))
         layout.addLayout(row(None, cancel, skip))
         self._edit.setFocus()
 
@@ -81,7 +89,9 @@ class LaterDialog(QDialog):
 
     given = Signal(object, str)
 
-    def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, today: date, parent: QWidget | None = None, *, practice: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("later_dialog")
@@ -99,7 +109,7 @@ class LaterDialog(QDialog):
         keep.clicked.connect(self._give_edited)
         layout.addLayout(row(PlainLabel(self.tr("Or on"), role="muted"), self._edit, None))
         layout.addWidget(self._reason)
-        layout.addWidget(PlainLabel(_kept_words(), role="small", wrap=True))
+        layout.addWidget(PlainLabel(_kept_words(practice=practice), role="small", wrap=True))
         cancel = button(self.tr("Cancel"), name="later_cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -146,9 +156,10 @@ class LaterDialog(QDialog):
         self.given.emit(when, self._reason.text())
 
 
-def _kept_words() -> str:
-    return translate(
+def _kept_words(*, practice: bool) -> str:
+    words = translate(
         "Asides",
         "Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes "
         "back.",
     )
+    return f"{words}\n{practice_words()}" if practice else words

@@ -25,7 +25,7 @@ from app.domain.presets import Preset
 from app.domain.preview import MergeReading
 from app.domain.records import Module, RecordId
 from app.services.convert import Ended, Progress
-from app.ui.actions.catalogue import Act
+from app.ui.actions.catalogue import Act, candidate
 from app.ui.actions.keys import key_map
 from app.ui.convert.account_section import AccountSection
 from app.ui.convert.contact_section import ContactSection
@@ -190,9 +190,9 @@ class ConvertDialog(QDialog):
         box.open()
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            return self._contact.choose_nth(key - Qt.Key.Key_0)
+        for number in range(1, 10):
+            if key_map().is_pressed(candidate(number), event):
+                return self._contact.choose_nth(number)
         if key_map().is_pressed(Act.NEW, event):
             return self._contact.choose(NEW)
         if key_map().is_pressed(Act.DEAL, event):

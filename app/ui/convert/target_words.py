@@ -12,7 +12,7 @@ from app.domain.finding import Finding, Option
 from app.domain.matching import Candidate, MatchReason
 from app.domain.preflight import DecisionContext, TargetOption
 from app.domain.records import Module
-from app.ui.actions.catalogue import Act
+from app.ui.actions.catalogue import Act, candidate
 from app.ui.actions.keys import key_map
 from app.ui.convert.choice_list import ChoiceLine
 from app.ui.convert.notes import Note
@@ -77,7 +77,7 @@ def _hint(module: Module, key: str, place: int) -> str:
         return ""
     if key == NEW:
         return key_map().shown(Act.NEW)
-    return str(place) if place <= _COUNTED else ""
+    return key_map().shown(candidate(place)) if place <= _COUNTED else ""
 
 
 def _title(context: DecisionContext, module: Module, option: TargetOption) -> str:

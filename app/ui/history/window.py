@@ -26,6 +26,7 @@ from app.ui.history.model import Column, HistoryModel, Which
 from app.ui.history.story import StoryView
 from app.ui.parts import bar, button
 from app.ui.sizes import window_size
+from app.ui.practice import practice_words
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -61,6 +62,9 @@ class HistoryWindow(QDialog):
         self._list = QTreeView()
         self._count = PlainLabel(role="muted")
         self._count.setObjectName("history_count")
+        self._practice = PlainLabel(practice_words(), role="muted")
+        self._practice.setObjectName("history_practice")
+        self._practice.hide()
         self._nothing = PlainLabel(role="muted", wrap=True)
         self._sought: Remembered | None = None
         self._typing = QTimer(self)
@@ -108,6 +112,10 @@ class HistoryWindow(QDialog):
     def say(self, text: str) -> None:
         """How something ended, below the list."""
         self._count.setText(text)
+
+    def show_practice(self, is_practice: bool) -> None:  # noqa: FBT001 - as setVisible has it
+        """Say that nothing of this is there after this run."""
+        self._practice.setVisible(is_practice)
 
     def _seek(self) -> bool:
         """Choose the line that was chosen before, if it is there again."""
@@ -168,6 +176,8 @@ class HistoryWindow(QDialog):
         column.addWidget(self._pages, 1)
         footer, below = bar("top")
         below.addWidget(self._count)
+        below.addStretch(1)
+        below.addWidget(self._practice)
         column.addWidget(footer)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)

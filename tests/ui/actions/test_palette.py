@@ -161,4 +161,5 @@ def test_the_help_lists_what_there_is_with_its_keys(stage: Stage) -> None:
     assert "J" in words
     assert words[words.index("Choose a candidate") - 1] == "1 … 3"
     assert "Later" not in words
+    assert any("work in the form too" in text for text in words)
     help_.deleteLater()

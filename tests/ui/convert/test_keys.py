@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QRadioButton, QWidget
 
+from app.domain.presets import Preset
 from app.domain.records import Hindrance, record_id
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
@@ -56,6 +57,30 @@ def test_keys_that_the_user_has_changed_do_the_same(theme: Theme, show: Show) ->
         person.press(Qt.Key.Key_B)
         assert person.dialog.state.with_deal
         assert {"G", "B"} <= set(person.words().splitlines())
+    finally:
+        key_map().reset()
+
+
+def test_keys_that_the_user_gave_to_something_else_choose_nothing(
+    theme: Theme, show: Show
+) -> None:
+    """Also those that have no other key in their place: digits and the presets' can be taken."""
+    try:
+        for act, key in {Act.SKIP: "2", Act.LATER: "Ctrl+1", Act.OPEN: "Ctrl+Return"}.items():
+            key_map().give(act, key)
+        person = Person(show(scenes.undecided(theme)))
+        person.dialog.offer_presets([Preset("First", notify_lead_owner=True)])
+        person.press(Qt.Key.Key_2)
+        assert not person.checked(BOYLE)
+        assert "2" not in person.words().splitlines()
+        person.press(Qt.Key.Key_1)
+        assert person.checked(PAT)
+        person.press(Qt.Key.Key_1, CONTROL)
+        assert not person.checked("notify_lead_owner_check")
+        person.press(Qt.Key.Key_Return, CONTROL)
+        assert person.plans == []
+        person.press(Qt.Key.Key_Enter, CONTROL)
+        assert len(person.plans) == 1
     finally:
         key_map().reset()
 
