@@ -25,8 +25,8 @@ from app.ui.formats import number
 from app.ui.history.model import Column, HistoryModel, Which
 from app.ui.history.story import StoryView
 from app.ui.parts import bar, button
-from app.ui.sizes import window_size
 from app.ui.practice import practice_words
+from app.ui.sizes import window_size
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -113,7 +113,7 @@ class HistoryWindow(QDialog):
         """How something ended, below the list."""
         self._count.setText(text)
 
-    def show_practice(self, is_practice: bool) -> None:  # noqa: FBT001 - as setVisible has it
+    def show_practice(self, is_practice: bool) -> None:
         """Say that nothing of this is there after this run."""
         self._practice.setVisible(is_practice)
 

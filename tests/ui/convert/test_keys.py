@@ -61,9 +61,7 @@ def test_keys_that_the_user_has_changed_do_the_same(theme: Theme, show: Show) ->
         key_map().reset()
 
 
-def test_keys_that_the_user_gave_to_something_else_choose_nothing(
-    theme: Theme, show: Show
-) -> None:
+def test_keys_that_the_user_gave_to_something_else_choose_nothing(theme: Theme, show: Show) -> None:
     """Also those that have no other key in their place: digits and the presets' can be taken."""
     try:
         for act, key in {Act.SKIP: "2", Act.LATER: "Ctrl+1", Act.OPEN: "Ctrl+Return"}.items():
