@@ -11,6 +11,8 @@ import dev_texts
 import pytest
 from PySide6.QtCore import QTranslator
 
+from tests.test_texts import SOURCES, Text, texts_in, tree
+
 PLACES = re.compile(r"\{[a-z_]+\}|%\d|%n|https?://[\w./:-]*[\w/]|segue-team\.json", re.ASCII)
 FORMS = {"de": 2, "es": 2, "ja": 1}
 
@@ -62,6 +64,16 @@ def test_each_translation_keeps_what_is_filled_in(language: str) -> None:
     }
     assert len(found) > 1400
     assert {text: faults for text, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("language", dev_texts.LANGUAGES)
+def test_the_catalogue_is_complete(language: str) -> None:
+    """After a change of words: `dev.py texts`, translate what is unfinished, `dev.py texts`."""
+    known = {Text(entry.context, entry.source): entry.kind for entry in entries(language)}
+    code = {text for path in SOURCES for text in texts_in(tree(path)).texts}
+    assert code - set(known) == set(), "not in the catalogue"
+    assert set(known) - code == set(), "gone from the code"
+    assert [text for text, kind in known.items() if kind] == [], "not translated"
 
 
 @pytest.mark.parametrize("language", dev_texts.LANGUAGES)

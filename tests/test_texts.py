@@ -168,17 +168,17 @@ def _is_quiet(node: ast.AST) -> bool:
 
 
 @cache
-def _tree(path: Path) -> ast.Module:
+def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
 def test_the_tools_see_every_text() -> None:
-    missed = {str(path.relative_to(ROOT)): texts_in(_tree(path)).missed for path in SOURCES}
+    missed = {str(path.relative_to(ROOT)): texts_in(tree(path)).missed for path in SOURCES}
     assert {name: places for name, places in missed.items() if places} == {}
 
 
 def test_no_words_are_shown_untranslated() -> None:
-    bare = {str(path.relative_to(ROOT)): list(bare_words(_tree(path))) for path in UI}
+    bare = {str(path.relative_to(ROOT)): list(bare_words(tree(path))) for path in UI}
     assert {name: places for name, places in bare.items() if places} == {}
 
 

@@ -4215,7 +4215,7 @@
     <name>Practice</name>
     <message>
         <source>Practice: ends with this run</source>
-        <translation>Übung: endet mit diesem Programmlauf</translation>
+        <translation>Übung: endet mit diesem Lauf</translation>
     </message>
 </context>
 <context>

@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>The keys that choose, create, add a deal and convert work in the form too.</source>
-        <translation>Las teclas para elegir, crear, añadir un trato y convertir también funcionan en el formulario.</translation>
+        <translation>Las teclas para elegir, crear, añadir un trato y convertir valen también en el formulario.</translation>
     </message>
     <message>
         <source>Single keys are off while you type.</source>
@@ -4215,7 +4215,7 @@
     <name>Practice</name>
     <message>
         <source>Practice: ends with this run</source>
-        <translation>Práctica: termina con esta sesión</translation>
+        <translation>Práctica: termina al cerrar Segue</translation>
     </message>
 </context>
 <context>

@@ -4208,7 +4208,7 @@
     <name>Practice</name>
     <message>
         <source>Practice: ends with this run</source>
-        <translation>練習用: 今回の起動が終わると消えます</translation>
+        <translation>練習用: 今回の実行で終わります</translation>
     </message>
 </context>
 <context>
