@@ -33,6 +33,7 @@ from app.ui.notifier import Notifier
 from app.ui.offline import Offline, kept_words
 from app.ui.others import Others
 from app.ui.preset_desk import PresetDesk
+from app.ui.rereading import Rereading
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
 from app.ui.tasks import TaskScope
@@ -72,7 +73,6 @@ class Desk(QObject):
         self._near_misses = NearMissDesk(window, org, self._tasks, is_locked)
         courses = self._conversions.courses
         self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
-        courses.progressed.connect(lambda operation, _: self._history.refresh(operation.lead_id))
         self._journal = JournalOpening(window, org, self._conversions.courses)
         self._surroundings = Surroundings(org, self)
         self._waiting = WaitingLine(window.status, org)
@@ -88,6 +88,7 @@ class Desk(QObject):
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
         )
         self._lanes = LaneWatch(window.queue, org, self._tasks, self)
+        self._rereading = Rereading(org.lanes, self._tasks, self)
         self._connect()
 
     def start(self) -> None:
@@ -149,7 +150,9 @@ class Desk(QObject):
         self._offer(window.registry)
         self._deciding.offer(window.registry)
         self._presets.used.connect(self._deciding.use_preset)
-        self._conversions.courses.left_queue.connect(self._leave)
+        courses = self._conversions.courses
+        courses.progressed.connect(lambda operation, _: self._history.refresh(operation.lead_id))
+        courses.left_queue.connect(self._leave)
         self._conversions.decided.connect(self._go_on)
         self._conversions.decided.connect(self._asides.forget_undo)
         self._asides.set_aside.connect(self._go_on)
@@ -166,6 +169,7 @@ class Desk(QObject):
         self._conversions.decided.connect(self._unsent.settle)
         self._conversions.courses.left_queue.connect(self._unsent.settle)
         self._surroundings.resumed.connect(self._read_anew)
+        self._rereading.due.connect(self._look_again)
 
     def _offer(self, actions: Actions) -> None:
         """What can be done with the chosen lead, by keys and from the palette."""
@@ -186,7 +190,7 @@ class Desk(QObject):
         self._read_anew()
 
     def _look_again(self) -> None:
-        """Offline: nothing is said before Zoho has answered."""
+        """Nothing is said before Zoho has answered."""
         self._tasks.restart("list", self._read_list(quiet=True))
 
     async def _read_list(self, *, quiet: bool = False) -> None:
@@ -218,6 +222,7 @@ class Desk(QObject):
         status.set_credits(self._org.gateway.credits_left())
         self._offline.note_reached()
         self._lanes.look_over(rows)
+        self._rereading.note_read(len(rows))
         if self._kept is not None:
             self._tasks.restart("keep", self._kept.keep(rows))
 

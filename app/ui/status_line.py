@@ -89,7 +89,7 @@ class StatusLine(QFrame):
         self._notice = button("", "link", name="status_notice")
         self._notice.hide()
         self._on_notice: Callable[[], object] | None = None
-        self._is_hint = False
+        self._is_hint = self._is_quiet = False
         self._notice.clicked.connect(self._follow_notice)
         self._right = ElidedLabel(role="muted")
         self._right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -153,16 +153,17 @@ class StatusLine(QFrame):
 
     def set_notice(self, text: str, show: Callable[[], object]) -> None:
         """Something ended out of sight; pressing the words calls show."""
-        self._is_hint = False
+        self._is_hint = self._is_quiet = False
         self._on_notice = show
         self._notice.setText(caption(text))
         self._notice.setAccessibleName(text)
         self._notice.show()
 
     def set_quiet(self, text: str, show: Callable[[], object]) -> None:
-        """Something of less weight: it doesn't take the place of a notice that is there."""
-        if self._notice.isHidden():
+        """Something of less weight: it takes the place of nothing but such another."""
+        if self._notice.isHidden() or self._is_quiet:
             self.set_notice(text, show)
+            self._is_quiet = True
 
     def set_hint(self, text: str, show: Callable[[], object]) -> None:
         """A notice about the lead that is shown: it goes with the lead (end_hint)."""

@@ -34,6 +34,8 @@ class TopBar(QWidget):
         self._theme = theme
         self._actions = actions
         self.account = AccountButton(theme)
+        self._history = _tool("history_button")
+        self._history.clicked.connect(lambda: actions.run(Act.HISTORY))
         self._help = _tool("help_button")
         self._help.clicked.connect(lambda: actions.run(Act.HELP))
         self._menu_button = _tool("gear_button")
@@ -42,9 +44,9 @@ class TopBar(QWidget):
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out(search, owners)
         theme.changed.connect(self._draw)
-        key_map().changed.connect(self._name_help)
+        key_map().changed.connect(self._name)
         self._draw()
-        self._name_help()
+        self._name()
 
     def furnish(self) -> None:
         """Give the button its menu, which the first paint doesn't show."""
@@ -66,6 +68,7 @@ class TopBar(QWidget):
         layout.addWidget(search, 2)
         owners.setMinimumWidth(grown(130))
         layout.addWidget(owners)
+        layout.addWidget(self._history)
         layout.addWidget(self._menu_button)
         layout.addWidget(self._help)
         outer = QHBoxLayout(self)
@@ -91,14 +94,13 @@ class TopBar(QWidget):
         made.triggered.connect(lambda: self._actions.run(act))
         menu.addAction(made)
 
-    def _name_help(self) -> None:
-        key = key_map().shown(Act.HELP)
-        text = self.tr("Keys and help")
-        self._help.setAccessibleName(text)
-        set_tip(self._help, f"{text} ({key})" if key else text)
+    def _name(self) -> None:
+        _named(self._history, self.tr("History"), Act.HISTORY)
+        _named(self._help, self.tr("Keys and help"), Act.HELP)
 
     def _draw(self) -> None:
         color = self._theme.palette.muted
+        self._history.setIcon(icon("history", color))
         self._help.setIcon(icon("circle-help", color))
         self._menu_button.setIcon(icon("settings", color))
 
@@ -108,3 +110,9 @@ def _tool(name: str) -> QToolButton:
     tool.setObjectName(name)
     tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return tool
+
+
+def _named(tool: QToolButton, text: str, act: Act) -> None:
+    key = key_map().shown(act)
+    tool.setAccessibleName(text)
+    set_tip(tool, f"{text} ({key})" if key else text)
