@@ -138,6 +138,11 @@ class Desk(QObject):
         await self._tasks.settle()
 
     def _connect(self) -> None:
+        self._connect_views()
+        self._connect_work()
+
+    def _connect_views(self) -> None:
+        """What the user does."""
         queue, detail, window = self._window.queue, self._window.detail, self._window
         queue.lead_selected.connect(self._show)
         queue.lead_activated.connect(self._accept)
@@ -150,6 +155,9 @@ class Desk(QObject):
         self._offer(window.registry)
         self._deciding.offer(window.registry)
         self._presets.used.connect(self._deciding.use_preset)
+
+    def _connect_work(self) -> None:
+        """What becomes of it, and what happens meanwhile."""
         courses = self._conversions.courses
         courses.progressed.connect(lambda operation, _: self._history.refresh(operation.lead_id))
         courses.left_queue.connect(self._leave)

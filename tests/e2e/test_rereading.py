@@ -39,7 +39,7 @@ async def test_a_lead_that_a_colleague_converts_leaves_the_queue_by_itself(
         time_passes(life)
         gone = "1 lead was converted or deleted elsewhere"
         await until(lambda: gone in words(life.window), "that it has left is told")
-        assert life.window.queue.total_count() == 0
+        await until(lambda: life.window.queue.total_count() == 0, "it has left")
 
 
 async def test_without_credits_nothing_is_read_in_the_background(
