@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 
 import dev_texts
 import pytest
+from dev_environment import ROOT
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -71,3 +75,36 @@ def test_qt_s_own_texts_are_in_the_same_language(
     """The menu of a text field, for instance."""
     speak(speaker, language)
     assert QCoreApplication.translate("QWidgetTextControl", "&Undo") == undo
+
+
+START = """
+from datetime import UTC, datetime
+from app import launch
+from app.home import SETTINGS_NAME, make_folders, open_home
+from app.instance import Instance
+from app.store.folders import user_folders
+from app.store.settings import Settings, SettingsFile
+folders = user_folders()
+make_folders(folders)
+now = lambda: datetime.now(UTC)
+SettingsFile(folders.config / SETTINGS_NAME, now).write(Settings(language="es"))
+standing = launch.stand
+def stand(*words):
+    print(standing(*words).window.start_page.demo_button.text())
+    raise SystemExit
+launch.stand = stand
+launch.run_window(None, open_home(folders, Instance(folders.data), now))
+"""
+
+
+def test_a_start_speaks_what_was_chosen() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONUTF8": "1"},
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["Probar la organización de prueba"]
