@@ -6490,6 +6490,10 @@
         <translation>Einstellungen, Support</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>Tasten und Hilfe</translation>
     </message>

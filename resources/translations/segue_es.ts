@@ -6490,6 +6490,10 @@
         <translation>Ajustes, soporte</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>Teclas y ayuda</translation>
     </message>

@@ -6477,6 +6477,10 @@
         <translation>設定、サポート</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>キーとヘルプ</translation>
     </message>
