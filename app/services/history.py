@@ -23,6 +23,7 @@ from app.domain.history import (
     joined,
 )
 from app.domain.journal import JournalEvent, JournalUnavailable, OperationId
+from app.domain.lead_changes import LeadChange
 from app.domain.obstacle import Obstacle
 from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled
 from app.domain.preview import Preview, RecordPreview
@@ -54,6 +55,14 @@ class PictureStore(Protocol):
         """One whole."""
         ...
 
+    def keep_change(self, told: LeadChange) -> int:
+        """The changed fields of a lead; 0 where the disk doesn't take it."""
+        ...
+
+    def changes(self) -> tuple[LeadChange, ...]:
+        """All of those, the newest first."""
+        ...
+
     def forget(self, days: int) -> int:
         """Delete what is older."""
         ...
@@ -81,6 +90,12 @@ class NoPictures:
 
     def picture(self, picture_number: int) -> tuple[Picture, Aftermath] | None:  # noqa: ARG002
         return None
+
+    def keep_change(self, told: LeadChange) -> int:  # noqa: ARG002
+        return 0
+
+    def changes(self) -> tuple[LeadChange, ...]:
+        return ()
 
     def forget(self, days: int) -> int:  # noqa: ARG002
         return 0
@@ -129,6 +144,15 @@ class HistoryService:
             task = asyncio.create_task(self._follow(number, operation), name="history follows")
             self._followed.add(task)
             task.add_done_callback(self._followed.discard)
+
+    def keep_change(self, told: LeadChange) -> None:
+        """Keep what was written into a lead, so that it can be undone by hand."""
+        if self._days > 0 and not self._closed:
+            self._thread.submit(self._store.keep_change, told)
+
+    async def changes(self) -> tuple[LeadChange, ...]:
+        """What was written into leads, the newest first. Raises JournalUnavailable."""
+        return await self._do(self._store.changes)
 
     async def lines(self) -> AsyncIterator[tuple[Remembered, ...]]:
         """Everything, newest first, a page at a time. Raises JournalUnavailable."""

@@ -34,9 +34,12 @@ _KEPT: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Fields of a lead were changed so that Zoho may match it; at: aware, in UTC."""
+    """Fields of a lead were changed, be it so that Zoho may match it; at: aware, in UTC. name: the
+    lead's.
+    """
 
     lead_id: RecordId
+    name: str
     changes: tuple[Change, ...]
     at: datetime
 
@@ -128,9 +131,9 @@ class NearMissService:
         lead_id, values = lead.id, {change.field: change.new or None for change in changes}
         outcome = await self._gateway.update_lead(lead_id, values)
         if isinstance(outcome, Unknown):
-            return await self._found_out(lead_id, changes, outcome)
+            return await self._found_out(lead, changes, outcome)
         if isinstance(outcome, Written):
-            return self._done(lead_id, changes)
+            return self._done(lead, changes)
         refused = isinstance(outcome, Refused)
         return Aligned(Aligning.REFUSED if refused else Aligning.NOT_SENT, outcome)
 
@@ -149,22 +152,20 @@ class NearMissService:
         unchanged = fresh.row.modified_time == lead.row.modified_time and _as_shown(fresh, changes)
         return None if unchanged else Aligned(Aligning.CHANGED)
 
-    async def _found_out(
-        self, lead_id: RecordId, changes: Sequence[Change], outcome: Unknown
-    ) -> Aligned:
+    async def _found_out(self, lead: Lead, changes: Sequence[Change], outcome: Unknown) -> Aligned:
         """No answer: the lead itself tells. Writing the same once more would do no harm."""
         try:
-            now = await self._gateway.lead(lead_id)
+            now = await self._gateway.lead(lead.id)
         except CrmError:
             return Aligned(Aligning.UNKNOWN, outcome)
         if all(as_text(now.values.get(one.field)) == one.new for one in changes):
-            return self._done(lead_id, changes)
+            return self._done(lead, changes)
         return Aligned(Aligning.NOT_SENT, NotSent(outcome.reason, outcome.kind))
 
-    def _done(self, lead_id: RecordId, changes: Sequence[Change]) -> Aligned:
-        self._kept.pop(lead_id, None)
+    def _done(self, lead: Lead, changes: Sequence[Change]) -> Aligned:
+        self._kept.pop(lead.id, None)
         for listener in self._listeners:
-            listener(Alignment(lead_id, tuple(changes), self._clock.now()))
+            listener(Alignment(lead.id, lead.row.name, tuple(changes), self._clock.now()))
         return Aligned(Aligning.DONE)
 
     def _keep(self, context: DecisionContext, similar: Similar) -> None:

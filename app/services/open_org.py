@@ -9,6 +9,7 @@ from typing import Final
 from app.domain.crash_points import CrashPoints, pass_by
 from app.domain.credit_budget import daily_limit
 from app.domain.journal import JournalHealth
+from app.domain.lead_changes import LeadChange
 from app.domain.licence import Licence
 from app.domain.settling import USUAL, Patience
 from app.services.aftermath import Aftermath
@@ -23,7 +24,7 @@ from app.services.journal_port import OperationJournal
 from app.services.lane_scan import LaneScan
 from app.services.leads import LeadService
 from app.services.merging import KeptReading, OrgMerging
-from app.services.near_misses import NearMissService
+from app.services.near_misses import Alignment, NearMissService
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
 from app.services.ratio import fuzzy_ratio
@@ -142,7 +143,7 @@ def open_org(
         leads=LeadService(gateway),
         options=options,
         lanes=LaneScan(gateway, session, clock, spending),
-        near_misses=NearMissService(gateway, clock, spending, fuzzy_ratio),
+        near_misses=_near_misses(gateway, clock, spending, session, history),
         convert=convert,
         hold=HoldService(options, convert, session, clock, recollection),
         history=history,
@@ -152,6 +153,22 @@ def open_org(
         patience=patience,
         ends_with_run=kept.ends_with_run,
     )
+
+
+def _near_misses(
+    gateway: CrmGateway, clock: Clock, spending: Spending, session: Session, history: HistoryService
+) -> NearMissService:
+    """What it writes into leads is remembered by the history."""
+    near_misses = NearMissService(gateway, clock, spending, fuzzy_ratio)
+    near_misses.watch(lambda done: history.keep_change(_told(done, session)))
+    return near_misses
+
+
+def _told(done: Alignment, session: Session) -> LeadChange:
+    """As the history remembers it, with who works here."""
+    me = session.known_setup.me if session.known_setup is not None else None
+    who = me.name if me is not None else ""
+    return LeadChange(done.lead_id, done.name, who, done.at, done.changes)
 
 
 def _spending(gateway: CrmGateway, clock: Clock, session: Session, kept: KeptOfOrg) -> Spending:

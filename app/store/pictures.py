@@ -20,7 +20,9 @@ from zlib import crc32
 
 from app.domain.history import Aftermath, Head, Picture
 from app.domain.history_document import aftermath_of, aftermath_text, picture_of, picture_text
+from app.domain.lead_changes import LeadChange
 from app.domain.records import record_id
+from app.store import change_rows
 from app.store.database import Damaged, Unavailable, connect, meanings, number, transaction
 from app.store.files import write_whole
 from app.store.quarantine import put_aside
@@ -63,7 +65,7 @@ class Pictures:
         cells = (
             kept.lead_id,
             kept.options_hash,
-            (self._now() - _EPOCH) // _MILLISECOND,
+            self._stamp(),
             *(_storable(text) for text in (kept.name, kept.company, kept.who)),
             content,
             crc32(content.encode("ascii")),
@@ -84,6 +86,15 @@ class Pictures:
         cells = (compared, aftermath_text(came), picture_number)
         query = "UPDATE picture SET differences = ?, aftermath = ? WHERE number = ?"
         self._try(lambda db: db.execute(query, cells).rowcount, 0)
+
+    def keep_change(self, told: LeadChange) -> int:
+        """Keep the changed fields of a lead; its number, 0 where the disk doesn't take it."""
+        return self._try(lambda db: change_rows.insert(db, told, self._stamp()), 0)
+
+    def changes(self) -> tuple[LeadChange, ...]:
+        """All changed fields that are kept, the newest first."""
+        nothing: tuple[LeadChange, ...] = ()
+        return self._try(change_rows.read, nothing)
 
     def heads(self) -> tuple[Head, ...]:
         """All that are kept, without their contents."""
@@ -123,7 +134,8 @@ class Pictures:
         def delete(db: sqlite3.Connection) -> int:
             with transaction(db):
                 gone = db.execute("DELETE FROM picture WHERE kept_at <= ?", (stamp,)).rowcount
-            if gone:
+                changes = change_rows.forget(db, stamp)
+            if gone or changes:
                 db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             return gone
 
@@ -145,6 +157,9 @@ class Pictures:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
+
+    def _stamp(self) -> int:
+        return (self._now() - _EPOCH) // _MILLISECOND
 
     def _forget_put_aside(self, before: datetime) -> None:
         if self._path is None:
@@ -179,6 +194,7 @@ class Pictures:
                         db.execute(statement)
             elif version != _VERSION:
                 raise Damaged("of another version")
+            db.execute(change_rows.TABLE)
         return self._connection
 
     def _connected(self) -> sqlite3.Connection:

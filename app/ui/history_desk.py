@@ -58,6 +58,9 @@ class HistoryDesk(QObject):
             view.show_practice(self._org.ends_with_run)
             view.line_chosen.connect(self._show)
             view.export_requested.connect(lambda: self._ask_where("history", self._export))
+            view.changes_requested.connect(
+                lambda: self._tasks.restart("history changes", self._show_changes(view))
+            )
             view.story.check_requested.connect(self._check)
             view.story.save_kit_requested.connect(
                 lambda: self._ask_where("reversal", self._save_kit)
@@ -69,6 +72,14 @@ class HistoryDesk(QObject):
         self._view.raise_()
         self._view.activateWindow()
         self._tasks.restart("history lines", self._read(self._view))
+
+    async def _show_changes(self, view: HistoryWindow) -> None:
+        from app.ui.history.changes import ChangesDialog
+
+        try:
+            ChangesDialog(await self._org.history.changes(), view).open()
+        except JournalUnavailable:
+            view.say(self.tr("The journal can't be read now."))
 
     def refresh(self, lead_id: RecordId) -> None:
         """A conversion of the lead has gone on: show it as it stands now."""

@@ -567,6 +567,53 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>Alten Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No field of a lead was changed here, or it isn&apos;t kept any more.</source>
+        <translation>Hier wurde kein Feld eines Leads geändert, oder es ist nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
+        <translation>Felder von Leads, die mit Segue geändert wurden. Um das rückgängig zu machen, schreiben Sie den alten Wert wieder hinein, mit E oder in Zoho.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Zoho</source>
@@ -2929,6 +2976,10 @@
     <message>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Changed fields…</source>
+        <translation>Geänderte Felder…</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -567,6 +567,53 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changed fields</source>
+        <translation>Campos cambiados</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Posible cliente</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>Copiar el valor anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No field of a lead was changed here, or it isn&apos;t kept any more.</source>
+        <translation>Aquí no se cambió ningún campo de un posible cliente, o ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
+        <translation>Campos de posibles clientes cambiados con Segue. Para deshacer un cambio, vuelva a escribir el valor anterior con E o en Zoho.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Zoho</source>
@@ -2929,6 +2976,10 @@
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Changed fields…</source>
+        <translation>Campos cambiados…</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -567,6 +567,53 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changed fields</source>
+        <translation>変更した項目</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>見込み客</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>前の値をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No field of a lead was changed here, or it isn&apos;t kept any more.</source>
+        <translation>ここで変更された見込み客の項目はないか、もう保存されていません。</translation>
+    </message>
+    <message>
+        <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
+        <translation>Segue で変更した見込み客の項目です。元に戻すには、E キーまたは Zoho で前の値をもう一度入力します。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Zoho</source>
@@ -2923,6 +2970,10 @@
     <message>
         <source>Export CSV…</source>
         <translation>CSVをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Changed fields…</source>
+        <translation>変更した項目…</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 
 from app.domain.matching import Lane
 from app.domain.records import RecordId
+from app.ui.actions.catalogue import Act
 from app.ui.detail.field_editor import FieldEditor
+from app.ui.history.changes import ChangesDialog
+from app.ui.history.window import HistoryWindow
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until, words
+from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
 from tests.e2e.test_keys import ready
 
 NEW_LEAD = demo_lead(28)
@@ -45,6 +48,46 @@ async def test_a_changed_company_matches_at_once(qapp: QApplication, sandbox: Sa
         selected = queue.selected()
         assert selected is not None
         assert selected.company == "Nordlys Energi AS"
+
+
+async def test_the_history_has_the_old_value(qapp: QApplication, sandbox: SandboxHand) -> None:
+    """Who changed what in whom, and what it was: so it can be undone by hand."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        dialog = await editor(person)
+        line = child(dialog, QLineEdit, "edited_text")
+        before = line.text()
+        QTest.keyClicks(line, "Anything Else")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        window = person.window
+        await until(lambda: window.findChild(FieldEditor) is None, "the editor is gone")
+        await until(lambda: selected_company(person) == "Anything Else", "the lead is shown")
+        name = lead_name(person)
+        window.registry.run(Act.HISTORY)
+        await until(lambda: usable(window, "history_window"), "the history")
+        view = child(window, HistoryWindow, "history_window")
+        await person.clicks(view, "history_changes")
+        await until(lambda: usable(window, "changes_dialog"), "the changed fields")
+        changes = child(view, ChangesDialog, "changes_dialog")
+        item = changes.list.topLevelItem(0)
+        assert item is not None
+        assert changes.list.topLevelItemCount() == 1
+        told = [item.text(column) for column in range(1, 6)]
+        assert told == ["Inès Moreau", name, "Company", before, "Anything Else"]
+        await person.clicks(changes, "changes_copy")
+        assert QApplication.clipboard().text() == before
+        changes.reject()
+        view.close()
+
+
+def selected_company(person: Person) -> str:
+    selected = person.window.queue.selected()
+    return selected.company if selected is not None else ""
+
+
+def lead_name(person: Person) -> str:
+    selected = person.window.queue.selected()
+    return selected.name if selected is not None else ""
 
 
 async def test_what_was_left_is_left(qapp: QApplication, sandbox: SandboxHand) -> None:

@@ -13,7 +13,9 @@ from app.domain.comparison import Agreement, Comparison
 from app.domain.course import Action
 from app.domain.history import Aftermath, ExpectedRecord, Picture, Snapshot
 from app.domain.history_document import aftermath_of, aftermath_text, picture_of, picture_text
+from app.domain.lead_changes import LeadChange, lead_change_of
 from app.domain.merging import Doubt, Effect, FieldOutcome
+from app.domain.near_misses import Change
 from app.domain.outcome import Converted
 from app.domain.records import Module, Ref, Values
 from app.domain.values import UNREAD
@@ -106,6 +108,48 @@ def test_they_go_with_their_age_and_leave_no_trace(path: Path) -> None:
     assert [head.name for head in store.heads()] == ["Younger"]
     store.close()
     assert b"Berlin" not in path.read_bytes()
+
+
+def changed(value: str) -> LeadChange:
+    return LeadChange(LEAD_ID, value, value, Now().at, (Change("City", value, value, ""),))
+
+
+def test_changed_fields_are_kept_beside_them_and_go_with_their_age(path: Path) -> None:
+    now = Now()
+    store = Pictures(path, now)
+    store.keep_change(changed("Aachen"))
+    now.at += timedelta(days=91)
+    store.keep_change(changed("Bremen"))
+    assert store.changes() == (changed("Bremen"), changed("Aachen"))
+    store.forget(90)
+    assert store.changes() == (changed("Bremen"),)
+    store.close()
+    assert b"Aachen" not in path.read_bytes()
+
+
+def test_a_file_that_was_begun_without_them_keeps_its_pictures(path: Path) -> None:
+    store = Pictures(path, Now())
+    store.keep(PICTURE)
+    store._opened().execute("DROP TABLE lead_change")
+    store.close()
+    store = Pictures(path, Now())
+    assert len(store.heads()) == 1
+    assert store.keep_change(changed("Aachen"))
+    store.close()
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_changes_come_back_as_they_are(value: str) -> None:
+    store = Pictures(None, Now())
+    assert store.keep_change(changed(value))
+    assert store.changes() == (changed(value),)
+    store.close()
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "null", "[" * 5000, '["1","","","",[[1]]]'])
+def test_what_is_no_change_is_left_out(text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        lead_change_of(text)
 
 
 def test_all_of_them_at_once(path: Path) -> None:

@@ -37,10 +37,13 @@ _WIDTHS: Final = {Column.TIME: 11, Column.OUTCOME: 22, Column.DECISION: 26, Colu
 
 
 class HistoryWindow(QDialog):
-    """Shown with show(), beside the desk. line_chosen carries the Remembered; export_requested."""
+    """Shown with show(), beside the desk. line_chosen carries the Remembered; export_requested;
+    changes_requested: the changed fields of leads.
+    """
 
     line_chosen = Signal(object)
     export_requested = Signal()
+    changes_requested = Signal()
 
     def __init__(self, setup: OrgSetup, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,6 +209,10 @@ class HistoryWindow(QDialog):
         export = button(self.tr("Export CSV…"), name="history_export")
         export.setAutoDefault(False)
         export.clicked.connect(self.export_requested)
+        changes = button(self.tr("Changed fields…"), name="history_changes")
+        changes.setAutoDefault(False)
+        changes.clicked.connect(self.changes_requested)
+        line.addWidget(changes)
         line.addWidget(export)
         return top
 

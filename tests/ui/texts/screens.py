@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.check import CheckRow
 from app.domain.deal_form import deal_form
+from app.domain.lead_changes import LeadChange
+from app.domain.near_misses import Change
 from app.domain.network import Network, ProxyUse
 from app.domain.presets import DealTemplate, Preset
 from app.own_files import OwnFiles
@@ -20,6 +22,7 @@ from app.ui.detail.field_editor import FieldEditor
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.dialogs import question
+from app.ui.history.changes import ChangesDialog
 from app.ui.history.window import HistoryWindow
 from app.ui.main_window import MainWindow
 from app.ui.phrases import translate
@@ -158,6 +161,8 @@ def main_window(theme: Theme, look: Look) -> None:
         "value": ValueViewer("Description", "Long " * 90, window),
         "support": SupportDialog("Segue: 0.1.0", window),
         "history": _history(theme, window),
+        "changed fields": ChangesDialog((CHANGED,), window),
+        "no changed fields": ChangesDialog((), window),
         "presets": _presets(theme, window),
         "no presets": _presets(theme, window, presets=()),
         "question": _question(window),
@@ -178,6 +183,11 @@ def _question(window: QWidget) -> QWidget:
         "next start; nothing is sent twice.",
     )
     return question(window, title, text, accept, keep)
+
+
+CHANGED = LeadChange(
+    domain.LEAD_ID, "Pat Boyle", "Patricia", domain.NOW, (Change("City", "City", "Bonn", "Rome"),)
+)
 
 
 def _history(theme: Theme, window: QWidget) -> HistoryWindow:
