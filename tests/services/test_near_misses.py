@@ -13,6 +13,7 @@ from app.domain.near_misses import Looked, NearMiss
 from app.domain.records import Module, RecordId, record_id
 from app.services.near_misses import MAX_AGE, Aligned, Aligning, Alignment
 from app.services.open_org import OpenOrg
+from app.store.pictures import Pictures
 from tests.services.conftest import Hand, ManualClock, at_work
 
 GIULIA = record_id("4876876000007300032")
@@ -95,6 +96,22 @@ async def test_the_aligned_lead_is_matched_by_zoho_itself(hand: Hand, clock: Man
         found = await org.near_misses.look(after)
         assert miss.id not in {one.id for one in found.misses}
     assert [(one.lead_id, one.changes) for one in told] == [(GIULIA, miss.changes)]
+
+
+@pytest.mark.parametrize("days", [0, 90])
+async def test_the_history_remembers_what_was_aligned_for_as_long_as_it_may(
+    hand: Hand, clock: ManualClock, days: int
+) -> None:
+    hand.post("reset", {"org": "demo"})
+    pictures = Pictures(None, clock.now)
+    async with at_work(hand, clock, pictures=pictures) as org:
+        await org.history.open(days)
+        context = await org.options.read(GIULIA)
+        miss = await first_miss(org, context)
+        await org.near_misses.align(context.lead, miss)
+        told = await org.history.changes()
+    kept = [(GIULIA, "Giulia Ferri", "Inès Moreau", miss.changes)] if days else []
+    assert [(one.lead_id, one.name, one.who, one.changes) for one in told] == kept
 
 
 async def test_a_lead_that_has_changed_is_left_alone(hand: Hand, clock: ManualClock) -> None:
