@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Nachher</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Copy old value</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
-        <translation>Felder von Leads, die mit Segue geändert wurden. Um das rückgängig zu machen, schreiben Sie den alten Wert wieder hinein, mit E oder in Zoho.</translation>
+        <translation>Felder von Leads, die mit Segue geändert wurden. Um eines zurückzunehmen, schreiben Sie den alten Wert mit E wieder hinein, oder in Zoho.</translation>
     </message>
 </context>
 <context>

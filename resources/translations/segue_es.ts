@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Copy old value</source>
-        <translation>Copiar el valor anterior</translation>
+        <translation>Copiar el valor antiguo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
-        <translation>Campos de posibles clientes cambiados con Segue. Para deshacer un cambio, vuelva a escribir el valor anterior con E o en Zoho.</translation>
+        <translation>Campos de posibles clientes cambiados con Segue. Para deshacer uno, escriba de nuevo el valor antiguo con E, o en Zoho.</translation>
     </message>
 </context>
 <context>

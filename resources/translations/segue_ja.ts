@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>変更前</translation>
+        <translation>変換前</translation>
     </message>
     <message>
         <source>After</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Copy old value</source>
-        <translation>前の値をコピー</translation>
+        <translation>以前の値をコピー</translation>
     </message>
     <message>
         <source>Close</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
-        <translation>Segue で変更した見込み客の項目です。元に戻すには、E キーまたは Zoho で前の値をもう一度入力します。</translation>
+        <translation>Segueで変更された見込み客の項目です。元に戻すには、Eキーで以前の値を書き戻すか、Zohoで変更してください。</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ def _sections(header: QHeaderView) -> Iterator[str]:
         return
     for number in range(header.count()):
         words = header.model().headerData(number, Qt.Orientation.Horizontal)
-        arrow = 18 if header.sortIndicatorSection() == number else 0
+        sorted_by = header.isSortIndicatorShown() and header.sortIndicatorSection() == number
+        arrow = 18 if sorted_by else 0
         needed = header.fontMetrics().horizontalAdvance(str(words)) + 16 + arrow
         size = header.sectionSize(number)
         if words and not header.isSectionHidden(number) and size < needed - _SLACK:
