@@ -116,6 +116,11 @@ async def _history(person: Person, take: Take) -> None:
     for place in range(view.story._tabs.count()):
         view.story._tabs.setCurrentIndex(place)
         await take(f"history-{place}", view)
+    await person.clicks(view, "history_changes")
+    await until(lambda: usable(view, "changes_dialog"), "the changed fields")
+    changes = child(view, QDialog, "changes_dialog")
+    await take("history-changes", changes)
+    changes.reject()
     view.search.setText("zzz")
     await asyncio.sleep(0.4)
     await take("history-no-hits", view)
