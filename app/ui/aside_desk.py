@@ -168,7 +168,8 @@ class AsideDesk(QObject):
             parts.append(changed.replace("%1", str(len(found.changed))))
         first = (*found.due, *found.changed)[0]
         words = self.tr("Leads %1").replace("%1", ", ".join(parts))
-        self._window.status.set_quiet(words, lambda: self._window.queue.select(first))
+        show = lambda: self._window.queue.select(first)  # noqa: E731
+        self._window.status.set_quiet(words, show, about="asides")
         self.back.emit((*found.due, *found.changed))
 
     def _keep(self) -> None:

@@ -39,7 +39,7 @@ class Others(QObject):
         parts = [words for words in parts if words]
         if parts:
             select = (lambda: self._window.queue.select(changed[0])) if changed else _nothing
-            self._window.status.set_quiet("  ·  ".join(parts), select)
+            self._window.status.set_quiet("  ·  ".join(parts), select, about="others")
 
     def _changed_words(self, count: int) -> str:
         many = self.tr("%1 leads have changed").replace("%1", str(count)) if count else ""

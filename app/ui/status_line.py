@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -19,6 +20,7 @@ from app.ui.text import ElidedLabel, PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
+_HINT: Final = "the lead that is shown"
 
 
 class Freshness(StrEnum):
@@ -89,7 +91,7 @@ class StatusLine(QFrame):
         self._notice = button("", "link", name="status_notice")
         self._notice.hide()
         self._on_notice: Callable[[], object] | None = None
-        self._is_hint = self._is_quiet = False
+        self._notice_about = ""
         self._notice.clicked.connect(self._follow_notice)
         self._right = ElidedLabel(role="muted")
         self._right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -153,26 +155,26 @@ class StatusLine(QFrame):
 
     def set_notice(self, text: str, show: Callable[[], object]) -> None:
         """Something ended out of sight; pressing the words calls show."""
-        self._is_hint = self._is_quiet = False
+        self._notice_about = ""
         self._on_notice = show
         self._notice.setText(caption(text))
         self._notice.setAccessibleName(text)
         self._notice.show()
 
-    def set_quiet(self, text: str, show: Callable[[], object]) -> None:
-        """Something of less weight: it takes the place of nothing but such another."""
-        if self._notice.isHidden() or self._is_quiet:
+    def set_quiet(self, text: str, show: Callable[[], object], *, about: str) -> None:
+        """Something of less weight: it takes the place of an older one about the same only."""
+        if self._notice.isHidden() or self._notice_about == about:
             self.set_notice(text, show)
-            self._is_quiet = True
+            self._notice_about = about
 
     def set_hint(self, text: str, show: Callable[[], object]) -> None:
         """A notice about the lead that is shown: it goes with the lead (end_hint)."""
         self.set_notice(text, show)
-        self._is_hint = True
+        self._notice_about = _HINT
 
     def end_hint(self) -> None:
         """Another lead is shown; a notice that is no hint stays until it is seen."""
-        if self._is_hint:
+        if self._notice_about == _HINT:
             self._notice.hide()
 
     def _follow_notice(self) -> None:
