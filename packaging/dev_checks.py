@@ -14,8 +14,9 @@ from typing import IO
 
 from dev_environment import ROOT, Environment
 
-# Two processes that take work from each other; `-n 0` among the arguments makes it one again.
-TWO_WORKERS = ("-n", "2", "--dist", "worksteal")
+# Processes that take work from each other, one more than the cores of the smallest machine, since
+# many tests wait for a socket; `-n 0` among the arguments makes it one process.
+WORKERS = ("-n", "3", "--dist", "worksteal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def run_pytest(environment: Environment, arguments: Sequence[str]) -> tuple[Resu
     started = time.monotonic()
     color = "yes" if sys.stdout.isatty() else "no"
     with subprocess.Popen(
-        [environment.python, "-m", "pytest", f"--color={color}", *TWO_WORKERS, *arguments],
+        [environment.python, "-m", "pytest", f"--color={color}", *WORKERS, *arguments],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

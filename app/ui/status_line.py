@@ -20,7 +20,7 @@ from app.ui.text import ElidedLabel, PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
-_HINT: Final = "the lead that is shown"
+_HINT: Final = "hint"
 
 
 class Freshness(StrEnum):
