@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from app.domain.lane import Lane
@@ -81,10 +82,7 @@ class LaneBar(QWidget):
         if (counts, total) == (self._counts, self._total):
             return
         self._counts, self._total = dict(counts), total
-        for at, lane in enumerate(LANES):
-            text, spoken = self._words(lane)
-            self._tabs.setTabText(at, text)
-            self._tabs.setAccessibleTabName(at, spoken)
+        self._print()
         self.tell()
 
     def set_state(self, as_of: datetime | None, pause: str) -> None:
@@ -96,6 +94,20 @@ class LaneBar(QWidget):
         """Say how fresh the lanes are; again where time has passed."""
         self._told.setText("  ·  ".join(part for part in self._parts() if part))
         self._told.setVisible(self._total > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._print()
+
+    def _print(self) -> None:
+        """Where there isn't room for all, what is only probable is left to the line below."""
+        for brief in (False, True):
+            for at, lane in enumerate(LANES):
+                text, spoken = self._words(lane, brief=brief)
+                self._tabs.setTabText(at, text)
+                self._tabs.setAccessibleTabName(at, spoken)
+            if self._tabs.needed_width() <= self.width():
+                return
 
     def _parts(self) -> tuple[str, ...]:
         looked = self._total - self._unread()
@@ -111,7 +123,7 @@ class LaneBar(QWidget):
             self._pause,
         )
 
-    def _words(self, lane: Lane | None) -> tuple[str, str]:
+    def _words(self, lane: Lane | None, *, brief: bool) -> tuple[str, str]:
         """What stands on a tab, and what a screen reader says."""
         name = translate("Lanes", _NAMES[lane])
         if lane is None:
@@ -127,7 +139,8 @@ class LaneBar(QWidget):
         if not probable:
             return f"{name}  {number(sure)}", spoken
         more = filled(translate("Lanes", "{n} more probably"), n=number(probable))
-        return f"{name}  {number(sure)} +{number(probable)}?", f"{spoken}, {more}"
+        shown = f"{name}  {number(sure)}"
+        return shown if brief else f"{shown} +{number(probable)}?", f"{spoken}, {more}"
 
     def _unread(self) -> int:
         return self._counts.get(Lane.UNREAD, LaneCount(0, 0)).all
@@ -148,6 +161,10 @@ class _Tabs(QTabBar):
         for lane in LANES:
             self.addTab(translate("Lanes", _NAMES[lane]))
         self.setCurrentIndex(LANES.index(None))
+
+    def needed_width(self) -> int:
+        """Pixels that all words would take, uncut."""
+        return sum(self.tabSizeHint(at).width() for at in range(self.count()))
 
     def event(self, event: QEvent) -> bool:
         """Qt would show a tool tip of a tab that is cut; its words are spoken, not painted."""

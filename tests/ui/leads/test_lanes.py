@@ -44,6 +44,17 @@ def laid_out(desk: Desk) -> list[RecordId]:
     return [row.id for row in rows]
 
 
+def test_in_a_narrow_queue_the_sure_counts_stay_whole(desk: Desk) -> None:
+    laid_out(desk)
+    letter = desk.view.fontMetrics().averageCharWidth()
+    desk.window.resize(56 * letter, 600)
+    desk.settle()
+    assert texts(desk)[:2] == ["Ready  1", "New  0"]
+    desk.window.resize(140 * letter, 600)
+    desk.settle()
+    assert texts(desk)[:2] == ["Ready  1 +1?", "New  0 +1?"]
+
+
 def test_counts_tell_the_sure_from_the_probable(desk: Desk) -> None:
     laid_out(desk)
     assert texts(desk) == [
