@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
@@ -54,16 +55,16 @@ class Source(Protocol):
         """Let go of it."""
 
 
-class _Sandbox:
+class _Sandbox(ABC):
     """What both sandboxes have in common; each says where it serves."""
 
     journal = ""
     live = False
     account: Account | None = None
 
+    @abstractmethod
     async def url(self) -> str:
         """The sandbox's address, once it serves. Raises SandboxFailed."""
-        raise NotImplementedError
 
     async def open_gateway(self) -> CrmGateway:
         from app.zoho.connection import open_gateway, sandbox_access

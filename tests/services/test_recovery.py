@@ -47,6 +47,7 @@ async def leave_in_the_middle(hand: Hand, clock: ManualClock, kind: str) -> None
         hand.fault(kind)
         org.convert.start(context, CASE_ONE)
         await until(lambda: hand.sent() == 1)
+    # The server goes on without us for 0.3 s, and tells nobody when it is through.
     await asyncio.sleep(0.4)
 
 

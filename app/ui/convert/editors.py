@@ -49,11 +49,11 @@ class FieldEditor(QWidget):
 
     def value(self) -> FieldValue:
         """What would be sent; None where the control is empty."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; ABC and Qt each want a metaclass of their own
 
     def show_value(self, value: FieldValue) -> None:
         """Show value without telling edited."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; ABC and Qt each want a metaclass of their own
 
     def mark(self, *, wrong: bool) -> None:
         """Draw the control as wrong, or as well again."""

@@ -32,11 +32,11 @@ class Section(Card):
 
     def refresh(self, findings: Sequence[Finding]) -> None:
         """Show the state as it is now, with the findings that concern this part."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; ABC and Qt each want a metaclass of their own
 
     def focus_on(self, option: Option, field: str = "") -> None:
         """Give the keyboard to the control that an option, or one of its fields, is about."""
-        raise NotImplementedError
+        raise NotImplementedError  # abstract; ABC and Qt each want a metaclass of their own
 
 
 def of_option(findings: Iterable[Finding], *options: Option) -> tuple[Finding, ...]:

@@ -135,7 +135,7 @@ async def test_a_second_press_opens_no_second_dialog(qapp: QApplication) -> None
     async with opened() as screen:
         await screen.asks()
         screen.dialog.save_requested.emit()
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.02)  # a second dialog would come within a few turns of the loop
         assert len(screen.dialog.findChildren(QFileDialog)) == 1
 
 
