@@ -101,8 +101,10 @@ def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
     """Run work's coroutine on asyncio over Qt; its result is the exit code."""
     import asyncio
 
+    from app.ui.garbage import Garbage
     from app.ui.loop import SegueEventLoop
 
+    Garbage(app)
     loop = SegueEventLoop(app)
     loop.set_exception_handler(log_loop_error)
     asyncio.set_event_loop(loop)

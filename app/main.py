@@ -80,7 +80,7 @@ def _window(options: argparse.Namespace) -> int:
     """The window, unless this user has one already: then that one comes forward."""
     import gc
 
-    gc.disable()  # nothing is garbage yet; app/warmup.py begins to look for some
+    gc.disable()  # nothing is garbage yet; app/ui/garbage.py begins to look for some
     from app.home import make_folders, open_home
     from app.instance import Instance, Role
     from app.launch import run_window, say_alone

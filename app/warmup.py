@@ -93,13 +93,12 @@ async def import_slowly() -> None:
     """Import in steps, so that the window is served between them.
 
     Classes and functions stay for good: to look for garbage among them would take 20 ms, again and
-    again, while somebody works. So Python doesn't meanwhile, and leaves them out from then on.
+    again, while somebody works. So they are left out from then on.
     """
     import asyncio
 
     from app.zoho.warmup import IMPORT_STEPS
 
-    gc.disable()
     try:
         for name in (*_DOMAIN, *IMPORT_STEPS, *_SERVICES, *_DESK):
             # A packaged build leaves out what nothing names; its users import what they need.
@@ -108,4 +107,3 @@ async def import_slowly() -> None:
             await asyncio.sleep(0)
     finally:
         gc.freeze()
-        gc.enable()

@@ -8,6 +8,7 @@ up that it didn't take from `logged_warnings`, an asyncio task left behind, and 
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import logging
 import os
@@ -20,6 +21,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
+from app.ui.garbage import collect_due
 from app.ui.loop import SegueEventLoop
 from tests.canaries import Watch, watched
 from tests.hangs import HangWatch
@@ -64,8 +66,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     config.stash[_hangs].end()
 
 
+# As in the program (app/ui/garbage.py): another thread that collects can lock Qt up for ever.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # the tests themselves stay
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    collect_due()
     item.config.stash[_hangs].begin(item.nodeid)
     try:
         return (yield)
