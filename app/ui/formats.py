@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
+from app.ui.languages import wording
 from app.ui.phrases import translate
 from app.ui.plain import one_line
 
@@ -21,6 +22,7 @@ EMPTY: Final = "—"
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTE, _HOUR, _DAY, _WEEK = 60, 3600, 86400, 7 * 86400
 _ISO_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_SHORT: Final = QLocale.FormatType.ShortFormat
 _HUGE: Final = 2**63
 _TINY: Final = 1e-6
 _SYMBOLS: Final[Mapping[str, str]] = {
@@ -80,15 +82,34 @@ def ago(since: datetime, now: datetime) -> str:
 
 def day(value: date, locale: QLocale | None = None) -> str:
     """A date as the user writes it, in short."""
-    qt_day = QDate(value.year, value.month, value.day)
-    return (locale or QLocale()).toString(qt_day, QLocale.FormatType.ShortFormat)
+    pattern = (locale or QLocale()).dateFormat(_SHORT)
+    return (locale or wording()).toString(_qt_day(value), pattern)
+
+
+def whole_day(value: date) -> str:
+    """A date with the names of its day and month. They are words, and so is what stands between
+    them: the language's own, where the region has another.
+    """
+    return wording().toString(_qt_day(value), QLocale.FormatType.LongFormat)
+
+
+def time_of_day(value: datetime) -> str:
+    """Hour and minute in the user's time zone and way of writing."""
+    return wording().toString(_local(value).time(), QLocale().timeFormat(_SHORT))
 
 
 def day_and_time(value: datetime, locale: QLocale | None = None) -> str:
     """A moment in the user's time zone and way of writing."""
-    moment_utc = QDateTime.fromSecsSinceEpoch(_utc_seconds(value), QTimeZone.utc())
-    local = moment_utc.toLocalTime()
-    return (locale or QLocale()).toString(local, QLocale.FormatType.ShortFormat)
+    pattern = (locale or QLocale()).dateTimeFormat(_SHORT)
+    return (locale or wording()).toString(_local(value), pattern)
+
+
+def _qt_day(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)
+
+
+def _local(value: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(_utc_seconds(value), QTimeZone.utc()).toLocalTime()
 
 
 def number(value: float, locale: QLocale | None = None) -> str:

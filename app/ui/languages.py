@@ -1,7 +1,8 @@
 """The languages that Segue speaks: which one counts, and its catalogues at work.
 
 English is what the code says: it needs no catalogue. How dates, numbers and money are written isn't
-a matter of the language: they follow the region that the computer is set to.
+a matter of the language: they follow the region that the computer is set to. What days and months
+are called is one (`wording`).
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ OWN_NAMES: Final[Mapping[Language, str]] = MappingProxyType(
 )
 """As each language calls itself, whatever is spoken now: so its speakers find it."""
 
+_CATALOGUE: Final = "segue_catalogue"
+
 
 def spoken(chosen: Language, wanted: Iterable[str] | None = None) -> Language:
     """The language to speak; never SYSTEM.
@@ -60,7 +63,20 @@ def speak(app: QCoreApplication, language: Language) -> None:
     if language is Language.ENGLISH:
         return
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for path in (f"{folder}/qtbase_{language}.qm", str(TRANSLATIONS / f"segue_{language}.qm")):
+    ours = str(TRANSLATIONS / f"segue_{language}.qm")
+    for path, name in ((f"{folder}/qtbase_{language}.qm", ""), (ours, _CATALOGUE)):
         translator = QTranslator(app)
         if translator.load(path):
+            translator.setObjectName(name)
             app.installTranslator(translator)
+
+
+def wording() -> QLocale:
+    """What names days, months and the halves of a day: the language that is spoken, as the user's
+    region speaks it where it does (Jänner in Austria).
+    """
+    region, app = QLocale(), QCoreApplication.instance()
+    catalogue = app.findChild(QTranslator, _CATALOGUE) if app is not None else None
+    spoken_now = catalogue.language() if isinstance(catalogue, QTranslator) else Language.ENGLISH
+    language = QLocale(spoken_now).language()
+    return region if region.language() == language else QLocale(language, region.territory())

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time
 
 import dev_texts
 import pytest
 from dev_environment import ROOT
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from app.store.settings import LANGUAGES
+from app.ui import formats
+from app.ui.calendar import name_days
 from app.ui.languages import OWN_NAMES, Language, speak, spoken
 from resources import TRANSLATIONS
 
@@ -75,6 +78,53 @@ def test_qt_s_own_texts_are_in_the_same_language(
     """The menu of a text field, for instance."""
     speak(speaker, language)
     assert QCoreApplication.translate("QWidgetTextControl", "&Undo") == undo
+
+
+DAY = date(2026, 1, 29)
+EVENING = datetime.combine(DAY, time(21, 5)).astimezone()
+
+
+@pytest.fixture
+def region() -> Iterator[Callable[[str], None]]:
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "evening"),
+    [
+        (Language.ENGLISH, "Thursday, January 29, 2026", "29/01/26 9:05 PM"),
+        (Language.GERMAN, "Donnerstag, 29. Januar 2026", "29/01/26 9:05 PM"),
+        (Language.SPANISH, "jueves, 29 de enero de 2026", "29/01/26 9:05 p.m."),
+        (Language.JAPANESE, "2026年1月29日木曜日", "29/01/26 9:05 午後"),
+    ],
+)
+def test_days_have_the_language_s_names_and_the_region_s_order(
+    speaker: QApplication,
+    region: Callable[[str], None],
+    language: Language,
+    named: str,
+    evening: str,
+) -> None:
+    """In Mexico, which writes the day first and has twelve hours."""
+    speak(speaker, language)
+    region("es_MX")
+    assert formats.whole_day(DAY) == named
+    assert formats.day(DAY) == "29/01/26"
+    assert formats.day_and_time(EVENING).replace("\u202f", " ").replace("\u00a0", " ") == evening
+    calendar = QCalendarWidget()
+    name_days(calendar)
+    assert calendar.locale().monthName(1) == QLocale(language).monthName(1)
+    assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Sunday
+
+
+def test_a_region_of_the_same_language_keeps_its_own_names(
+    speaker: QApplication, region: Callable[[str], None]
+) -> None:
+    speak(speaker, Language.GERMAN)
+    region("de_AT")
+    assert formats.whole_day(DAY) == "Donnerstag, 29. Jänner 2026"
 
 
 START = """

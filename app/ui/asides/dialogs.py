@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.asides import MOST_REASON, days_ahead
+from app.ui.calendar import name_days
 from app.ui.formats import day
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
@@ -121,6 +122,7 @@ class LaterDialog(QDialog):
         self._edit.setObjectName("later_date")
         self._edit.setAccessibleName(self.tr("On another day"))
         self._edit.setCalendarPopup(True)
+        name_days(self._edit.calendarWidget())
         first = date.fromordinal(tomorrow)
         self._edit.setMinimumDate(QDate(first.year, first.month, first.day))
         self._reason.setObjectName("later_reason")

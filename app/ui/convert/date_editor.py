@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.records import FieldValue
+from app.ui.calendar import name_days
 from app.ui.convert.editors import FieldEditor
 from app.ui.convert.entry import NotUnderstood, date_pattern, read_date, shown_date
 from app.ui.icons import icon
+from app.ui.languages import wording
 from app.ui.theme import Theme
 
 
@@ -56,7 +58,7 @@ class DateEditor(FieldEditor):
         popup.setProperty("role", "card")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(popup)
-        calendar.setLocale(self._date_locale)
+        name_days(calendar)
         self._dress(calendar)
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -123,7 +125,7 @@ class DateTimeEditor(FieldEditor):
         self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00 AM") + 28)
         if (line := self._time.findChild(QLineEdit)) is not None:
             line.setTextMargins(7, 0, 0, 0)
-        self._time.setLocale(locale)
+        self._time.setLocale(wording())
         self._time.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(self.tr("Time"))
         self._day.edited.connect(self.edited)

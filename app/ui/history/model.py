@@ -9,8 +9,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +19,7 @@ from PySide6.QtGui import QColor, QFont
 from app.domain.history import Remembered
 from app.domain.journal import OPEN, OperationId, State
 from app.domain.records import RecordId
+from app.ui.formats import time_of_day, whole_day
 from app.ui.history.words import asked_words, differences_words, state_tone, state_words
 from app.ui.parts import Tone
 from app.ui.plain import one_line
@@ -177,14 +176,12 @@ class HistoryModel(QAbstractTableModel):
         if role == _FONT:
             return self._bold
         if role in (_DISPLAY, _ACCESSIBLE) and column is Column.TIME:
-            shown = QDate(day.year, day.month, day.day)
-            return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+            return whole_day(day)
         return None
 
     def _text(self, line: Remembered, column: Column) -> str:
         if column is Column.TIME:
-            local = line.entry.intent_at.astimezone()
-            return f"{local:%H:%M}"
+            return time_of_day(line.entry.intent_at)
         if column is Column.LEAD:
             return name_of(line)
         if column is Column.OUTCOME:

@@ -81,6 +81,7 @@ def test_no_translation_is_cut(qapp: QApplication, language: str, screen: str) -
     finally:
         for translator in set(qapp.findChildren(QTranslator)) - before:
             qapp.removeTranslator(translator)
+            translator.setParent(None)
 
 
 def test_windows_are_not_made_smaller_for_small_letters(qapp: QApplication) -> None:
