@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject
 
 from app.domain.context import DecisionContext
-from app.domain.errors import CrmError
 from app.domain.matching import Suggestion
 from app.domain.metadata import OrgSetup
 from app.domain.records import LeadRow, Module, RecordId
@@ -20,7 +19,6 @@ from app.ui.aside_desk import AsideDesk
 from app.ui.chosen_lead import ChosenLead
 from app.ui.conversions import Conversions
 from app.ui.deciding import Deciding
-from app.ui.errors import error_words
 from app.ui.history_desk import HistoryDesk
 from app.ui.journal_opening import JournalOpening
 from app.ui.lane_watch import LaneWatch
@@ -30,9 +28,10 @@ from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.near_misses import NearMissDesk
 from app.ui.notifier import Notifier
-from app.ui.offline import Offline, kept_words
+from app.ui.offline import Offline
 from app.ui.others import Others
 from app.ui.preset_desk import PresetDesk
+from app.ui.queue_reading import QueueReading
 from app.ui.rereading import Rereading
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
@@ -88,6 +87,7 @@ class Desk(QObject):
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
         )
         self._lanes = LaneWatch(window.queue, org, self._tasks, self)
+        self._reading = QueueReading(window, org, self._tasks, self._offline, kept)
         self._rereading = Rereading(org.lanes, self._tasks, self)
         self._connect()
 
@@ -98,9 +98,6 @@ class Desk(QObject):
         self._tasks.restart("asides", self._asides.open())
         self._tasks.restart("surroundings", self._surroundings.watch())
         self._tasks.restart("begin", self._begin())
-
-    def _read_anew(self) -> None:
-        self._tasks.restart("list", self._read_list())
 
     def held(self) -> int:
         """How many decisions aren't sent yet."""
@@ -146,7 +143,7 @@ class Desk(QObject):
         queue, detail, window = self._window.queue, self._window.detail, self._window
         queue.lead_selected.connect(self._show)
         queue.lead_activated.connect(self._accept)
-        queue.reload_requested.connect(self._read_anew)
+        queue.reload_requested.connect(self._reading.begin)
         detail.convert_requested.connect(self._use)
         detail.candidate_chosen.connect(self._deciding.choose)
         detail.recheck_requested.connect(self._recheck)
@@ -169,15 +166,18 @@ class Desk(QObject):
         self._conversions.reread_requested.connect(self._reread)
         self._near_misses.aligned.connect(self._reread)
         self._conversions.came_to_end.connect(self._notifier.note)
+        self._reading.opened.connect(self._note_opened)
+        self._reading.page_read.connect(self._asides.note_rows)
+        self._reading.all_read.connect(self._note_read)
         self._chosen.presented.connect(self._note_presented)
         self._chosen.gone.connect(self._leave)
         self._offline.went.connect(self._follow_offline)
         self._offline.returned.connect(self._take_breath)
-        self._offline.look_again.connect(self._look_again)
+        self._offline.look_again.connect(self._reading.look_again)
         self._conversions.decided.connect(self._unsent.settle)
         self._conversions.courses.left_queue.connect(self._unsent.settle)
-        self._surroundings.resumed.connect(self._read_anew)
-        self._rereading.due.connect(self._look_again)
+        self._surroundings.resumed.connect(self._reading.begin)
+        self._rereading.due.connect(self._reading.look_again)
 
     def _offer(self, actions: Actions) -> None:
         """What can be done with the chosen lead, by keys and from the palette."""
@@ -195,57 +195,17 @@ class Desk(QObject):
             self._greet(setup)
         self._unsent.tell(remembered.unsent)
         self._show(self._window.queue.selected())
-        self._read_anew()
+        self._reading.begin()
 
-    def _look_again(self) -> None:
-        """Nothing is said before Zoho has answered."""
-        self._tasks.restart("list", self._read_list(quiet=True))
+    def _note_opened(self, setup: OrgSetup, quiet: bool) -> None:
+        self._greet(setup)
+        if not (quiet or self._chosen.is_fresh or self._is_outcome_shown()):
+            self._show(self._window.queue.selected())  # one of the rows that were kept
 
-    async def _read_list(self, *, quiet: bool = False) -> None:
-        queue, status = self._window.queue, self._window.status
-        if not quiet:
-            queue.begin_loading()
-            status.set_freshness(Freshness.LOADING)
-        rows: list[LeadRow] = []
-        try:
-            self._greet(await self._org.session.open())
-            another = self._is_outcome_shown()
-            if not self._chosen.is_fresh and not quiet and not another:
-                self._show(queue.selected())  # one of the rows that were kept
-            async for page in self._org.leads.pages():
-                if quiet and not rows:
-                    queue.begin_loading()
-                queue.append(page.rows)
-                self._asides.note_rows(page.rows)
-                rows += page.rows
-        except CrmError as error:
-            self._tell_not_read(error)
-            return
-        if quiet and not rows:
-            queue.begin_loading()
-        queue.finish_loading()
-        self._org.recollection.note_queue_read()
+    def _note_read(self, rows: Sequence[LeadRow]) -> None:
         self._others.note(rows)
-        status.set_freshness(Freshness.FRESH, self._org.clock.now())
-        status.set_credits(self._org.gateway.credits_left())
-        self._offline.note_reached()
         self._lanes.look_over(rows)
         self._rereading.note_read(len(rows))
-        if self._kept is not None:
-            self._tasks.restart("keep", self._kept.keep(rows))
-
-    def _tell_not_read(self, error: CrmError) -> None:
-        _log.warning("reading the queue: %s", type(error).__name__)
-        queue, status, words = self._window.queue, self._window.status, error_words(error)
-        if not self._offline.note_failure(error):
-            queue.show_failure(words.title, words.text)
-            status.set_freshness(Freshness.STALE)
-            return
-        status.set_freshness(Freshness.OFFLINE)
-        text = words.text
-        if queue.total_count():
-            text = kept_words(self._offline.trouble, status.read_at, self._org.clock.now())
-        queue.show_offline(text)
 
     def _follow_offline(self) -> None:
         self._deciding.offline = True
@@ -289,7 +249,7 @@ class Desk(QObject):
         if row is not None:
             self._chosen.read_again(row)
         if self._offline.is_on:
-            self._look_again()
+            self._reading.look_again()
 
     def _settle(self) -> None:
         lead_id = self._window.detail.lead_id

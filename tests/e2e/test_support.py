@@ -117,7 +117,7 @@ async def test_nobody_is_named_after_a_day_of_faults(
         logging.getLogger("app.zoho").warning("Zoho-oauthtoken %s", "ab" * 30)
         text = await bundle_of(person)
     assert "Segue: " in text
-    assert "segue.desk: reading the queue" in text
+    assert "segue.queue: reading the queue" in text
     assert f"lead {LEAD} applied_by_us; attempt 1" in text
     assert "Zoho-oauthtoken <token>" in text
     assert not canaries.cage().found_in(text.encode())

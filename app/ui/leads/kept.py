@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.lead_row import LeadRow, RecordId
 from app.services.kept_leads import KeptLeads
 from app.ui.leads.panel import LeadsPanel
@@ -23,7 +25,7 @@ class KeptQueue:
         """Everything else, as the window finds time."""
         self._panel.fill_from(self._kept.rest())
 
-    async def keep(self, rows: list[LeadRow]) -> None:
+    async def keep(self, rows: Sequence[LeadRow]) -> None:
         """Keep these rows instead, in steps that the window doesn't feel."""
         import asyncio
 

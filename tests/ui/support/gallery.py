@@ -33,7 +33,7 @@ keys of other versions: 0
 
 ===== log.txt =====
 2026-11-22 09:50:01.204Z INFO segue: Segue 0.1.0 starts
-2026-11-22 09:51:52.310Z WARNING segue.desk: reading the queue: Unreachable
+2026-11-22 09:51:52.310Z WARNING segue.queue: reading the queue: Unreachable
 2026-11-22 09:52:07.871Z ERROR segue: unexpected LookupError
       app.ui.tasks:71 TaskScope._guard
       app.ui.desk:116 Desk._read_lead
