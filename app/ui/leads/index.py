@@ -14,10 +14,11 @@ from app.domain.lane import Lane
 from app.domain.lead_row import LeadRow, RecordId
 from app.ui.leads.keys import SORTED_FIELDS, renew_ranks, sort_keys
 from app.ui.leads.lanes import EVERY_LANE, LaneRanks, Lanes, lane_mask
-from app.ui.leads.orders import Column, Order
+from app.ui.leads.orders import Column
 from app.ui.leads.places import Places
 from app.ui.leads.query import Query
 from app.ui.leads.rounds import Rounds
+from app.ui.leads.sorting import Sorting
 from app.ui.leads.table import LeadTable
 from app.ui.leads.walk import DEFAULT_PACE, Ask, Pace, Screen, Walk
 
@@ -44,13 +45,12 @@ class LeadIndex:
         self._pace = pace
         self.lanes = Lanes(table, suggestions)
         self._ranks = LaneRanks(table)
-        self._orders = {column: Order(key) for column, key in sort_keys(table, self._ranks).items()}
-        self._places = Places(screen, self._orders, self.ask)
+        self._sorting = Sorting(table, sort_keys(table, self._ranks), pace.few)
+        self._places = Places(screen, self._sorting.orders, self.ask)
         self._walk: Walk | None = None
         self._arriving: deque[tuple[int, Sequence[LeadRow]]] = deque()
         self._arrived = 0  # rows of the first of them
         self._tail: list[int] = []  # in the order in force already, on the screen soon
-        self._building: tuple[Column, Iterator[None]] | None = None
         self._sweep: Iterator[None] | None = None
 
     # --- what is asked -----------------------------------------------------------------------
@@ -131,7 +131,7 @@ class LeadIndex:
     def unsettled(self) -> bool:
         """Whether what is shown may not yet be all that was asked for."""
         waiting = self._arriving or self._walk or self._sweep
-        return bool(waiting) or self._is_behind(self.ask.column)
+        return bool(waiting) or self._sorting.is_behind(self.ask.column)
 
     @property
     def has_work(self) -> bool:
@@ -167,29 +167,27 @@ class LeadIndex:
             pass
 
     def _next_step(self) -> Callable[[], bool] | None:
-        behind = self._is_behind(self.ask.column)
+        sorting = self._sorting
+        behind = sorting.is_behind(self.ask.column)
         is_idle = not self.rounds.is_open and not self.expects_more
         for is_due, step in (
-            (self._building is not None and self._building[0] is self.ask.column, self._build),
+            (sorting.under_way is self.ask.column, self._sort_on),
             (self._walk is not None and not (behind and self._walk.complete), self._walk_on),
             (self._sweep is not None, self._sweep_on),
             (bool(self._arriving), self._take_in),
             (behind, self._catch_up),
             (self.rounds.has_ended, self._begin_sweep),
-            (self._building is not None, self._build),
-            (is_idle and any(map(self._is_behind, Column)), self._catch_up_spare),
+            (sorting.under_way is not None, self._sort_on),
+            (is_idle and sorting.any_behind(), self._catch_up_spare),
         ):
             if is_due:
                 return step
         return None
 
-    def _is_behind(self, column: Column) -> bool:
-        return self._orders[column].covered < self.table.width
-
     def _walk_on(self) -> bool:
         if (walk := self._walk) is None:
             return False
-        order = self._orders[self.ask.column]
+        order = self._sorting[self.ask.column]
         if is_new := walk.step(self.ask, self.table, order.slots, self._screen):
             self._places.shown_by, self._places.disordered = self.ask, False
         if walk.ended:
@@ -218,7 +216,7 @@ class LeadIndex:
         is_new = slot is None
         if slot is None:
             slot = self._added(row)
-            order = self._orders[self.ask.column]
+            order = self._sorting[self.ask.column]
             if not self.ask.descending and order.covered == slot and order.append(slot):
                 self._tail.append(slot)
         self.rounds.note_seen(batch, slot, self.table.width)
@@ -232,34 +230,17 @@ class LeadIndex:
 
     def _catch_up(self) -> bool:
         """Put the lead that came next into the order in force; all of them where many came."""
-        if (slot := self._caught_up(self.ask.column)) is not None:
+        if (slot := self._sorting.catch_up(self.ask.column)) is not None:
             self._show(slot)
         return False
 
     def _catch_up_spare(self) -> bool:
-        self._caught_up(next(filter(self._is_behind, self._orders)))
+        self._sorting.catch_up_any()
         return False
 
-    def _caught_up(self, column: Column) -> int | None:
-        order = self._orders[column]
-        slot = order.covered
-        if self.table.width - slot > self._pace.few:
-            self._building = column, order.build(list(self.table), self.table.width)
-            return None
-        order.covered += 1
-        if not self.table.alive[slot]:
-            return None
-        order.insert(slot)
-        return slot
-
-    def _build(self) -> bool:
-        if self._building is None:
-            return False
-        column, steps = self._building
-        if next(steps, self) is self:
-            self._building = None
-            if column is self.ask.column and self._walk is None:
-                self._walk = Walk(self._pace, early=False)
+    def _sort_on(self) -> bool:
+        if self._sorting.go_on() is self.ask.column and self._walk is None:
+            self._walk = Walk(self._pace, early=False)
         return False
 
     def _begin_sweep(self) -> bool:
@@ -296,9 +277,7 @@ class LeadIndex:
                     self.lanes.drop(slot)
                     self.table.forget(slot)
             yield
-        self._building = None
-        for order in self._orders.values():
-            yield from order.keep(self.table.alive)
+        yield from self._sorting.keep_alive()
         self._walk = Walk(
             self._pace, early=False, complete=self._walk is not None and self._walk.complete
         )
@@ -318,10 +297,7 @@ class LeadIndex:
         self._show_tail()
         row = self._places.row(slot)
         columns = [column for column, field in SORTED_FIELDS.items() if old[field] != new[field]]
-        orders = [self._orders[column] for column in columns]
-        orders = [order for order in orders if slot < order.covered]
-        for order in orders:
-            order.remove(slot)
+        orders = self._sorting.take_out(slot, columns)
         self.table.put(slot, new)
         self.lanes.note(slot)
         self._ranks.note(slot)
@@ -338,7 +314,7 @@ class LeadIndex:
 
     def _renew_ranks(self) -> None:
         """Put leads whose lanes have changed into their new places, or sort anew if it is much."""
-        renew_ranks(self._orders[Column.SUGGESTED], self._ranks, self._pace.few)
+        renew_ranks(self._sorting[Column.SUGGESTED], self._ranks, self._pace.few)
         self._places.disordered = self._places.shown_by.column is Column.SUGGESTED
         self._interrupt()
         self._walk = Walk(self._pace, early=True, complete=True)
@@ -346,8 +322,7 @@ class LeadIndex:
     def _take_out(self, slot: int) -> None:
         self._show_tail()
         row, lead_id = self._places.row(slot), self.table.id(slot)
-        for order in self._orders.values():
-            order.remove(slot)
+        self._sorting.take_out(slot)
         self._interrupt()
         self.lanes.drop(slot)
         self.table.forget(slot)
@@ -358,8 +333,7 @@ class LeadIndex:
 
     def _interrupt(self, columns: Collection[Column] = tuple(Column)) -> None:
         """A lead changed under what is under way: begin that again."""
-        if self._building is not None and self._building[0] in columns:
-            self._building = None
+        self._sorting.interrupt(columns)
         if self._walk is not None:
             self._walk = self._walk.again()
 
@@ -389,7 +363,7 @@ class LeadIndex:
 
     def _show(self, slot: int) -> None:
         """Show one lead more, if it is asked for; a walk under way comes by it anyway."""
-        covered = slot < self._orders[self.ask.column].covered
+        covered = slot < self._sorting[self.ask.column].covered
         if self._walk is None and covered and self.ask.takes(self.table, slot):
             self._screen.insert(self._places.of(slot), slot)
 
