@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -26,10 +26,10 @@ from app.ui.leads.pages import Pages, StripPlace
 from app.ui.leads.progress import Progress
 from app.ui.leads.reading import Notice, Reading, failed, offline
 from app.ui.leads.selection import Selection
-from app.ui.leads.slicing import Slicer
 from app.ui.leads.table import LeadTable
 from app.ui.leads.ticking import Ticking
-from app.ui.leads.view import Anchor, QueueView
+from app.ui.leads.view import QueueView
+from app.ui.leads.working import Working
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -39,8 +39,6 @@ _AT_ONCE: Final = 200  # rows that are shown in the same turn: one page, the fir
 
 _MINUTE: Final = 60_000
 _UTC_NOW: Final = partial(datetime.now, UTC)
-
-Result = TypeVar("Result")
 
 
 class LeadsPanel(QFrame):
@@ -66,9 +64,6 @@ class LeadsPanel(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._reading = Reading()
-        self._kept: Iterator[Sequence[LeadRow]] = iter(())
-        self._asked = False
-        self._looked_at: RecordId | None = None
         self._busy: dict[RecordId, str] = {}
         self.aside = SetAside(self.set_suggestions)
         self._make_rows(now)
@@ -88,21 +83,19 @@ class LeadsPanel(QFrame):
         self._reading.note_rows()
         self._index.append(rows)
         if not self.total_count() and len(rows) <= _AT_ONCE:
-            self._work(lambda: self._index.work(lambda: not self._index.unsettled))
-        self._slicer.wake()
+            self._working.do(lambda: self._index.work(lambda: not self._index.unsettled))
+        self._working.wake()
         self._refresh()
 
     def fill_from(self, pages: Iterator[Sequence[LeadRow]]) -> None:
         """Append what was kept of an earlier reading, page by page, as the window finds time."""
-        self._kept = pages
-        self._index.expects_more = True
-        self._slicer.wake()
+        self._working.fill_from(pages)
 
     def finish_loading(self) -> None:
         """All leads were read: those that did not come since begin_loading leave the queue."""
         self._reading.end()
         self._index.rounds.end()
-        self._slicer.wake()
+        self._working.wake()
         self._refresh()
 
     def replace_all(self, rows: Sequence[LeadRow]) -> None:
@@ -114,11 +107,11 @@ class LeadsPanel(QFrame):
     def remove(self, lead_id: RecordId) -> None:
         """The lead has left the queue; the next one is selected in its place."""
         self._busy.pop(lead_id, None)
-        self._work(lambda: self._index.remove(lead_id))
+        self._working.do(lambda: self._index.remove(lead_id))
 
     def update_row(self, row: LeadRow) -> None:
         """The lead has changed; one that isn't in the queue is left alone."""
-        self._work(lambda: self._index.update(row))
+        self._working.do(lambda: self._index.update(row))
 
     def row_count(self) -> int:
         """How many leads are shown."""
@@ -131,7 +124,7 @@ class LeadsPanel(QFrame):
     @property
     def is_working(self) -> bool:
         """Whether rows are being taken in, searched or sorted, be it for later only."""
-        return self._slicer.active
+        return self._working.is_active
 
     # --- states ------------------------------------------------------------------------------
 
@@ -154,7 +147,7 @@ class LeadsPanel(QFrame):
 
     def set_suggestions(self, found: Mapping[RecordId, Suggestion | None]) -> None:
         """The same for several leads; those set aside stay where they are."""
-        self._work(lambda: self._index.set_suggestions(self.aside.shown(found)))
+        self._working.do(lambda: self._index.set_suggestions(self.aside.shown(found)))
         self._refresh()
 
     def has(self, lead_id: RecordId) -> bool:
@@ -224,7 +217,6 @@ class LeadsPanel(QFrame):
         self._faces = Faces(self._table, suggestions, self._busy, now)
         self._model = LeadsModel(self._table, self._faces, self)
         self._index = LeadIndex(self._table, self._model, suggestions)
-        self._slicer = Slicer(self._slice, self)
 
     def _make_widgets(self, now: Callable[[], datetime]) -> None:
         self.search_edit = SearchEdit(self._theme)
@@ -235,6 +227,7 @@ class LeadsPanel(QFrame):
         self._view.setObjectName("lead_list")
         self._view.setAccessibleName(self.tr("Pending leads"))
         self._selection = Selection(self._view, self._model, self._index, self._tell_selected)
+        self._working = Working(self._index, self._model, self._view, self._selection)
         self._strip = StripPlace(self._theme)
         self._progress = Progress()
         self.lane_bar = LaneBar(now)
@@ -256,6 +249,9 @@ class LeadsPanel(QFrame):
         layout.addWidget(self.footer)
 
     def _connect(self) -> None:
+        self._working.rows_changed.connect(self._refresh)
+        self._working.rows_changed.connect(self.rows_changed)
+        self._working.rested.connect(self._refresh)
         self._view.row_chosen.connect(self._selection.choose)
         self._view.row_activated.connect(lambda _row: self.activate())
         self._view.horizontalHeader().sectionClicked.connect(self._sort_by_header)
@@ -283,8 +279,9 @@ class LeadsPanel(QFrame):
         self._index.pin(None)
         self._ask(lambda: self._index.filter_lane(lane))
         self._selection.let_go_unless(self._index.asks_for)
-        if self._looked_at is not None and not self._index.asks_for(self._looked_at):
-            self._looked_at = None
+        looked_at = self._working.looked_at
+        if looked_at is not None and not self._index.asks_for(looked_at):
+            self._working.looked_at = None
 
     def _sort_by_header(self, section: int) -> None:
         ask, column = self._index.ask, Column(section)
@@ -294,10 +291,7 @@ class LeadsPanel(QFrame):
         self._ask(lambda: self._index.sort(column, descending=descending))
 
     def _ask(self, change: Callable[[], None]) -> None:
-        before = self._index.ask
-        change()
-        self._asked = self._asked or before != self._index.ask
-        self._slicer.wake()
+        self._working.ask(change)
         self._refresh()
 
     def go_to_search(self) -> None:
@@ -324,48 +318,12 @@ class LeadsPanel(QFrame):
         self._view.setCurrentIndex(self._model.index(row, 0))
         self._view.scrollTo(self._model.index(row, 0))
 
-    # --- work and what follows from it -------------------------------------------------------
-
-    def _slice(self, time_is_up: Callable[[], bool]) -> bool:
-        is_left = self._work(lambda: self._pin_and_work(time_is_up))
-        if self._index.expects_more and not self._index.unsettled:
-            # One page at a time: all of them at once would take as much memory as the queue.
-            page = next(self._kept, None)
-            self._index.append(page or ())
-            self._index.expects_more = is_left = page is not None
-        if not is_left:
-            self._refresh()
-        return is_left or self._index.has_work
-
-    def _pin_and_work(self, time_is_up: Callable[[], bool]) -> bool:
-        self._index.pin(self._looked_at)
-        return self._index.work(time_is_up)
-
-    def _work(self, change: Callable[[], Result]) -> Result:
-        """Let the index change the rows; the selection stays on its lead, the list in place."""
-        anchor, revision = self._view.anchor(), self._model.revision
-        with self._view.silence():
-            result = change()
-        self._slicer.wake()
-        if revision != self._model.revision:
-            self._selection.follow()
-            self._keep_in_place(anchor)
-            self._refresh()
-            self.rows_changed.emit()
-        self._selection.tell()
-        return result
-
-    def _keep_in_place(self, anchor: Anchor | None) -> None:
-        if self._asked:
-            self._asked = False
-            self._view.scroll_to_answer(seek_current=not self._index.ask.query)
-        elif anchor is not None and (row := self._index.row_at(anchor.slot)) is not None:
-            self._view.hold(row, anchor.top)
+    # --- what is told of it ------------------------------------------------------------------
 
     def _tell_selected(self, lead: LeadRow | None) -> None:
         """The lead that somebody looks at stays in its place though its lane may change."""
-        self._looked_at = lead.id if lead else None
-        self._slicer.wake()  # not at once: Qt may be in the middle of moving the selection
+        self._working.looked_at = lead.id if lead else None
+        self._working.wake()  # not at once: Qt may be in the middle of moving the selection
         self.lead_selected.emit(lead)
 
     def _tell_time(self) -> None:
@@ -376,7 +334,7 @@ class LeadsPanel(QFrame):
     def _fail(self, notice: Notice) -> None:
         self._reading.fail(notice)
         self._index.rounds.give_up()
-        self._slicer.wake()
+        self._working.wake()
         self._refresh()
 
     def _refresh(self) -> None:

@@ -64,7 +64,7 @@ class Desk:
 
     def settle(self) -> None:
         """Until the queue rests, and Qt has laid out and painted what came of it."""
-        self.qtbot.waitUntil(lambda: not self.panel._slicer.active)
+        self.qtbot.waitUntil(lambda: not self.panel.is_working)
         QApplication.processEvents()
 
     def names(self) -> list[str]:
