@@ -72,24 +72,28 @@ class Desk(QObject):
         self._near_misses = NearMissDesk(window, org, self._tasks, is_locked)
         courses = self._conversions.courses
         self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
-        self._journal = JournalOpening(window, org, self._conversions.courses)
-        self._surroundings = Surroundings(org, self)
-        self._waiting = WaitingLine(window.status, org)
-        self._unkept = UnkeptLine(window.status, org)
-        self._offline = Offline(self)
+        self._journal = JournalOpening(window, org, courses)
+        self._make_what_runs_by_itself(kept)
         self._deciding = Deciding(window, org, self._conversions, self._read_again)
         drafts = self._conversions.drafts
         self._chosen = ChosenLead(window, org, self._tasks, self._deciding, drafts, self._offline)
         self._chosen.judge = self._asides.judged
-        self._notifier = Notifier(window)
         self._unsent = UnsentNotes(window, theme, org, drafts)
         self._editing = LeadEditing(
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
         )
-        self._lanes = LaneWatch(window.queue, org, self._tasks, self)
+        self._connect()
+
+    def _make_what_runs_by_itself(self, kept: KeptQueue | None) -> None:
+        window, org = self._window, self._org
+        self._surroundings = Surroundings(org, self)
+        self._waiting = WaitingLine(window.status, org)
+        self._unkept = UnkeptLine(window.status, org)
+        self._notifier = Notifier(window)
+        self._offline = Offline(self)
         self._reading = QueueReading(window, org, self._tasks, self._offline, kept)
         self._rereading = Rereading(org.lanes, self._tasks, self)
-        self._connect()
+        self._lanes = LaneWatch(window.queue, org, self._tasks, self)
 
     def start(self) -> None:
         """Open the journal, read the org's metadata and its pending leads."""
