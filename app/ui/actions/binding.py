@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.actions.catalogue import Where
+from app.ui.actions.key_watch import key_watch
 from app.ui.actions.keys import KeyMap, key_map
 from app.ui.actions.registry import Actions, Provided
 
@@ -37,6 +38,7 @@ class KeyBindings(QObject):
         self._focus_is_on_control = False
         actions.provided.connect(self._bind)
         self._keys.changed.connect(self._bind_all)
+        self._watch = key_watch()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -61,14 +63,17 @@ class KeyBindings(QObject):
         if provided.inside is not None:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(provided.entry.repeats)
-        shortcut.activated.connect(partial(self._press, provided.entry.id))
+        repeats = provided.entry.repeats
+        shortcut.activated.connect(partial(self._press, provided.entry.id, repeats))
         if provided.entry.where is Where.CONTENT:
             shortcut.setEnabled(not self._focus_is_on_control)
             self._in_content.append(shortcut)
         return shortcut
 
-    def _press(self, action: str) -> None:
+    def _press(self, action: str, repeats: bool) -> None:
         """A dialog that has just been opened may not have the focus yet: its keys aren't ours."""
+        if self._watch is not None:
+            self._watch.did(repeats=repeats)
         if QApplication.activeModalWidget() is None:
             self._actions.run(action)
 
