@@ -3262,6 +3262,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>{n} of {total} found</source>
+        <translation>{n} von {total} gefunden</translation>
+    </message>
+    <message>
         <source>{n} of {total} looked at</source>
         <translation>{n} von {total} angesehen</translation>
     </message>
@@ -3280,6 +3284,14 @@
     <message>
         <source>{name}, none found so far</source>
         <translation>{name}, bisher keine gefunden</translation>
+    </message>
+    <message>
+        <source>{name}, {n} of {total} leads</source>
+        <translation>{name}, {n} von {total} Leads</translation>
+    </message>
+    <message>
+        <source>{name}, 1 lead</source>
+        <translation>{name}, 1 Lead</translation>
     </message>
     <message>
         <source>{n} more probably</source>
@@ -4705,6 +4717,22 @@
     <message>
         <source>You are offline</source>
         <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>{n} leads in other lanes fit what you look for.</source>
+        <translation>{n} Leads in anderen Spuren passen zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>1 lead in another lane fits what you look for.</source>
+        <translation>1 Lead in einer anderen Spur passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Not in this lane</source>
+        <translation>Nicht in dieser Spur</translation>
+    </message>
+    <message>
+        <source>Show in all lanes</source>
+        <translation>In allen Spuren zeigen</translation>
     </message>
     <message>
         <source>No lead in this lane</source>

@@ -3262,6 +3262,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>{n} of {total} found</source>
+        <translation>{n} de {total} encontrados</translation>
+    </message>
+    <message>
         <source>{n} of {total} looked at</source>
         <translation>{n} de {total} mirados</translation>
     </message>
@@ -3280,6 +3284,14 @@
     <message>
         <source>{name}, none found so far</source>
         <translation>{name}, ninguno encontrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>{name}, {n} of {total} leads</source>
+        <translation>{name}, {n} de {total} posibles clientes</translation>
+    </message>
+    <message>
+        <source>{name}, 1 lead</source>
+        <translation>{name}, 1 posible cliente</translation>
     </message>
     <message>
         <source>{n} more probably</source>
@@ -4705,6 +4717,22 @@
     <message>
         <source>You are offline</source>
         <translation>Está sin conexión</translation>
+    </message>
+    <message>
+        <source>{n} leads in other lanes fit what you look for.</source>
+        <translation>{n} posibles clientes de otros carriles coinciden con lo que busca.</translation>
+    </message>
+    <message>
+        <source>1 lead in another lane fits what you look for.</source>
+        <translation>1 posible cliente de otro carril coincide con lo que busca.</translation>
+    </message>
+    <message>
+        <source>Not in this lane</source>
+        <translation>No está en este carril</translation>
+    </message>
+    <message>
+        <source>Show in all lanes</source>
+        <translation>Mostrar en todos los carriles</translation>
     </message>
     <message>
         <source>No lead in this lane</source>

@@ -3256,6 +3256,10 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>{n} of {total} found</source>
+        <translation>{total}件中{n}件が該当</translation>
+    </message>
+    <message>
         <source>{n} of {total} looked at</source>
         <translation>{total}件中{n}件を確認済み</translation>
     </message>
@@ -3274,6 +3278,14 @@
     <message>
         <source>{name}, none found so far</source>
         <translation>{name}、まだ見つかっていません</translation>
+    </message>
+    <message>
+        <source>{name}, {n} of {total} leads</source>
+        <translation>{name}、{total}件中{n}件</translation>
+    </message>
+    <message>
+        <source>{name}, 1 lead</source>
+        <translation>{name}、見込み客1件</translation>
     </message>
     <message>
         <source>{n} more probably</source>
@@ -4698,6 +4710,22 @@
     <message>
         <source>You are offline</source>
         <translation>オフラインです</translation>
+    </message>
+    <message>
+        <source>{n} leads in other lanes fit what you look for.</source>
+        <translation>他のレーンに該当する見込み客が{n}件あります。</translation>
+    </message>
+    <message>
+        <source>1 lead in another lane fits what you look for.</source>
+        <translation>他のレーンに該当する見込み客が1件あります。</translation>
+    </message>
+    <message>
+        <source>Not in this lane</source>
+        <translation>このレーンにはありません</translation>
+    </message>
+    <message>
+        <source>Show in all lanes</source>
+        <translation>すべてのレーンで表示</translation>
     </message>
     <message>
         <source>No lead in this lane</source>

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.lane import Lane
 from app.domain.lead_row import LeadRow, RecordId
+from app.ui.leads.hits import Hits
 from app.ui.leads.keys import SORTED_FIELDS, renew_ranks, sort_keys
 from app.ui.leads.lanes import EVERY_LANE, LaneRanks, Lanes, lane_mask
 from app.ui.leads.orders import Column
@@ -44,6 +45,7 @@ class LeadIndex:
         self._screen = screen
         self._pace = pace
         self.lanes = Lanes(table, suggestions)
+        self.hits = Hits(table, pace.walk)
         self._ranks = LaneRanks(table)
         self._sorting = Sorting(table, sort_keys(table, self._ranks), pace.few)
         self._places = Places(screen, self._sorting.orders, self.ask)
@@ -116,8 +118,7 @@ class LeadIndex:
             return
         if (row := self._places.row(slot)) is not None:
             self._screen.touch(row)
-        self.lanes.note(slot)
-        self._ranks.note(slot)
+        self._note(slot)
         self._place_anew(slot, row)
 
     def set_suggestions(self, found: Mapping[RecordId, Suggestion | None]) -> None:
@@ -130,7 +131,7 @@ class LeadIndex:
     @property
     def unsettled(self) -> bool:
         """Whether what is shown may not yet be all that was asked for."""
-        waiting = self._arriving or self._walk or self._sweep
+        waiting = self._arriving or self._walk or self._sweep or self.hits.is_behind
         return bool(waiting) or self._sorting.is_behind(self.ask.column)
 
     @property
@@ -173,6 +174,7 @@ class LeadIndex:
         for is_due, step in (
             (sorting.under_way is self.ask.column, self._sort_on),
             (self._walk is not None and not (behind and self._walk.complete), self._walk_on),
+            (self.hits.is_behind, self.hits.step),
             (self._sweep is not None, self._sweep_on),
             (bool(self._arriving), self._take_in),
             (behind, self._catch_up),
@@ -274,8 +276,7 @@ class LeadIndex:
             for slot in swept[start : start + self._pace.take_in]:
                 if self.table.alive[slot]:
                     self.suggestions.pop(self.table.id(slot), None)
-                    self.lanes.drop(slot)
-                    self.table.forget(slot)
+                    self._forget(slot)
             yield
         yield from self._sorting.keep_alive()
         self._walk = Walk(
@@ -299,8 +300,7 @@ class LeadIndex:
         columns = [column for column, field in SORTED_FIELDS.items() if old[field] != new[field]]
         orders = self._sorting.take_out(slot, columns)
         self.table.put(slot, new)
-        self.lanes.note(slot)
-        self._ranks.note(slot)
+        self._note(slot)
         for order in orders:
             order.insert(slot)
         self._interrupt(columns)
@@ -324,12 +324,22 @@ class LeadIndex:
         row, lead_id = self._places.row(slot), self.table.id(slot)
         self._sorting.take_out(slot)
         self._interrupt()
-        self.lanes.drop(slot)
-        self.table.forget(slot)
+        self._forget(slot)
         self.suggestions.pop(lead_id, None)
         if row is not None:
             self._screen.delete(row)
         self.table.wipe(slot)
+
+    def _note(self, slot: int) -> None:
+        """The lead may be in another lane now, or a hit no more."""
+        self.lanes.note(slot)
+        self.hits.note(slot)
+        self._ranks.note(slot)
+
+    def _forget(self, slot: int) -> None:
+        self.lanes.drop(slot)
+        self.hits.drop(slot)
+        self.table.forget(slot)
 
     def _interrupt(self, columns: Collection[Column] = tuple(Column)) -> None:
         """A lead changed under what is under way: begin that again."""
@@ -345,6 +355,7 @@ class LeadIndex:
         waits = self._walk is not None and self._walk.complete
         self._show_tail()
         self.ask = ask
+        self.hits.ask(ask)
         self._walk = Walk(self._pace, early=True, complete=sorts_anew or waits)
 
     def _place_anew(self, slot: int, row: int | None) -> None:

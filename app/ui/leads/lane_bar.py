@@ -1,4 +1,4 @@
-"""The lanes above the queue, with counts, and how fresh they are."""
+"""The lanes above the queue: what they hold, what a search finds in them, how fresh that is."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class LaneBar(QWidget):
         super().__init__(parent)
         self._now = now
         self._counts: Mapping[Lane, LaneCount] = {}
+        self._hits: Mapping[Lane, LaneCount] | None = None
         self._total = -1
         self._as_of: datetime | None = None
         self._pause = ""
@@ -73,17 +74,30 @@ class LaneBar(QWidget):
     def step(self, by: int) -> None:
         """Go to the next lane, back where negative, and round; past an empty one of those aside."""
         at = (self._tabs.currentIndex() + by) % len(LANES)
-        if LANES[at] is Lane.ASIDE and not self._counts.get(Lane.ASIDE, LaneCount(0, 0)).all:
+        if LANES[at] is Lane.ASIDE and not self._shown(Lane.ASIDE).all:
             at = (at + by) % len(LANES)
         self._tabs.setCurrentIndex(at)
 
-    def set_counts(self, counts: Mapping[Lane, LaneCount], total: int) -> None:
-        """How many leads each lane has, and all of them."""
-        if (counts, total) == (self._counts, self._total):
+    def set_counts(
+        self,
+        counts: Mapping[Lane, LaneCount],
+        total: int,
+        hits: Mapping[Lane, LaneCount] | None = None,
+    ) -> None:
+        """How many leads each lane has, and all of them. hits: those that fit the search and the
+        owner; None: neither is asked for.
+        """
+        if (counts, total, hits) == (self._counts, self._total, self._hits):
             return
-        self._counts, self._total = dict(counts), total
+        self._counts, self._total, self._hits = counts, total, hits
         self._print()
         self.tell()
+
+    def elsewhere(self) -> int:
+        """How many leads fit the search and the owner in other lanes than the one that is shown."""
+        if self.lane is None or self._hits is None:
+            return 0
+        return self._found() - self._shown(self.lane).all
 
     def set_state(self, as_of: datetime | None, pause: str) -> None:
         """When the leads were last looked over (aware), and why that goes on no further."""
@@ -100,50 +114,85 @@ class LaneBar(QWidget):
         self._print()
 
     def _print(self) -> None:
-        """Where there isn't room for all, what is only probable is left to the line below."""
-        for brief in (False, True):
+        """Where there isn't room for all, what is only probable is left to the line below, then
+        how many leads a search has looked at.
+        """
+        for at, lane in enumerate(LANES):
+            self._tabs.setAccessibleTabName(at, self._spoken(lane))
+        for probable, whole in ((True, True), (False, True), (False, False)):
             for at, lane in enumerate(LANES):
-                text, spoken = self._words(lane, brief=brief)
-                self._tabs.setTabText(at, text)
-                self._tabs.setAccessibleTabName(at, spoken)
+                self._tabs.setTabText(at, self._text(lane, probable=probable, whole=whole))
             if self._tabs.needed_width() <= self.width():
                 return
 
     def _parts(self) -> tuple[str, ...]:
-        looked = self._total - self._unread()
+        found, unread = self._found(), self._shown(Lane.UNREAD).all
+        fit = translate("Lanes", "{n} of {total} found")
         seen = translate("Lanes", "{n} of {total} looked at")
         age = "" if self._as_of is None else ago(self._as_of, self._now())
         as_of = filled(translate("Lanes", "as of {age}"), age=age) if age else ""
-        probable = sum(count.probable for count in self._counts.values())
+        probable = sum(self._shown(lane).probable for lane in Lane)
         maybe = filled(translate("Lanes", "{n} not confirmed by Zoho yet"), n=number(probable))
+        searched = self._hits is not None
         return (
-            filled(seen, n=number(looked), total=number(self._total)),
+            filled(fit, n=number(found), total=number(self._total)) if searched else "",
+            filled(seen, n=number(found - unread), total=number(found))
+            if unread or not searched
+            else "",
             maybe if probable else "",
-            as_of if looked else "",
+            as_of if found > unread else "",
             self._pause,
         )
 
-    def _words(self, lane: Lane | None, *, brief: bool) -> tuple[str, str]:
-        """What stands on a tab, and what a screen reader says."""
-        name = translate("Lanes", _NAMES[lane])
-        if lane is None:
-            total = number(max(0, self._total))
-            spoken = filled(translate("Lanes", "{name}, {n} leads"), name=name, n=total)
-            return f"{name}  {total}", spoken
-        sure, probable = self._counts.get(lane, LaneCount(0, 0))
-        if not sure and not probable and self._unread() and lane is not Lane.ASIDE:
-            return f"{name}  {_UNKNOWN}", filled(
-                translate("Lanes", "{name}, none found so far"), name=name
-            )
-        spoken = filled(translate("Lanes", "{name}, {n} leads"), name=name, n=number(sure))
-        if not probable:
-            return f"{name}  {number(sure)}", spoken
-        more = filled(translate("Lanes", "{n} more probably"), n=number(probable))
-        shown = f"{name}  {number(sure)}"
-        return shown if brief else f"{shown} +{number(probable)}?", f"{spoken}, {more}"
+    def _text(self, lane: Lane | None, *, probable: bool, whole: bool) -> str:
+        """What stands on a tab. whole: of how many leads a search has found these."""
+        name, count = translate("Lanes", _NAMES[lane]), self._shown(lane)
+        if self._is_unknown(lane):
+            return f"{name}  {_UNKNOWN}"
+        text = f"{name}  {number(count.sure)}"
+        if whole and self._hits is not None:
+            text += f"/{number(self._held(lane).all)}"
+        return f"{text} +{number(count.probable)}?" if probable and count.probable else text
 
-    def _unread(self) -> int:
-        return self._counts.get(Lane.UNREAD, LaneCount(0, 0)).all
+    def _spoken(self, lane: Lane | None) -> str:
+        """What a screen reader says of a tab."""
+        name, count = translate("Lanes", _NAMES[lane]), self._shown(lane)
+        if self._is_unknown(lane):
+            return filled(translate("Lanes", "{name}, none found so far"), name=name)
+        words = translate("Lanes", "{name}, {n} leads")
+        if self._hits is not None:
+            words = translate("Lanes", "{name}, {n} of {total} leads")
+        elif count.sure == 1:
+            words = translate("Lanes", "{name}, 1 lead")
+        total = number(self._held(lane).all)
+        spoken = filled(words, name=name, n=number(count.sure), total=total)
+        if not count.probable:
+            return spoken
+        more = filled(translate("Lanes", "{n} more probably"), n=number(count.probable))
+        return f"{spoken}, {more}"
+
+    def _is_unknown(self, lane: Lane | None) -> bool:
+        """Whether leads that nobody has looked at yet may belong into an empty lane."""
+        if lane in {None, Lane.ASIDE}:
+            return False
+        return not self._shown(lane).all and bool(self._shown(Lane.UNREAD).all)
+
+    def _held(self, lane: Lane | None) -> LaneCount:
+        """What a lane has, None: the queue."""
+        if lane is None:
+            return LaneCount(max(0, self._total), 0)
+        return self._counts.get(lane, LaneCount(0, 0))
+
+    def _shown(self, lane: Lane | None) -> LaneCount:
+        """What of a lane fits the search and the owner, None: of the queue."""
+        if self._hits is None:
+            return self._held(lane)
+        return LaneCount(self._found(), 0) if lane is None else self._hits[lane]
+
+    def _found(self) -> int:
+        if self._hits is None:
+            return max(0, self._total)
+        return sum(count.all for count in self._hits.values())
 
 
 class _Tabs(QTabBar):

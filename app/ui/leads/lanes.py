@@ -7,7 +7,7 @@ lanes themselves are always as they are now, and so are their counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.domain.lane import Lane, before_reading
@@ -28,6 +28,9 @@ _RANK: Final[Mapping[Lane, int]] = {
 _PROBABLE: Final = 8
 """Added to a lane's number where it rests on a look at the records alone."""
 
+NUMBERS: Final = 2 * _PROBABLE
+"""How many numbers there are."""
+
 EVERY_LANE: Final = bytes([1]) * 256
 
 
@@ -41,6 +44,12 @@ class LaneCount(NamedTuple):
     def all(self) -> int:
         """Both together."""
         return self.sure + self.probable
+
+
+def lane_count(counts: Sequence[int], lane: Lane) -> LaneCount:
+    """How many leads are in a lane, by the counts of the numbers (LeadTable.lanes)."""
+    number = _RANK[lane]
+    return LaneCount(counts[number], counts[number + _PROBABLE])
 
 
 def lane_mask(lane: Lane | None) -> bytes:
@@ -57,7 +66,7 @@ class Lanes:
     def __init__(self, table: LeadTable, suggestions: Mapping[RecordId, Suggestion]) -> None:
         self._table = table
         self._suggestions = suggestions
-        self._counts = [0] * (2 * _PROBABLE)
+        self._counts = [0] * NUMBERS
 
     def add(self, slot: int) -> None:
         """A lead came."""
@@ -79,8 +88,7 @@ class Lanes:
 
     def count(self, lane: Lane) -> LaneCount:
         """How many leads are in a lane."""
-        number = _RANK[lane]
-        return LaneCount(self._counts[number], self._counts[number + _PROBABLE])
+        return lane_count(self._counts, lane)
 
     def _current(self, slot: int) -> int:
         suggestion = self._suggestions.get(self._table.id(slot))

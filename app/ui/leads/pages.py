@@ -38,6 +38,13 @@ class Pages(QStackedWidget):
         if notice is not NOTHING or self.isVisible():
             self._show_page(notice)
 
+    def take_keys(self) -> None:
+        """Have the keys: the rows, or what stands in their place."""
+        if self._page is not None and self.currentWidget() is self._page:
+            self._page.take_keys()
+        else:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_list(self) -> None:
         """Back to the rows; the keys go there again, if the page's button had them."""
         self._notice = None
@@ -63,7 +70,7 @@ class Pages(QStackedWidget):
         self._page.show_notice(notice)
         self.setCurrentWidget(self._page)
         if had_keys:
-            self._page.take_keys()
+            self.take_keys()
 
     def _has_keys(self) -> bool:
         focus = QApplication.focusWidget()

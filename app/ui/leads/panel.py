@@ -24,7 +24,7 @@ from app.ui.leads.model import LeadsModel
 from app.ui.leads.orders import Column
 from app.ui.leads.pages import Pages, StripPlace
 from app.ui.leads.progress import Progress
-from app.ui.leads.reading import Notice, Reading, failed, offline
+from app.ui.leads.reading import Notice, Reading, failed, offline, without_hits
 from app.ui.leads.selection import Selection
 from app.ui.leads.table import LeadTable
 from app.ui.leads.ticking import Ticking
@@ -300,14 +300,18 @@ class LeadsPanel(QFrame):
         self.search_edit.selectAll()
 
     def _go_to_list(self) -> None:
-        """From the search into its hits: the first one, unless one of them is selected."""
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """From the search into its hits: the first one, unless one of them is selected. Where
+        there is none, to what is said in their place.
+        """
+        self._pages.take_keys()
         if self._view.current_row() < 0 and self.row_count():
             self._select_row(0)
 
     def _act(self) -> None:
         """The button of the page: clears what hides the leads, or reads them again."""
-        if self.total_count():
+        if self.lane_bar.elsewhere():
+            self.lane_bar.choose(None)
+        elif self.total_count():
             self.search_edit.clear()
             self.owner_box.choose_all()
             self.lane_bar.choose(None)
@@ -343,16 +347,17 @@ class LeadsPanel(QFrame):
         reading, settled = self._reading, not self._index.unsettled
         self._progress.run(on=reading.loading)
         self._strip.show_notice(reading.failure if total else None)
+        lanes = {lane: self._index.lanes.count(lane) for lane in Lane}
+        self.lane_bar.set_counts(lanes, total, self._index.hits.counts())
         if shown:
             self._pages.show_list()
-        elif settled or not total:  # else the first hits may be about to come
-            lane = self.lane_bar.lane
-            self._pages.show_notice(reading.instead_of_rows(total, lane, settled=settled))
+        elif not total:
+            self._pages.show_notice(reading.without_leads(settled=settled))
+        elif settled:  # else the first hits may be about to come
+            self._pages.show_notice(without_hits(self.lane_bar.lane, self.lane_bar.elsewhere()))
         self.footer.show_counts(total, shown, loading=reading.loading)
         self.ticking.tell()
         self.footer.show_order(ask.column, descending=ask.descending)
         self._view.show_order(ask.column, descending=ask.descending)
-        lanes = {lane: self._index.lanes.count(lane) for lane in Lane}
-        self.lane_bar.set_counts(lanes, total)
         if settled:
             self.owner_box.set_counts(self._table.owner_counts)

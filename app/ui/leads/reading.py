@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from app.domain.lane import Lane
-from app.ui.phrases import marked, translate
+from app.ui.formats import number
+from app.ui.phrases import filled, marked, translate
 
 
 class Notice(NamedTuple):
@@ -54,12 +55,8 @@ class Reading:
         """The reading came to nothing."""
         self.loading, self.failure, self._known = False, notice, True
 
-    def instead_of_rows(self, total: int, lane: Lane | None, *, settled: bool) -> Notice:
-        """What to say where no row of a lane (None: of the queue) is shown. settled: nothing is
-        left to be taken in.
-        """
-        if total:
-            return _no_hit(lane)
+    def without_leads(self, *, settled: bool) -> Notice:
+        """What to say where the queue has no leads. settled: nothing is left to be taken in."""
         if self.failure is not None:
             return self.failure
         if self.loading or not settled:
@@ -85,7 +82,19 @@ def offline(text: str) -> Notice:
     return Notice("wifi-off", title, text, translate("QueueStates", "Try again"))
 
 
-def _no_hit(lane: Lane | None) -> Notice:
+def without_hits(lane: Lane | None, elsewhere: int) -> Notice:
+    """What to say where no lead of a lane (None: of the queue) fits. elsewhere: how many of other
+    lanes fit the search and the owner.
+    """
+    if elsewhere:
+        many = translate("QueueStates", "{n} leads in other lanes fit what you look for.")
+        one = translate("QueueStates", "1 lead in another lane fits what you look for.")
+        return Notice(
+            "search",
+            translate("QueueStates", "Not in this lane"),
+            one if elsewhere == 1 else filled(many, n=number(elsewhere)),
+            translate("QueueStates", "Show in all lanes"),
+        )
     if lane is not None:
         return Notice(
             "inbox",

@@ -13,7 +13,7 @@ class Rounds:
         """The number that rows appended now belong to."""
         self.has_ended = False
         """Whether a round is over, and what was not seen in it is still to be swept out."""
-        self._first = 0
+        self._first = -1  # none has begun
         self._seen: bytearray | None = None
         self._removed: set[RecordId] = set()
 

@@ -132,9 +132,13 @@ class NaiveQueue:
         return [id_ for *_, id_ in sorted(hits, reverse=self.descending)]
 
     def hit(self, row: LeadRow) -> bool:
-        if self.owner not in (None, row.owner_id):
-            return False
         if self.lane not in (None, self.lane_of(row)) and row.id != self.pinned:
+            return False
+        return self.fits(row)
+
+    def fits(self, row: LeadRow) -> bool:
+        """Whether search and owner take the lead, whatever its lane."""
+        if self.owner not in (None, row.owner_id):
             return False
         fields = (row.name, row.company, row.email, row.phone, row.source)
         texts = [fold(text) for text in fields]

@@ -95,6 +95,12 @@ class Queue:
     def counts(self) -> dict[Lane, int]:
         return {lane: self.index.lanes.count(lane).all for lane in Lane}
 
+    def hits(self) -> dict[Lane, int]:
+        counted = self.index.hits.counts()
+        if counted is None:  # all fit
+            return self.counts()
+        return {lane: count.all for lane, count in counted.items()}
+
     def work(self, steps: int) -> None:
         left = iter([False] * steps)
         self.index.work(lambda: next(left, True))
@@ -174,6 +180,8 @@ def test_shown_rows_equal_a_naive_filter_and_sort(doings: list[Callable[[Queue],
     assert not queue.index.unsettled
     everyone = [queue.naive.lane_of(row) for _, row in queue.naive.rows.values()]
     assert queue.counts() == {lane: everyone.count(lane) for lane in Lane}
+    fitting = [queue.naive.lane_of(r) for _, r in queue.naive.rows.values() if queue.naive.fits(r)]
+    assert queue.hits() == {lane: fitting.count(lane) for lane in Lane}
     for row, lead_id in enumerate(queue.shown()):
         assert queue.index.row_of(lead_id) == row
 
@@ -194,6 +202,8 @@ def test_a_sweep_that_is_interrupted_ends_right(
         queue.work(2)
         do(queue)
     queue.index.settle()
+    fitting = [queue.naive.lane_of(r) for _, r in queue.naive.rows.values() if queue.naive.fits(r)]
+    assert queue.hits() == {lane: fitting.count(lane) for lane in Lane}
     # A lead may keep its old place among equals or get a new one: which, nobody can tell.
     rows = {row.id: row for _, row in queue.naive.rows.values()}
     assert sorted(queue.shown()) == sorted(queue.naive.shown())

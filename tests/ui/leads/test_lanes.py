@@ -32,6 +32,8 @@ def laid_out(desk: Desk) -> list[RecordId]:
     """Six leads in five lanes; their ids."""
     rows = people("Ada", "Bo", "Cy", "Di", "Ed", "Fay")
     rows[4] = rows[4]._replace(hindrance=Hindrance.LOCKED)
+    for at in (0, 2, 3):
+        rows[at] = rows[at]._replace(source="Web")
     desk.load(rows)
     for row, lane, probable in (
         (rows[0], Lane.READY, False),
@@ -65,7 +67,7 @@ def test_counts_tell_the_sure_from_the_probable(desk: Desk) -> None:
         "Aside  0",
         "All  6",
     ]
-    assert tabs(desk).accessibleTabName(0) == "Ready, 1 leads, 1 more probably"
+    assert tabs(desk).accessibleTabName(0) == "Ready, 1 lead, 1 more probably"
 
 
 def test_what_nobody_looked_at_is_not_called_none(desk: Desk) -> None:
@@ -164,14 +166,63 @@ def test_a_lead_that_comes_into_the_lane_appears_in_its_place(desk: Desk) -> Non
     assert desk.names() == ["Ada", "Bo", "Cy"]
 
 
-def test_a_search_stays_within_the_lane_and_an_empty_one_shows_the_way_back(desk: Desk) -> None:
-    laid_out(desk)
+def test_while_searching_the_lanes_count_the_hits(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.window.resize(140 * desk.view.fontMetrics().averageCharWidth(), 600)
     desk.panel.lane_bar.choose(Lane.READY)
-    desk.type("bo")
+    desk.type("web")
+    hits = ["Ready  1/2 +1?", "New  0/1", "Choose  1/1", "Blocked  0/1", "Aside  0/0", "All  3/6"]
+    assert texts(desk) == hits
+    assert tabs(desk).accessibleTabName(0) == "Ready, 1 of 2 leads, 1 more probably"
+    assert shown(desk, "lanes_freshness") == "3 of 6 found  ·  1 not confirmed by Zoho yet"
+    desk.panel.set_suggestion(ids[2], suggestion(Lane.READY))
+    desk.panel.remove(ids[3])
+    desk.settle()
+    assert texts(desk)[0:3] == ["Ready  2/2", "New  0/1", "Choose  0/0"]
+    desk.window.resize(50 * desk.view.fontMetrics().averageCharWidth(), 600)
+    desk.settle()
+    assert texts(desk)[0] == "Ready  2", "where there is little room, the hits alone"
+    desk.panel.search_edit.clear()
+    desk.settle()
+    assert texts(desk)[0] == "Ready  2"
+
+
+def test_the_lanes_count_the_leads_of_the_chosen_owner(desk: Desk) -> None:
+    rows = people("Ada", "Bo")
+    desk.load([rows[0], rows[1]._replace(owner_id="8", owner_name="Mina")])
+    box = desk.panel.owner_box
+    box.setCurrentIndex(box.findData("8"))
+    desk.settle()
+    assert texts(desk)[-1] == "All  1/2"
+
+
+def test_what_a_search_finds_in_other_lanes_only_is_one_key_away(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.BLOCKED)
+    desk.key(Key.Key_Slash)
+    desk.type("web")
     assert desk.names() == []
+    assert shown(desk, "queue_state_text") == "3 leads in other lanes fit what you look for."
+    desk.panel.remove(ids[0])
+    desk.panel.remove(ids[2])
+    desk.settle()
+    assert shown(desk, "queue_state_text") == "1 lead in another lane fits what you look for."
+    desk.key(Key.Key_Return)
+    assert shown(desk, "queue_state_button") == "Show in all lanes"
+    desk.key(Key.Key_Return)
+    assert desk.names() == ["Di"]
+    assert desk.panel.search_edit.text() == "web"
+    assert desk.view.hasFocus()
+    desk.type("x")
+    assert shown(desk, "queue_state_title") == "No lead found"
+
+
+def test_an_empty_lane_shows_the_way_back(desk: Desk) -> None:
+    laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.ASIDE)
+    desk.settle()
     assert shown(desk, "queue_state_title") == "No lead in this lane"
-    button = shown(desk, "queue_state_button")
-    assert button == "Show all leads"
+    assert shown(desk, "queue_state_button") == "Show all leads"
 
 
 def test_a_chosen_lead_that_is_in_the_next_lane_too_stays_chosen(desk: Desk) -> None:
