@@ -32,6 +32,7 @@ _DOMAIN: Final = (
     "app.domain.checks.situation",
     "app.domain.availability",
     "app.domain.preflight",
+    "app.domain.near_misses",
 )
 _SERVICES: Final = (
     "app.store.journal_repair",

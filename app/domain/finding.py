@@ -68,6 +68,12 @@ class Rule(StrEnum):
     ACCOUNT_MADE_FROM_COMPANY = "account_made_from_company"  # company
     ACCOUNT_NOT_MADE = "account_not_made"  # no company, none chosen
     COMPANY_DIFFERS = "company_differs"  # company, account
+    # What looks like the lead's, though Zoho doesn't match it
+    CONTACT_SIMILAR = "contact_similar"  # names
+    ACCOUNT_SIMILAR = "account_similar"  # names
+    SIMILAR_AWAITED = "similar_awaited"
+    SIMILAR_SPARED = "similar_spared"
+    SIMILAR_NOT_READ = "similar_not_read"
     # Overwrite
     OVERWRITE_WITHOUT_COMPANY = "overwrite_without_company"
     OVERWRITE_SAME_NAME = "overwrite_same_name"  # account

@@ -99,9 +99,12 @@ class NearMiss:
 
 
 class Looked(StrEnum):
-    """DONE: all that is like it was found. SPARED: few credits are left. FAILED: not readable."""
+    """DONE: all that is like it was found. UNDER_WAY: it is being looked for. SPARED: few credits
+    are left. FAILED: not readable.
+    """
 
     DONE = "done"
+    UNDER_WAY = "under_way"
     SPARED = "spared"
     FAILED = "failed"
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
+from weakref import WeakValueDictionary
 
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing
@@ -90,6 +91,7 @@ class NearMissService:
         self._clock = clock
         self._ratio = ratio
         self._kept: OrderedDict[RecordId, _Entry] = OrderedDict()
+        self._looks: WeakValueDictionary[RecordId, asyncio.Lock] = WeakValueDictionary()
         self._listeners: list[Callable[[Alignment], object]] = []
 
     def kept(self, context: DecisionContext) -> Similar | None:
@@ -102,6 +104,12 @@ class NearMissService:
 
     async def look(self, context: DecisionContext, *, asked: bool = False) -> Similar:
         """Look for them, unless that is known. asked: by the user, whatever it costs."""
+        lead_id = context.lead.id
+        one_at_a_time = self._looks[lead_id] = self._looks.get(lead_id) or asyncio.Lock()
+        async with one_at_a_time:  # the pane and the form ask for the same
+            return await self._looked(context, asked=asked)
+
+    async def _looked(self, context: DecisionContext, *, asked: bool) -> Similar:
         known = self.kept(context)
         if known is not None and not (asked and known.looked is not Looked.DONE):
             return known

@@ -21,6 +21,7 @@ from app.ui.convert.dialog import ConvertDialog
 from app.ui.courses import Courses
 from app.ui.drafts import Drafts
 from app.ui.errors import error_words
+from app.ui.form_similar import FormSimilar
 from app.ui.held import HeldDecisions
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
@@ -33,12 +34,14 @@ class Conversions(QObject):
     """reread_requested: what was known of the lead is doubtful. decided: (lead id) the user is done
     with the lead for now. returned: (lead id) a decision was taken back, or came back, unsent.
     came_to_end: (bool) a conversion took place; False: it didn't, or isn't known to have.
+    align_requested: (DecisionContext, NearMiss) the form was left to change the lead.
     """
 
     reread_requested = Signal(object)
     decided = Signal(object)
     returned = Signal(object)
     came_to_end = Signal(bool)
+    align_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -54,6 +57,8 @@ class Conversions(QObject):
         self._theme = theme
         self._org = org
         self._dialogs: dict[RecordId, ConvertDialog] = {}
+        self._similar = FormSimilar(window, org, tasks)
+        self._similar.align_requested.connect(self.align_requested)
         self.drafts = Drafts()
         self.held = HeldDecisions(window, org)
         self.held.queued.connect(self._follow_held)
@@ -100,6 +105,7 @@ class Conversions(QObject):
             lambda record: open_web(self._org.gateway.record_url(*record))
         )
         dialog.finished.connect(partial(self._closed, lead_id))
+        self._similar.attend(dialog)
         dialog.open()
         return dialog
 

@@ -69,7 +69,7 @@ class Desk(QObject):
         is_locked = self._conversions.is_locked
         self._asides = AsideDesk(window, org, own.asides, self._tasks, is_locked)
         self._others = Others(window, self._reread)
-        self._near_misses = NearMissDesk(window, org, self._tasks, is_locked)
+        self._near_misses = NearMissDesk(window, org, self._tasks, self._conversions)
         courses = self._conversions.courses
         self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
         self._journal = JournalOpening(window, org, courses)

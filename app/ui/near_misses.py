@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.context import DecisionContext
 from app.domain.course import Course, course
 from app.domain.matching import Suggestion
-from app.domain.records import RecordId
 from app.domain.suggestion import default_plan
 from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
+from app.ui.conversions import Conversions
 from app.ui.detail.body import HOPELESS
 from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
 
 if TYPE_CHECKING:
     from app.domain.near_misses import Change, NearMiss, Similar
-    from app.domain.records import Lead
+    from app.domain.records import Lead, RecordId
     from app.services.near_misses import Aligned
 
 _STAY_SECONDS: Final = 0.4
@@ -38,18 +38,19 @@ class NearMissDesk(QObject):
         window: MainWindow,
         org: OpenOrg,
         tasks: TaskScope,
-        is_locked: Callable[[RecordId], bool],
+        conversions: Conversions,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._org = org
         self._tasks = tasks
-        self._is_locked = is_locked
+        self._is_locked = conversions.is_locked
         self._context: DecisionContext | None = None
         self._way: Course | None = None
         self._renewed: set[RecordId] = set()
         detail = window.detail
-        detail.align_requested.connect(self._ask)
+        detail.align_requested.connect(self._ask_of_shown)
+        conversions.align_requested.connect(self._ask)
         detail.look_requested.connect(self._look_anyway)
         window.registry.provide(Act.ALIGN, self._ask_first, self._can)
 
@@ -96,11 +97,14 @@ class NearMissDesk(QObject):
 
     def _ask_first(self) -> None:
         if (miss := self._window.detail.first_similar) is not None:
-            self._ask(miss)
+            self._ask_of_shown(miss)
 
-    def _ask(self, miss: NearMiss) -> None:
-        context = self._context
-        if context is not None and not self._is_locked(context.lead.id):
+    def _ask_of_shown(self, miss: NearMiss) -> None:
+        if self._context is not None:
+            self._ask(self._context, miss)
+
+    def _ask(self, context: DecisionContext, miss: NearMiss) -> None:
+        if not self._is_locked(context.lead.id):
             self._tasks.start_once("align", lambda: self._align(context, miss))
 
     async def _align(self, context: DecisionContext, miss: NearMiss) -> None:

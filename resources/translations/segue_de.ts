@@ -1129,28 +1129,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problems:</source>
-        <translation>
-            <numerusform>%n Problem:</numerusform>
-            <numerusform>%n Probleme:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All checks passed</source>
-        <translation>Alle Prüfungen bestanden</translation>
-    </message>
-    <message>
-        <source>Checks passed, with one warning</source>
-        <translation>Prüfungen bestanden, mit einer Warnung</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checks passed, with %n warnings</source>
-        <translation>
-            <numerusform>Prüfungen bestanden, mit %n Warnung</numerusform>
-            <numerusform>Prüfungen bestanden, mit %n Warnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Convert {name}</source>
         <translation>{name} konvertieren</translation>
@@ -2064,6 +2042,22 @@
         <translation>Das Unternehmen des Leads ist {company}, das Konto {account}.</translation>
     </message>
     <message>
+        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
+        <translation>Etwas sehr Ähnliches gibt es schon, doch Zoho ordnet es nicht zu. Beim Anlegen kann eine Dublette entstehen.</translation>
+    </message>
+    <message>
+        <source>Similar records are being looked for…</source>
+        <translation>Ähnliche Datensätze werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Similar records weren&apos;t looked for, to spare the org&apos;s API credits: few are left.</source>
+        <translation>Ähnliche Datensätze wurden nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige.</translation>
+    </message>
+    <message>
+        <source>Similar records could not be looked for: it isn&apos;t known whether there are any.</source>
+        <translation>Ähnliche Datensätze konnten nicht gesucht werden: Ob es welche gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Does nothing here: the lead has no company.</source>
         <translation>Bewirkt hier nichts: Der Lead hat kein Unternehmen.</translation>
     </message>
@@ -2225,6 +2219,32 @@
     <message>
         <source>Converting</source>
         <translation>Wird konvertiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems:</source>
+        <translation>
+            <numerusform>%n Problem:</numerusform>
+            <numerusform>%n Probleme:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed, with one warning</source>
+        <translation>Prüfungen bestanden, mit einer Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks passed, with %n warnings</source>
+        <translation>
+            <numerusform>Prüfungen bestanden, mit %n Warnung</numerusform>
+            <numerusform>Prüfungen bestanden, mit %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed so far; similar records are being looked for</source>
+        <translation>Bisher alle Prüfungen bestanden; ähnliche Datensätze werden noch gesucht</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>Alle Prüfungen bestanden</translation>
     </message>
     <message>
         <source>{n} pending</source>
@@ -6001,6 +6021,10 @@
         <translation>So, wie er ist, kann ein Lead damit nicht zusammengeführt werden. Sehen Sie sie an, bevor Sie anlegen.</translation>
     </message>
     <message>
+        <source>Similar records are being looked for…</source>
+        <translation>Ähnliche Datensätze werden gesucht…</translation>
+    </message>
+    <message>
         <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
         <translation>Nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige.</translation>
     </message>
@@ -6027,6 +6051,29 @@
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>Looks similar</source>
+        <translation>Sieht ähnlich aus</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>at {account}</source>
+        <translation>bei {account}</translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>In Zoho öffnen</translation>
+    </message>
+    <message>
+        <source>Leaves the form, and asks before it changes.</source>
+        <translation>Verlässt das Formular und fragt, bevor etwas geändert wird.</translation>
     </message>
 </context>
 <context>

@@ -1129,28 +1129,6 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problems:</source>
-        <translation>
-            <numerusform>%n problema:</numerusform>
-            <numerusform>%n problemas:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All checks passed</source>
-        <translation>Todas las comprobaciones superadas</translation>
-    </message>
-    <message>
-        <source>Checks passed, with one warning</source>
-        <translation>Comprobaciones superadas, con un aviso</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checks passed, with %n warnings</source>
-        <translation>
-            <numerusform>Comprobaciones superadas, con %n aviso</numerusform>
-            <numerusform>Comprobaciones superadas, con %n avisos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Convert {name}</source>
         <translation>Convertir {name}</translation>
@@ -2064,6 +2042,22 @@
         <translation>La empresa del posible cliente es {company}, la cuenta es {account}.</translation>
     </message>
     <message>
+        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
+        <translation>Ya hay algo muy parecido, aunque Zoho no lo hace coincidir. Al crear puede hacerse un duplicado.</translation>
+    </message>
+    <message>
+        <source>Similar records are being looked for…</source>
+        <translation>Buscando registros parecidos…</translation>
+    </message>
+    <message>
+        <source>Similar records weren&apos;t looked for, to spare the org&apos;s API credits: few are left.</source>
+        <translation>No se buscaron registros parecidos, para ahorrar créditos de API: quedan pocos.</translation>
+    </message>
+    <message>
+        <source>Similar records could not be looked for: it isn&apos;t known whether there are any.</source>
+        <translation>No se pudieron buscar registros parecidos: no se sabe si los hay.</translation>
+    </message>
+    <message>
         <source>Does nothing here: the lead has no company.</source>
         <translation>Aquí no hace nada: el posible cliente no tiene empresa.</translation>
     </message>
@@ -2225,6 +2219,32 @@
     <message>
         <source>Converting</source>
         <translation>Convirtiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems:</source>
+        <translation>
+            <numerusform>%n problema:</numerusform>
+            <numerusform>%n problemas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed, with one warning</source>
+        <translation>Comprobaciones superadas, con un aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks passed, with %n warnings</source>
+        <translation>
+            <numerusform>Comprobaciones superadas, con %n aviso</numerusform>
+            <numerusform>Comprobaciones superadas, con %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed so far; similar records are being looked for</source>
+        <translation>Comprobaciones superadas hasta ahora; aún se buscan registros parecidos</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>Todas las comprobaciones superadas</translation>
     </message>
     <message>
         <source>{n} pending</source>
@@ -6001,6 +6021,10 @@
         <translation>Un posible cliente no se puede combinar con estos tal como está. Mírelos antes de crear.</translation>
     </message>
     <message>
+        <source>Similar records are being looked for…</source>
+        <translation>Buscando registros parecidos…</translation>
+    </message>
+    <message>
         <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
         <translation>No se buscó, para ahorrar créditos de API: quedan pocos.</translation>
     </message>
@@ -6027,6 +6051,29 @@
     <message>
         <source> and </source>
         <translation> y </translation>
+    </message>
+</context>
+<context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>Looks similar</source>
+        <translation>Parece igual</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>at {account}</source>
+        <translation>en {account}</translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>Abrir en Zoho</translation>
+    </message>
+    <message>
+        <source>Leaves the form, and asks before it changes.</source>
+        <translation>Sale del formulario y pregunta antes de cambiar nada.</translation>
     </message>
 </context>
 <context>

@@ -1129,26 +1129,6 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problems:</source>
-        <translation>
-            <numerusform>%n件の問題:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All checks passed</source>
-        <translation>すべての確認に合格しました</translation>
-    </message>
-    <message>
-        <source>Checks passed, with one warning</source>
-        <translation>確認に合格しました(警告1件)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checks passed, with %n warnings</source>
-        <translation>
-            <numerusform>確認に合格しました(警告%n件)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Convert {name}</source>
         <translation>{name}を変換</translation>
@@ -2060,6 +2040,22 @@
         <translation>見込み客の会社は{company}、取引先は{account}です。</translation>
     </message>
     <message>
+        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
+        <translation>よく似たデータがすでにありますが、Zohoでは一致しません。作成すると重複になるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Similar records are being looked for…</source>
+        <translation>似たデータを探しています…</translation>
+    </message>
+    <message>
+        <source>Similar records weren&apos;t looked for, to spare the org&apos;s API credits: few are left.</source>
+        <translation>組織のAPIクレジットが残り少ないため、似たデータを探していません。</translation>
+    </message>
+    <message>
+        <source>Similar records could not be looked for: it isn&apos;t known whether there are any.</source>
+        <translation>似たデータを探せませんでした。あるかどうか分かりません。</translation>
+    </message>
+    <message>
         <source>Does nothing here: the lead has no company.</source>
         <translation>ここでは効果がありません: 見込み客に会社名がありません。</translation>
     </message>
@@ -2221,6 +2217,30 @@
     <message>
         <source>Converting</source>
         <translation>変換中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems:</source>
+        <translation>
+            <numerusform>%n件の問題:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed, with one warning</source>
+        <translation>確認に合格しました(警告1件)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks passed, with %n warnings</source>
+        <translation>
+            <numerusform>確認に合格しました(警告%n件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed so far; similar records are being looked for</source>
+        <translation>ここまでの確認に合格しました。似たデータを探しています</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>すべての確認に合格しました</translation>
     </message>
     <message>
         <source>{n} pending</source>
@@ -5994,6 +6014,10 @@
         <translation>このままでは見込み客をこれらに統合できません。作成する前にご確認ください。</translation>
     </message>
     <message>
+        <source>Similar records are being looked for…</source>
+        <translation>似たデータを探しています…</translation>
+    </message>
+    <message>
         <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
         <translation>組織のAPIクレジットが残り少ないため、探していません。</translation>
     </message>
@@ -6020,6 +6044,29 @@
     <message>
         <source> and </source>
         <translation>と</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>Looks similar</source>
+        <translation>似ています</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ調べる</translation>
+    </message>
+    <message>
+        <source>at {account}</source>
+        <translation>{account}所属</translation>
+    </message>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>Zohoで開く</translation>
+    </message>
+    <message>
+        <source>Leaves the form, and asks before it changes.</source>
+        <translation>フォームを離れ、変更する前に確認します。</translation>
     </message>
 </context>
 <context>

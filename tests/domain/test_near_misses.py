@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from app.domain.checks.similar import check_similar, may_make_a_double
 from app.domain.context import DecisionContext
 from app.domain.course import course
+from app.domain.finding import Option, Rule, Severity
 from app.domain.matching import Matches
 from app.domain.near_misses import (
     MOST,
@@ -25,6 +27,7 @@ from app.domain.quests import ACCOUNT_OF_CONTACT
 from app.domain.records import FieldValue, Module, Ref, Values, record_id
 from app.services.ratio import fuzzy_ratio
 from tests.samples import domain as d
+from tests.samples.similar import BOTH
 
 RATIO = fuzzy_ratio()
 OTHER = record_id("900")
@@ -190,3 +193,38 @@ def test_only_what_would_be_new_can_be_made_twice() -> None:
     ):
         kept = of_what_is_new(both, course(context, plan))
         assert [one.module for one in kept.misses] == modules
+
+
+def said(plan: Plan, similar: Similar | None, context: DecisionContext) -> set[tuple[Rule, Option]]:
+    return {(f.rule, f.option) for f in check_similar(context, plan, similar)}
+
+
+def test_a_plan_that_makes_something_is_warned_of_what_is_there_already() -> None:
+    nothing, matched = lead_of(), d.context()
+    both = {
+        (Rule.CONTACT_SIMILAR, Option.CONTACT),
+        (Rule.ACCOUNT_SIMILAR, Option.ACCOUNT),
+    }
+    assert said(Plan(d.LEAD_ID), BOTH, nothing) == both
+    assert {f.severity for f in check_similar(nothing, Plan(d.LEAD_ID), BOTH)} == {Severity.WARN}
+    # Beside an account that is joined, only the contact may become a double.
+    joined = Plan(d.LEAD_ID, account=d.ZYLKER_ID)
+    assert said(joined, BOTH, matched) == {(Rule.CONTACT_SIMILAR, Option.CONTACT)}
+    merged = Plan(d.LEAD_ID, contact=d.PAT_ID, account=d.ZYLKER_ID)
+    assert said(merged, BOTH, matched) == set()
+    assert not may_make_a_double(matched, merged)
+
+
+def test_that_nobody_has_looked_is_said_where_something_is_made() -> None:
+    create, told = Plan(d.LEAD_ID), lead_of()
+    assert said(create, Similar(Looked.SPARED), told) == {(Rule.SIMILAR_SPARED, Option.CONTACT)}
+    assert said(create, Similar(Looked.FAILED), told) == {(Rule.SIMILAR_NOT_READ, Option.CONTACT)}
+    (awaited,) = check_similar(told, create, Similar(Looked.UNDER_WAY))
+    assert (awaited.rule, awaited.severity) == (Rule.SIMILAR_AWAITED, Severity.INFO)
+    assert said(create, None, told) == said(create, Similar(Looked.DONE), told) == set()
+    # Boyle has no account, so that the company makes one.
+    of_account = Plan(d.LEAD_ID, contact=d.BOYLE_ID)
+    found = said(of_account, Similar(Looked.FAILED), d.context())
+    assert found == {(Rule.SIMILAR_NOT_READ, Option.ACCOUNT)}
+    untold = d.context(found=Matches(told=False))
+    assert said(create, Similar(Looked.FAILED), untold) == set()

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.detail.align_dialog import AlignDialog
 from tests.e2e.conftest import open_desk
+from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, until, usable, words
 
-GIULIA = "4876876000007300032"
+GIULIA = demo_lead(32)
+PRIYA = demo_lead(10)
+SOMEBODY = "4876876000007200004"
 
 
 async def asked(person: Person) -> AlignDialog:
@@ -66,13 +69,23 @@ async def test_a_colleague_s_change_is_not_overwritten(
         assert written(sandbox) == 0
 
 
-async def test_enter_doesn_t_create_beside_what_looks_the_same(
+async def test_the_form_names_what_looks_like_the_records_it_would_make(
     qapp: QApplication, sandbox: SandboxHand
 ) -> None:
-    """In the lane New, one key creates; here it opens the form."""
+    """Also where nobody has looked beside the lead, since there is a sure match. In the lane New,
+    where one key creates, that key then opens the form.
+    """
     sandbox.post("reset", {"org": "demo"})
+    slip = {"First_Name": "Prya", "Last_Name": "Ramann", "Email": "prya.raman@tamarind.example"}
+    sandbox.post("act", {"update": {"module": "Contacts", "id": SOMEBODY, "fields": slip}})
     async with open_desk(qapp, sandbox.url) as person:
         await person.sees_leads(72)
+        await person.opens(PRIYA)
+        dialog = await person.opens_dialog()
+        assert not person.window.detail.shows_similar
+        await person.clicks(dialog, "contact_option_new")
+        await until(lambda: "Prya Ramann" in words(dialog), "what looks the same")
+        await person.clicks(dialog, "cancel_button")
         await person.opens(GIULIA)
         await until(lambda: usable(person.window.detail, "similar"), "what looks similar")
         person.window.activateWindow()
@@ -80,7 +93,14 @@ async def test_enter_doesn_t_create_beside_what_looks_the_same(
         person.window.queue.setFocus()
         person.presses(Qt.Key.Key_Return)
         dialog = await person.dialog()
-        await person.clicks(dialog, "cancel_button")
+        assert "Giulia Maria Ferri" in words(dialog)
+        await person.clicks(dialog, "align_double")
+        await until(lambda: _dialog(person) is not None, "the question")
+        question = _dialog(person)
+        assert question is not None
+        await person.clicks(question, "align_accept")
+        await until(lambda: "Matching contacts" in words(person.window.detail), "Zoho's own match")
+        assert written(sandbox) == 1
         assert sandbox.convert_requests() == 0
 
 

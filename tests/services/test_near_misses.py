@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -49,6 +50,16 @@ async def test_two_queries_find_them_and_they_are_kept(hand: Hand, clock: Manual
         assert hand.effects()["credits"] == spent + 2
         clock.advance(MAX_AGE + 1)
         assert org.near_misses.kept(context) is None
+
+
+async def test_pane_and_form_together_ask_once(hand: Hand, clock: ManualClock) -> None:
+    async with looking(hand, clock) as (org, context):
+        spent = hand.effects()["credits"]
+        one, other = await asyncio.gather(
+            org.near_misses.look(context), org.near_misses.look(context, asked=True)
+        )
+        assert one == other
+        assert hand.effects()["credits"] == spent + 2
 
 
 async def test_what_has_changed_is_looked_for_again(hand: Hand, clock: ManualClock) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding, Option
 from app.domain.records import Module
@@ -12,6 +13,7 @@ from app.ui.convert.choice_list import ChoiceList
 from app.ui.convert.notes import NoteList
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import contact_first, undecided
+from app.ui.convert.similar_records import SimilarRecords
 from app.ui.convert.state import ConvertState
 from app.ui.convert.target_words import target_lines
 from app.ui.theme import Theme
@@ -26,7 +28,9 @@ class AccountSection(Section):
         super().__init__(QCoreApplication.translate("AccountSection", "Account"), state, theme)
         self._list = ChoiceList("account_option", self.accessibleName(), theme)
         self._ask = NoteList(theme)
+        self.similar = SimilarRecords(Module.ACCOUNTS, theme)
         self.body.addWidget(self._list)
+        self.body.addWidget(self.similar)
         self.body.addWidget(self._ask)
         self._list.chosen.connect(self._choose)
 
@@ -35,10 +39,15 @@ class AccountSection(Section):
         options = self.state.accounts
         lines = target_lines(self.state.context, Module.ACCOUNTS, options, self.state.account, mine)
         self._list.show_lines(lines, self.state.account)
+        self.similar.show_of(self.state, mine)
         ask = contact_first() if self.state.contact is None else undecided(Option.ACCOUNT)
         self._ask.show_notes([ask] if self.state.account is None else [])
         self._list.setVisible(self.state.contact is not None or self.state.account is not None)
         self.setVisible(self.state.dead_end is None)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at, in the order of the eye."""
+        return (*self._list.stops(), *self.similar.stops())
 
     def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
         self._list.take_focus()

@@ -70,6 +70,10 @@ class ChoiceList(QWidget):
         """The button of that line."""
         return self._buttons.get(key)
 
+    def stops(self) -> tuple[QRadioButton, ...]:
+        """The buttons in the order of the eye."""
+        return tuple(self._buttons.values())
+
     def take_focus(self) -> None:
         """Give the keyboard to the chosen line, else to the first that can be chosen."""
         free = [button for button in self._buttons.values() if button.isEnabled()]
@@ -95,14 +99,10 @@ class ChoiceList(QWidget):
             button.setObjectName("")
         self._buttons.clear()
         self._notes.clear()
-        before: QWidget | None = None
         for line in lines:
-            button = self._add(line)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
+            self._add(line)
 
-    def _add(self, line: ChoiceLine) -> QRadioButton:
+    def _add(self, line: ChoiceLine) -> None:
         button = ElidedRadio(line.title)
         button.setObjectName(f"{self._prefix}_{line.key}")
         button.clicked.connect(lambda: self.chosen.emit(line.key))
@@ -123,7 +123,6 @@ class ChoiceList(QWidget):
         self._body.addLayout(
             column(title, row(_INDENT, column(facts, notes, spacing=1), spacing=0), spacing=0)
         )
-        return button
 
     def _dress(self, line: ChoiceLine, chosen: bool) -> None:
         button = self._buttons[line.key]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding, Option
 from app.domain.records import Module
@@ -12,6 +13,7 @@ from app.ui.convert.choice_list import ChoiceList
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import nothing_to_choose, undecided
+from app.ui.convert.similar_records import SimilarRecords
 from app.ui.convert.state import NEW, ConvertState, option_key
 from app.ui.convert.target_words import target_lines
 from app.ui.theme import Theme
@@ -26,7 +28,9 @@ class ContactSection(Section):
         super().__init__(QCoreApplication.translate("ContactSection", "Contact"), state, theme)
         self._list = ChoiceList("contact_option", self.accessibleName(), theme)
         self._ask = NoteList(theme)
+        self.similar = SimilarRecords(Module.CONTACTS, theme)
         self.body.addWidget(self._list)
+        self.body.addWidget(self.similar)
         self.body.addWidget(self._ask)
         self._list.chosen.connect(self.choose)
 
@@ -48,6 +52,7 @@ class ContactSection(Section):
             target_lines(self.state.context, Module.CONTACTS, options, self.state.contact, mine),
             self.state.contact,
         )
+        self.similar.show_of(self.state, mine)
         self._ask.show_notes(self._asked())
 
     def _asked(self) -> Sequence[Note]:
@@ -55,6 +60,10 @@ class ContactSection(Section):
             return ()
         free = any(option.enabled for option in self.state.contacts)
         return (undecided(Option.CONTACT) if free else nothing_to_choose(),)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at, in the order of the eye."""
+        return (*self._list.stops(), *self.similar.stops())
 
     def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
         self._list.take_focus()

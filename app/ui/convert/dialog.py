@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.course import Action
-from app.domain.finding import Finding, Option, Rule, Severity
+from app.domain.finding import Finding, Option, Severity
 from app.domain.matching import Candidate, Suggestion
+from app.domain.near_misses import NearMiss, Similar
 from app.domain.plan import Plan
 from app.domain.preflight import DecisionContext
 from app.domain.presets import Preset
@@ -57,10 +59,16 @@ _RIGHT_WIDTH: Final = 316
 
 class ConvertDialog(QDialog):
     """Opened with open(). convert_requested carries the Plan, once; open_in_zoho_requested
-    (module, id); closed when it went away, whatever becomes of a conversion under way."""
+    (module, id); closed when it went away, whatever becomes of a conversion under way.
+
+    similar_requested: what is like the records to be made is to be looked for; True: the user
+    asks, whatever it costs. align_requested: it was left to give the lead what a NearMiss has.
+    """
 
     convert_requested = Signal(object)
     open_in_zoho_requested = Signal(object)
+    similar_requested = Signal(bool)
+    align_requested = Signal(object)
     closed = Signal()
 
     def __init__(  # noqa: PLR0913 - the seam between three rooms
@@ -121,6 +129,11 @@ class ConvertDialog(QDialog):
             self.state.apply(preset)
             self.refresh()
 
+    def show_similar(self, similar: Similar) -> None:
+        """What looks like the lead though Zoho doesn't match it, or why that isn't known."""
+        self.state.similar = similar
+        self.refresh()
+
     def begin_new(self) -> None:
         """The user wants new records, as far as Zoho would make them."""
         self._contact.choose(NEW)
@@ -177,17 +190,25 @@ class ConvertDialog(QDialog):
         at_rest = not self._busy and not self._ended
         return at_rest and self.state.with_deal and self._deal.has_typed
 
-    def _leave(self) -> None:
+    def _leave(self, then: Callable[[], object] = lambda: None) -> None:
         """Close; what would have to be typed again isn't thrown away without asking."""
-        if not self._would_lose():
+
+        def leave_now() -> None:
             self.reject()
+            then()
+
+        if not self._would_lose():
+            leave_now()
             return
         text = self.tr("What you typed for the deal would be lost.")
-        leave, stay = self.tr("Leave"), self.tr("Stay")
-        box = question(self, self.tr("Leave the form?"), text, leave, stay)
+        words = self.tr("Leave"), self.tr("Stay")
+        box = question(self, self.tr("Leave the form?"), text, *words)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(self.reject)
+        box.accepted.connect(leave_now)
         box.open()
+
+    def _align(self, miss: NearMiss) -> None:
+        self._leave(lambda: self.align_requested.emit(miss))
 
     def _pressed(self, event: QKeyEvent) -> bool:
         for number in range(1, 10):
@@ -241,6 +262,9 @@ class ConvertDialog(QDialog):
         findings = self.state.findings()
         for section in self._sections:
             section.refresh(findings)
+        # What was made just now stands behind everything else in Qt's order.
+        for one, following in pairwise((*self._contact.stops(), *self._account.stops())):
+            QWidget.setTabOrder(one, following)
         lead = of_option(findings, Option.LEAD)
         dead_end = self.state.dead_end
         blocking = [f for f in lead if f.severity is Severity.BLOCK]
@@ -248,7 +272,9 @@ class ConvertDialog(QDialog):
         self._deal.setEnabled(dead_end is None)
         self._options.setEnabled(dead_end is None)
         self._show_happening(lead)
-        self._show_checks(findings)
+        self._footer.show_checks(self.state, findings)
+        if self.state.wants_similar():
+            self.similar_requested.emit(False)
 
     def _show_happening(self, lead: tuple[Finding, ...]) -> None:
         plan, expected = self.state.plan(), self.state.preview()
@@ -261,31 +287,6 @@ class ConvertDialog(QDialog):
         minded = [lost_note(f, self.state.context) for f in lost]
         cards = self._effects.cards(plan, expected, minded)
         self._happening.show_cards(cards, self._request_text(plan))
-
-    def _show_checks(self, findings: tuple[Finding, ...]) -> None:
-        if (dead_end := self.state.dead_end) is not None:
-            self._footer.show_problems("", sentence(dead_end), can_mend=False)
-            return
-        if self.state.undecided:
-            self._footer.show_open_choice(undecided(self.state.undecided[0]).text)
-            return
-        blocking = [f for f in findings if f.severity is Severity.BLOCK]
-        warned = [f for f in findings if f.severity is Severity.WARN]
-        # Values without a home are told together, in a card of their own.
-        warnings = len([f for f in warned if f.rule is not Rule.UNMAPPED_LOST])
-        warnings += any(f.rule is Rule.UNMAPPED_LOST for f in warned)
-        if not blocking:
-            self._footer.show_clear(self._passed(warnings), warned=bool(warnings))
-            return
-        count = self.tr("%n problems:", "", len(blocking)) if len(blocking) > 1 else ""
-        self._footer.show_problems(count, sentence(blocking[0]))
-
-    def _passed(self, warnings: int) -> str:
-        if not warnings:
-            return self.tr("All checks passed")
-        if warnings == 1:
-            return self.tr("Checks passed, with one warning")
-        return self.tr("Checks passed, with %n warnings", "", warnings)
 
     def _show_problem(self) -> None:
         """Lead the user to the first thing that stands in the way."""
@@ -313,6 +314,10 @@ class ConvertDialog(QDialog):
         self._footer.convert_pressed.connect(self._convert)
         self._footer.cancel_pressed.connect(self._leave)
         self._footer.show_problem_pressed.connect(self._show_problem)
+        for similar in (self._contact.similar, self._account.similar):
+            similar.open_requested.connect(self.open_in_zoho_requested)
+            similar.look_requested.connect(lambda: self.similar_requested.emit(True))
+            similar.align_requested.connect(self._align)
         self._outcome.open_requested.connect(self.open_in_zoho_requested)
         self._banner.open_requested.connect(self.open_in_zoho_requested)
         self.finished.connect(lambda _result: self.closed.emit())

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.domain.finding import Finding, Rule, Severity
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
+from app.ui.convert.sentences import sentence, undecided
+from app.ui.convert.state import ConvertState
 from app.ui.icons import IconLabel
 from app.ui.parts import bar, button, row
 from app.ui.text import ElidedLabel, set_tip
@@ -42,6 +47,32 @@ class Footer(QWidget):
         self.convert.clicked.connect(self.convert_pressed)
         self._lay_out()
         theme.changed.connect(self._draw)
+
+    def show_checks(self, state: ConvertState, findings: Sequence[Finding]) -> None:
+        """What the checks say of what is chosen now."""
+        if (dead_end := state.dead_end) is not None:
+            self.show_problems("", sentence(dead_end), can_mend=False)
+            return
+        if state.undecided:
+            self.show_open_choice(undecided(state.undecided[0]).text)
+            return
+        blocking = [f for f in findings if f.severity is Severity.BLOCK]
+        if not blocking:
+            warnings = _warnings(findings)
+            awaited = any(f.rule is Rule.SIMILAR_AWAITED for f in findings)
+            self.show_clear(self._passed(warnings, awaited=awaited), warned=bool(warnings))
+            return
+        count = self.tr("%n problems:", "", len(blocking)) if len(blocking) > 1 else ""
+        self.show_problems(count, sentence(blocking[0]))
+
+    def _passed(self, warnings: int, *, awaited: bool) -> str:
+        if warnings == 1:
+            return self.tr("Checks passed, with one warning")
+        if warnings:
+            return self.tr("Checks passed, with %n warnings", "", warnings)
+        if awaited:
+            return self.tr("Checks passed so far; similar records are being looked for")
+        return self.tr("All checks passed")
 
     def show_clear(self, text: str, *, warned: bool) -> None:
         """Nothing stands in the way; warned: but something wants a thought."""
@@ -117,3 +148,10 @@ class Footer(QWidget):
         self._icon.setVisible(bool(name))
         if name:
             self._icon.draw(name, str(getattr(self._theme.palette, color)))
+
+
+def _warnings(findings: Sequence[Finding]) -> int:
+    """How many there are; values without a home are told together, in a card of their own."""
+    warned = [f.rule for f in findings if f.severity is Severity.WARN]
+    told_alone = [rule for rule in warned if rule is not Rule.UNMAPPED_LOST]
+    return len(told_alone) + (Rule.UNMAPPED_LOST in warned)

@@ -131,6 +131,26 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     Rule.COMPANY_DIFFERS: marked(
         "Findings", "The lead's company is {company}, the account is {account}."
     ),
+    # What looks like the lead's
+    Rule.CONTACT_SIMILAR: marked(
+        "Findings",
+        "Something very similar is there already, though Zoho doesn't match it. Creating may make "
+        "a duplicate.",
+    ),
+    Rule.ACCOUNT_SIMILAR: marked(
+        "Findings",
+        "Something very similar is there already, though Zoho doesn't match it. Creating may make "
+        "a duplicate.",
+    ),
+    Rule.SIMILAR_AWAITED: marked("Findings", "Similar records are being looked for…"),
+    Rule.SIMILAR_SPARED: marked(
+        "Findings",
+        "Similar records weren't looked for, to spare the org's API credits: few are left.",
+    ),
+    Rule.SIMILAR_NOT_READ: marked(
+        "Findings",
+        "Similar records could not be looked for: it isn't known whether there are any.",
+    ),
     # Overwrite
     Rule.OVERWRITE_WITHOUT_COMPANY: marked(
         "Findings", "Does nothing here: the lead has no company."

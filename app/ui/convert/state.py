@@ -13,11 +13,13 @@ from app.domain.checks.options import (
     overwrite_renames,
     tags_without_record,
 )
+from app.domain.checks.similar import check_similar, doubles, may_make_a_double
 from app.domain.checks.situation import Check, Situation
 from app.domain.course import Action
 from app.domain.deal_form import DealForm, FieldKind, deal_form, defaults
 from app.domain.finding import Finding, Option, Severity
 from app.domain.matching import Candidate, Lane, Suggestion
+from app.domain.near_misses import NearMiss, Similar
 from app.domain.plan import DealDraft, Plan
 from app.domain.preflight import (
     Availability,
@@ -50,7 +52,8 @@ class ConvertState:
     """What is chosen now, and what follows from it.
 
     contact and account are keys (see option_key), None while the user has to choose: among
-    several matches, or on a name-only match, nothing is preselected (design.md).
+    several matches, or on a name-only match, nothing is preselected (design.md). similar: what
+    looks like the lead though Zoho doesn't match it, None while nobody has looked.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class ConvertState:
         self.attachments_to: Module | None = None
         self.assign_to: RecordId | None = None
         self._tags: dict[Module, tuple[str, ...]] = {}
+        self.similar: Similar | None = None
         self._reading = reading
         self._available: dict[tuple[RecordId | None, RecordId | None], Availability] = {}
         self._checked: tuple[Plan, tuple[Finding, ...]] | None = None
@@ -214,7 +218,8 @@ class ConvertState:
             return ()
         if self._checked is None or self._checked[0] != plan:
             self._checked = plan, check(self.context, plan)
-        return (*self._checked[1], *self._preset_findings())
+        similar = check_similar(self.context, plan, self.similar)
+        return (*self._checked[1], *similar, *self._preset_findings())
 
     def _preset_findings(self) -> Iterator[Finding]:
         """What the preset was told, but for what the user has chosen anew since."""
@@ -226,6 +231,19 @@ class ConvertState:
                 stands = self.assign_to is None
             if stands:
                 yield finding
+
+    def wants_similar(self) -> bool:
+        """Whether something would be made, and nobody has looked for what is like it."""
+        plan = self.plan()
+        return plan is not None and self.similar is None and may_make_a_double(self.context, plan)
+
+    def doubles(self, module: Module) -> tuple[NearMiss, ...]:
+        """The records that look like the one that would be made there."""
+        plan = self.plan()
+        if plan is None or self.similar is None:
+            return ()
+        found = doubles(self.context, plan, self.similar)
+        return tuple(miss for miss in found if miss.module is module)
 
     def preview(self) -> Preview | None:
         """What is expected of the plan."""

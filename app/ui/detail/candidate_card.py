@@ -15,9 +15,9 @@ from app.domain.records import Module
 from app.ui.detail.field_table import FieldTable, line
 from app.ui.detail.flow import Flow
 from app.ui.detail.hindrances import marks, target_hindrance
-from app.ui.detail.links_row import links
 from app.ui.formats import shown_value
 from app.ui.icons import IconLabel
+from app.ui.links_row import links
 from app.ui.parts import Card, Chip, Tone, button, clear, row, set_style_property
 from app.ui.phrases import filled
 from app.ui.plain import one_line

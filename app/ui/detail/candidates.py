@@ -13,8 +13,8 @@ from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.records import Module
 from app.ui.detail.candidate_card import CandidateCard, CardView, is_suggested
-from app.ui.detail.links_row import links
 from app.ui.detail.quiet import laid_out_once
+from app.ui.links_row import links
 from app.ui.parts import Chip, button, row
 from app.ui.phrases import filled
 from app.ui.text import PlainLabel

@@ -13,8 +13,8 @@ from app.domain.metadata import OrgSetup
 from app.domain.preview import Effect, Preview, RecordPreview
 from app.domain.records import Module
 from app.ui.detail.field_table import FieldTable, line
-from app.ui.detail.links_row import links
 from app.ui.icons import IconLabel
+from app.ui.links_row import links
 from app.ui.parts import Card, Chip, Tone, button, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.context import DecisionContext
 from app.domain.records import FieldValue, Module
 from app.domain.values import is_empty
-from app.ui.detail.links_row import links
 from app.ui.detail.quiet import laid_out_once
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.formats import shown_value
+from app.ui.links_row import links
 from app.ui.parts import Card, Chip, Tone, button, row
 from app.ui.phrases import filled, translate
 from app.ui.text import ElidedLabel, PlainLabel

@@ -13,9 +13,9 @@ from app.domain.metadata import OrgSetup
 from app.domain.preview import Doubt, Effect, FieldOutcome
 from app.domain.records import Module
 from app.domain.values import UNREAD, Known
-from app.ui.detail.links_row import links
 from app.ui.detail.quiet import laid_out_once
 from app.ui.formats import EMPTY, shown_value
+from app.ui.links_row import links
 from app.ui.parts import button, row, set_style_property
 from app.ui.phrases import filled, marked, translate
 from app.ui.text import ElidedLabel, PlainLabel

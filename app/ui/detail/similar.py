@@ -106,12 +106,12 @@ class SimilarSection(QWidget):
     def _words(self, similar: Similar | None) -> str:
         if similar is None:
             return ""
-        from app.ui.detail.likeness_words import looked_words
+        from app.ui.likeness_words import looked_words
 
         return looked_words(similar)
 
     def _card(self, miss: NearMiss) -> Card:
-        from app.ui.detail.likeness_words import alike_words, no_change_words
+        from app.ui.likeness_words import alike_words, no_change_words
 
         card = Card()
         set_style_property(card, "quiet", "true")
@@ -142,7 +142,7 @@ class SimilarSection(QWidget):
         return card
 
     def _aligner(self, miss: NearMiss) -> QPushButton:
-        from app.ui.detail.likeness_words import align_words
+        from app.ui.likeness_words import align_words
 
         words = align_words(miss)
         if self._aligners:

@@ -18,6 +18,7 @@ from app.services.convert import Cause, Checking, Ended
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.theme import Theme
 from tests.samples import domain
+from tests.samples.similar import BOTH
 from tests.ui.convert import samples
 
 HOSTILE = (
@@ -78,6 +79,13 @@ def undecided(theme: Theme) -> ConvertDialog:
 def new(theme: Theme) -> ConvertDialog:
     """Nothing matches: all is created."""
     return make(theme, domain.context(found=domain.matches((), ()), org=samples.org()))
+
+
+def similar(theme: Theme) -> ConvertDialog:
+    """Nothing matches, but there is what looks like it."""
+    dialog = new(theme)
+    dialog.show_similar(BOTH)
+    return dialog
 
 
 def no_company(theme: Theme) -> ConvertDialog:
@@ -222,6 +230,7 @@ SCENES: dict[str, Callable[[Theme], ConvertDialog]] = {
     "request": request,
     "undecided": undecided,
     "new": new,
+    "similar": similar,
     "no_company": no_company,
     "many": many,
     "hostile": hostile,

@@ -13,26 +13,16 @@ from app.domain.matching import Matches
 from app.domain.near_misses import Alike, Change, Likeness, Looked, NearMiss, Similar
 from app.domain.records import Module, Ref, record_id
 from app.ui.detail.align_dialog import AlignDialog
-from app.ui.detail.likeness_words import alike_words
 from app.ui.detail.pane import DetailPane
+from app.ui.likeness_words import alike_words
 from app.ui.theme import Theme
 from tests.samples import domain as d
 from tests.samples.hostile import HOSTILE
+from tests.samples.similar import BOTH, FIRM, PATRICIA
 from tests.ui.detail import scenes
 from tests.ui.detail.seen import buttons, labels, text_of
 
 Show = Callable[[DecisionContext], DetailPane]
-PHONE = Alike(Likeness.PHONE, "9844444444", "+91 98444 44444")
-CHANGE = Change("Phone", "Phone", "9844444444", "+91 98444 44444")
-PATRICIA = NearMiss(
-    Module.CONTACTS, record_id("901"), "Patricia Boyle", (PHONE,),
-    Ref(record_id("902"), "Zylker Biotech Ltd"), (CHANGE,),
-)  # fmt: skip
-FIRM = NearMiss(
-    Module.ACCOUNTS, record_id("902"), "Zylker Biotech Ltd",
-    (Alike(Likeness.COMPANY, "Zylker Biotech", "Zylker Biotech Ltd"),),
-)  # fmt: skip
-BOTH = Similar(Looked.DONE, (PATRICIA, FIRM))
 
 
 @pytest.fixture

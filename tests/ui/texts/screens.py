@@ -37,9 +37,9 @@ from app.ui.status_line import Freshness
 from app.ui.support.dialog import SupportDialog
 from app.ui.theme import Theme
 from tests.samples import domain
+from tests.samples.similar import BOTH, PATRICIA
 from tests.ui.convert.scenes import SCENES as CONVERSIONS
 from tests.ui.detail.gallery import SCENES as DETAILS
-from tests.ui.detail.test_similar import BOTH, PATRICIA
 from tests.ui.history.test_model import line
 from tests.ui.leads.rows import many_rows
 from tests.ui.settings.gallery import FOUND

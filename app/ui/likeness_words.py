@@ -25,6 +25,7 @@ _LOOKED: Final[Mapping[Looked, str]] = {
     Looked.DONE: marked(
         "Similar", "A lead can't be merged into these as it is. Look at them before you create."
     ),
+    Looked.UNDER_WAY: marked("Similar", "Similar records are being looked for…"),
     Looked.SPARED: marked(
         "Similar", "Not looked for, to spare the org's API credits: few are left."
     ),
