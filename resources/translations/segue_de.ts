@@ -373,8 +373,8 @@
         <translation>Ob der Lead geändert wurde, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
-        <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Es noch einmal zu tun, schadet nicht.</translation>
+        <source>No answer came. Re-check the lead in a moment: doing it once more does no harm.</source>
+        <translation>Es kam keine Antwort. Prüfen Sie den Lead gleich noch einmal: Die Änderung zu wiederholen, schadet nicht.</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>

@@ -373,8 +373,8 @@
         <translation>No se sabe si el posible cliente cambió</translation>
     </message>
     <message>
-        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
-        <translation>No llegó respuesta, y ahora no se puede leer el posible cliente. Vuelva a comprobarlo: hacerlo otra vez no causa daño.</translation>
+        <source>No answer came. Re-check the lead in a moment: doing it once more does no harm.</source>
+        <translation>No llegó respuesta. Vuelva a comprobar el posible cliente dentro de un momento: repetir el cambio no causa daño.</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>

@@ -373,8 +373,8 @@
         <translation>見込み客が変更されたかどうか分かりません</translation>
     </message>
     <message>
-        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
-        <translation>応答がなく、見込み客を今は読み取れません。再確認してください。もう一度行っても害はありません。</translation>
+        <source>No answer came. Re-check the lead in a moment: doing it once more does no harm.</source>
+        <translation>応答がありませんでした。少し待ってから見込み客を再確認してください。もう一度変更しても害はありません。</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>
