@@ -1,7 +1,8 @@
-"""Pictures of every state of the program: `python -m tests.e2e.pictures DIR [de|es|ja]`.
+"""Pictures of every state of the program: `python -m tests.e2e.pictures DIR [LANGUAGE] [SIZE]`.
 
-The real window on the demo org, in light and dark; `packaging/dev.py screenshots` runs it at 100
-and 150 %. Nothing is compared by machine: the eye decides.
+The real window on the demo org, in light and dark; LANGUAGE may be "pseudo", SIZE is the window's
+("1024x700"). tests/e2e/looks.py takes them in every language and scale. Nothing is compared by
+machine: the eye decides.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["LC_ALL"] = "en_GB.UTF-8"
+os.environ.setdefault("LC_ALL", "en_GB.UTF-8")
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.launch import run_loop
 from app.program import Program
@@ -28,17 +29,16 @@ from app.ui.actions.help import KeysHelp
 from app.ui.actions.palette import Palette
 from app.ui.detail.align_dialog import AlignDialog
 from app.ui.detail.field_editor import FieldEditor
-from app.ui.languages import Language, speak
 from app.ui.main_window import MainWindow
-from app.ui.phrases import translate
 from app.ui.theme import Scheme, Theme, make_application
-from tests.e2e import decision_pictures
+from tests.e2e import decision_pictures, offline_pictures
+from tests.e2e.camera import Camera, said, speaks
 from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.ui import gallery as rooms
 from tests.ui.settings import gallery as settings_pictures
 from tests.ui.signin import gallery as signin_pictures
 
-SIZE = QSize(1360, 820)
 SMALL = QSize(1024, 700)
 KEY_DIALOGS: dict[Act, type[QDialog]] = {
     Act.HELP: KeysHelp,
@@ -46,30 +46,17 @@ KEY_DIALOGS: dict[Act, type[QDialog]] = {
     Act.KEYS: KeysDialog,
     Act.EDIT: FieldEditor,
 }
+READ = {"method": "GET", "times": 0, "kind": "status"}
 CONVERT = {"method": "POST", "path": "/crm/v8/Leads/*/actions/convert", "times": 1}
 
 
-def said(context: str, text: str) -> str:
-    """text in the language of the pictures, without its number."""
-    return translate(context, text).replace("{n}", "").strip()
-
-
 class Gallery:
-    """Takes the pictures of one window in one folder."""
+    """Takes the pictures of one window."""
 
-    def __init__(self, theme: Theme, person: Person, hand: SandboxHand, folder: Path) -> None:
-        self._theme = theme
+    def __init__(self, camera: Camera, person: Person, hand: SandboxHand) -> None:
+        self.take = camera.take
         self._person = person
         self._hand = hand
-        self._folder = folder
-
-    async def take(self, name: str, widget: QWidget | None = None) -> None:
-        """One picture in light and one in dark."""
-        for scheme in (Scheme.DARK, Scheme.LIGHT):
-            self._theme.set_scheme(scheme)
-            await asyncio.sleep(0.15)
-            picture = (widget or self._person.window).grab()
-            picture.save(str(self._folder / f"{name}-{scheme.value}.png"))
 
     async def leads(self) -> None:
         """The window with leads of each kind."""
@@ -99,9 +86,10 @@ class Gallery:
             await self.take(f"lead-similar-{name}")
         await self._align_question()
         await self._person.looks_at(demo_lead(16))
+        usual = self._person.window.size()
         self._person.window.resize(SMALL)
         await self.take("lead-merge-small-window")
-        self._person.window.resize(SIZE)
+        self._person.window.resize(usual)
 
     async def _align_question(self) -> None:
         """Whether the lead is to have the value of what looks similar."""
@@ -209,8 +197,7 @@ class Gallery:
         await self._spoiled("matches-unreadable", "/crm/v8/Leads/*/__conversion_options", 21)
 
     async def _spoiled(self, name: str, path: str, number: int) -> None:
-        fault = {"method": "GET", "path": path, "times": 0, "kind": "status", "status": 500}
-        self._hand.post("faults", {"faults": [fault]})
+        self._hand.post("faults", {"faults": [{**READ, "path": path, "status": 500}]})
         self._person.selects(demo_lead(number))
         window = self._person.window
         await until(lambda: said("DetailPane", "Try again") in words(window.detail), "the failure")
@@ -218,96 +205,97 @@ class Gallery:
         self._hand.delete("faults")
 
 
-async def in_window(
-    app: QApplication,
-    url: str,
-    work: Callable[[Theme, MainWindow], Awaitable[None]],
-    *,
-    hold: float = 0.0,
-) -> None:
-    """Open Segue on url, do the work, close it. hold: seconds."""
-    theme = Theme(app, Scheme.LIGHT)
-    window = MainWindow(theme)
-    window.resize(SIZE)
-    window.show_desk()
-    window.show()
-    program = Program(window, theme, SandboxSource(url))
-    program.hold = hold
-    program.presets = decision_pictures.PRESETS
-    running = asyncio.get_running_loop().create_task(program.run())
-    try:
-        await work(theme, window)
-    finally:
-        window.close()
-        while not running.done():
-            if usable(window, "accept"):
-                await Person(window).clicks(window, "accept")
-            await asyncio.sleep(0.01)
-        await running
+Work = Callable[[Gallery, Person, SandboxHand], Awaitable[None]]
 
 
-async def take_all(app: QApplication, folder: Path) -> int:  # noqa: PLR0915 - a state each
-    """Every picture."""
-    with RunningSandbox() as running:
-        hand = SandboxHand(running.url)
-        hand.post("reset", {"org": "demo"})
+class Pictures:
+    """All of them, in one folder, by one window after another of that size."""
 
-        async def demo(theme: Theme, window: MainWindow) -> None:
-            person = Person(window)
-            await until(lambda: window.queue.total_count() > 60, "the demo's leads")
-            gallery = Gallery(theme, person, hand, folder)
-            await gallery.lanes()
-            await gallery.leads()
-            await gallery.dialogs()
-            await gallery.trouble()
-            await gallery.outcomes()
+    def __init__(self, app: QApplication, folder: Path, size: QSize) -> None:
+        self._app = app
+        self._folder = folder
+        self._size = size
 
-        await in_window(app, running.url, demo)
+    async def take_all(self) -> int:
+        """Every picture of the window on the demo org."""
+        with RunningSandbox() as running:
+            hand = SandboxHand(running.url)
+            for org, work, hold in (
+                ("demo", self._demo, 0.0),
+                ("demo", self._decisions, decision_pictures.HOLD),
+                ("empty", self._empty, 0.0),
+                ("demo", self._failed, 0.0),
+            ):
+                hand.post("reset", {"org": org})
+                await self._in_window(hand, work, hold)
+            hand.post("reset", {"org": "demo"})
+            await offline_pictures.take_all(self._app, self._folder, hand)
+            hand.close()
+        return 0
 
-        async def decide(theme: Theme, window: MainWindow) -> None:
-            person = Person(window)
-            await until(lambda: window.queue.total_count() > 60, "the demo's leads")
-            gallery = Gallery(theme, person, hand, folder)
-            await decision_pictures.decisions(person, hand, gallery.take, demo_lead)
+    async def _in_window(self, hand: SandboxHand, work: Work, hold: float) -> None:
+        theme = Theme(self._app, Scheme.LIGHT)
+        window = MainWindow(theme)
+        window.resize(self._size)
+        window.show_desk()
+        window.show()
+        if work == self._failed:
+            hand.post("faults", {"faults": [{**READ, "path": "/crm/v8/Leads", "status": 503}]})
+        program = Program(window, theme, SandboxSource(hand.url))
+        program.hold = hold
+        program.presets = decision_pictures.PRESETS
+        running = asyncio.get_running_loop().create_task(program.run())
+        person = Person(window)
+        try:
+            await work(Gallery(Camera(theme, window, self._folder), person, hand), person, hand)
+        finally:
+            window.close()
+            while not running.done():
+                if usable(window, "accept"):
+                    await person.clicks(window, "accept")
+                await asyncio.sleep(0.01)
+            await running
 
-        hand.post("reset", {"org": "demo"})
-        await in_window(app, running.url, decide, hold=decision_pictures.HOLD)
+    async def _demo(self, gallery: Gallery, person: Person, _hand: SandboxHand) -> None:
+        await until(lambda: person.window.queue.total_count() > 60, "the demo's leads")
+        await gallery.lanes()
+        await gallery.leads()
+        await gallery.dialogs()
+        await gallery.trouble()
+        await gallery.outcomes()
 
-        async def empty(theme: Theme, window: MainWindow) -> None:
-            await until(
-                lambda: said("QueueStates", "No pending leads") in words(window.queue),
-                "the empty queue",
-            )
-            await Gallery(theme, Person(window), hand, folder).take("empty-queue")
-            window.show_start()
-            window.start_page.show_failure("")
-            await Gallery(theme, Person(window), hand, folder).take("start-page")
+    async def _decisions(self, gallery: Gallery, person: Person, hand: SandboxHand) -> None:
+        await until(lambda: person.window.queue.total_count() > 60, "the demo's leads")
+        await decision_pictures.decisions(person, hand, gallery.take, demo_lead)
 
-        hand.post("reset", {"org": "empty"})
-        await in_window(app, running.url, empty)
+    async def _empty(self, gallery: Gallery, person: Person, _hand: SandboxHand) -> None:
+        nothing = said("QueueStates", "No pending leads")
+        await until(lambda: nothing in words(person.window.queue), "the empty queue")
+        await gallery.take("empty-queue")
+        person.window.show_start()
+        person.window.start_page.show_failure("")
+        await gallery.take("start-page")
 
-        async def failed(theme: Theme, window: MainWindow) -> None:
-            await until(
-                lambda: said("QueueStates", "Try again") in words(window.queue), "the failure"
-            )
-            await Gallery(theme, Person(window), hand, folder).take("queue-unreadable")
-
-        fault = {"method": "GET", "path": "/crm/v8/Leads", "times": 0, "kind": "status"}
-        hand.post("faults", {"faults": [{**fault, "status": 503}]})
-        await in_window(app, running.url, failed)
-        hand.close()
-    return 0
+    async def _failed(self, gallery: Gallery, person: Person, _hand: SandboxHand) -> None:
+        again = said("QueueStates", "Try again")
+        await until(lambda: again in words(person.window.queue), "the failure")
+        await gallery.take("queue-unreadable")
 
 
 def main() -> int:
     """Take all pictures into the folder of the first argument."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
-    folder.mkdir(parents=True, exist_ok=True)
+    folder, language, size = (
+        *sys.argv[1:],
+        *("screenshots", "en", "1360x820")[len(sys.argv) - 1 :],
+    )
+    Path(folder).mkdir(parents=True, exist_ok=True)
     app = make_application()
-    speak(app, Language(sys.argv[2] if len(sys.argv) > 2 else "en"))
-    code = run_loop(app, lambda: take_all(app, folder))
-    for room in (signin_pictures, settings_pictures):  # these wait in a loop of Qt's own
-        room.take_all(app, folder)
+    speaks(app, language)
+    width, _, height = size.partition("x")
+    pictures = Pictures(app, Path(folder), QSize(int(width), int(height)))
+    code = run_loop(app, pictures.take_all)
+    for room in (signin_pictures, settings_pictures, rooms):  # these wait in a loop of Qt's own
+        room.take_all(app, Path(folder))
     return code
 
 
