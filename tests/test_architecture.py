@@ -48,6 +48,7 @@ BANNED_CALLS = (
     Ban("QSystemTrayIcon", "app.ui.notifier tells counts, no value", ("app/ui/notifier.py",)),
     Ban("setToolTip", "app.ui.text sets tool tips as plain text", ("app/ui/text.py",)),
     Ban("setTextFormat", "app.ui.text and dialogs do", ("app/ui/text.py", "app/ui/dialogs.py")),
+    Ban("setInformativeText", "app.ui.dialogs shows it as plain text", ("app/ui/dialogs.py",)),
     *(
         Ban(name, "Qt would guess markup in it; app.ui.text, dialogs or QPlainTextEdit")
         for name in (
@@ -55,7 +56,7 @@ BANNED_CALLS = (
             *("QProgressDialog", "QSplashScreen", "QStaticText", "QStatusBar"),
             *("QTextBrowser", "QTextDocument", "QTextEdit", "QToolTip", "QWhatsThis", "QWizard"),
             *("QWizardPage", "addRow", "appendHtml", "fromHtml", "insertHtml", "insertMarkdown"),
-            *("setDetailedText", "setHtml", "setInformativeText", "setMarkdown", "setWhatsThis"),
+            *("setDetailedText", "setHtml", "setMarkdown", "setWhatsThis"),
         )
     ),
     Ban("setOpenExternalLinks", "app.ui.links opens addresses after a strict parse"),

@@ -136,7 +136,7 @@ def test_a_damaged_file_is_told_of_quietly_and_once(
         run.notice.click()
         box = run.window.findChild(QMessageBox)
         assert isinstance(box, QMessageBox)
-        assert "settings.json.corrupt-20261122T100000Z" in box.text()
+        assert "settings.json.corrupt-20261122T100000Z" in box.informativeText()
         box.close()
     assert len(logged_warnings) == 1
     logged_warnings.clear()
@@ -165,8 +165,6 @@ def test_what_can_not_be_read_is_not_overwritten(
         monkeypatch.undo()
         assert run.notice.text() == "Your settings could not be read"
         run.theme.set_scheme(Scheme.LIGHT)
-        run.preferences.set_hold(17)
-        assert run.preferences.settings.hold == 17  # for this time
     assert computer.path.read_bytes() == before
     logged_warnings.clear()
 

@@ -150,8 +150,7 @@ class LaneScan:
                 for module in plan.ways:
                     await self._find_in(module, plan, leads, found)
             except RequestRefused as refusal:
-                problem = refusal.problem
-                if problem.code not in _REFUSED_QUERIES or problem.credits_used_up:
+                if refusal.problem.code not in _REFUSED_QUERIES:
                     raise
                 simpler = prescan.plainer(plan)
                 if simpler is None:

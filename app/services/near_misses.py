@@ -18,7 +18,7 @@ from weakref import WeakValueDictionary
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing
 from app.domain.likeness import Ratio
-from app.domain.near_misses import Change, Looked, Similar, near_misses
+from app.domain.near_misses import Change, Looked, NearMiss, Similar, near_misses
 from app.domain.outcome import NotSent, Refused, Unknown
 from app.domain.quests import quests
 from app.domain.records import Lead, RecordId
@@ -50,7 +50,7 @@ class Aligning(StrEnum):
 
     DONE: the lead has the values. CHANGED: somebody changed the lead meanwhile, nothing was
     written. GONE: it is converted or deleted. REFUSED, NOT_SENT: nothing was written. UNKNOWN: it
-    may have been written, or may be still.
+    may have been written, and the lead can't be read.
     """
 
     DONE = "done"
@@ -127,6 +127,10 @@ class NearMissService:
         self._keep(context, similar)
         return similar
 
+    async def align(self, lead: Lead, miss: NearMiss) -> Aligned:
+        """Write the changes of a near miss into the lead, if it is still as it was shown."""
+        return await self.write(lead, miss.changes)
+
     async def write(self, lead: Lead, changes: Sequence[Change]) -> Aligned:
         """Write changes into a lead, if it is still as it was shown; "" empties a field."""
         hindrance = await self._hindrance(lead, changes)
@@ -157,16 +161,14 @@ class NearMissService:
         return None if unchanged else Aligned(Aligning.CHANGED)
 
     async def _found_out(self, lead: Lead, changes: Sequence[Change], outcome: Unknown) -> Aligned:
-        """No answer: the lead itself tells, where it has the values. Where it hasn't, the server
-        may still be at work; writing the same once more would do no harm.
-        """
+        """No answer: the lead itself tells. Writing the same once more would do no harm."""
         try:
             now = await self._gateway.lead(lead.id)
         except CrmError:
             return Aligned(Aligning.UNKNOWN, outcome)
         if all(as_text(now.values.get(one.field)) == one.new for one in changes):
             return self._done(lead, changes)
-        return Aligned(Aligning.UNKNOWN, outcome)
+        return Aligned(Aligning.NOT_SENT, NotSent(outcome.reason, outcome.kind))
 
     def _done(self, lead: Lead, changes: Sequence[Change]) -> Aligned:
         self._kept.pop(lead.id, None)

@@ -135,11 +135,9 @@ class ContextStore:
         return None if found is None else found[1]
 
     def forget_old(self) -> None:
-        """Delete what is too old to be of use, and what was put aside as long ago. Decisions that
-        weren't sent stay until they were told, however long the user was away.
-        """
+        """Delete what is too old to be of use, and what was put aside as long ago."""
         before = self._now() - timedelta(days=MOST_DAYS)
-        self._change("DELETE FROM kept WHERE at < ? AND kind <> ?", _stamp(before), _UNSENT)
+        self._change("DELETE FROM kept WHERE at < ?", _stamp(before))
         aside = Path(f"{self._path}.corrupt")
         with suppress(OSError):
             if aside.stat().st_mtime < before.timestamp():

@@ -35,7 +35,8 @@ _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
         marked("Aligning", "It isn't known whether the lead was changed"),
         marked(
             "Aligning",
-            "No answer came. Re-check the lead in a moment: doing it once more does no harm.",
+            "No answer came, and the lead can't be read now. Re-check it: doing it once more does "
+            "no harm.",
         ),
     ),
 }

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from app.ui.icons import pixmap
+
+_PICTURE: Final = 32
+_ASKS: Final = "circle-help"
+_TELLS: Final = "info"
 
 
 async def finished(dialog: QDialog) -> int:
@@ -25,7 +33,7 @@ async def finished(dialog: QDialog) -> int:
 
 def question(parent: QWidget, title: str, text: str, accept: str, keep: str) -> QMessageBox:
     """A plain-text question whose safe answer (keep) is the default; not yet shown."""
-    box = _box(parent, QMessageBox.Icon.Question, title, text)
+    box = _box(parent, _ASKS, title, text)
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
     yes.setObjectName("accept")
@@ -52,7 +60,7 @@ async def chosen(
 
     choices: words by name. none: the words of the button that chooses nothing, instead of Cancel.
     """
-    box = _box(parent, QMessageBox.Icon.Question, title, text)
+    box = _box(parent, _ASKS, title, text)
     for name, words in choices.items():
         box.addButton(words, QMessageBox.ButtonRole.ActionRole).setObjectName(name)
     nothing = box.addButton(QMessageBox.StandardButton.Cancel)
@@ -70,23 +78,33 @@ async def chosen(
 
 async def acknowledged(parent: QWidget, title: str, text: str) -> None:
     """Show a plain-text message and wait until it was closed."""
-    box = _box(parent, QMessageBox.Icon.Information, title, text)
+    box = _box(parent, _TELLS, title, text)
     await finished(box)
     box.deleteLater()
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     """Show a plain-text message and go on. Without a parent it lives as long as it is kept."""
-    box = _box(parent, QMessageBox.Icon.Information, title, text)
+    box = _box(parent, _TELLS, title, text)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
 
 
-def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+def _box(parent: QWidget | None, drawing: str, title: str, text: str) -> QMessageBox:
+    """The title stands inside as well: a Mac shows none over a message."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(icon)
     box.setWindowTitle(title)
-    box.setText(text)
+    box.setText(title)
+    color = box.palette().color(QPalette.ColorRole.Link).name()
+    box.setIconPixmap(pixmap(drawing, color, _PICTURE, box.devicePixelRatioF()))
+    box.setInformativeText(" ")  # makes the label, which would take markup for markup
+    label = box.findChild(QWidget, "qt_msgbox_informativelabel")
+    plain = label is not None and label.setProperty("textFormat", Qt.TextFormat.PlainText)
+    box.setInformativeText(text if plain else "")
+    if not plain:  # in no Qt so far
+        box.setText(f"{title}\n\n{text}")
+    if (layout := box.layout()) is not None:
+        layout.setContentsMargins(16, 16, 16, 16)
     return box

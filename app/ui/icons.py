@@ -12,6 +12,7 @@ from app.ui.text import PlainLabel
 from resources import ICONS
 
 SIZE = 16
+_AIR = 4
 
 
 def icon(name: str, color: str) -> QIcon:
@@ -19,6 +20,21 @@ def icon(name: str, color: str) -> QIcon:
     picture = QIcon()
     for ratio in screen_ratios():
         picture.addPixmap(pixmap(name, color, SIZE, ratio))
+    return picture
+
+
+def icon_before_words(name: str, color: str) -> QIcon:
+    """The same, with more air behind it than a style leaves between a picture and words."""
+    picture = QIcon()
+    for ratio in screen_ratios():
+        drawing = pixmap(name, color, SIZE, ratio)
+        wider = QPixmap(QSize(round((SIZE + _AIR) * ratio), drawing.height()))
+        wider.setDevicePixelRatio(ratio)
+        wider.fill(QColor(Qt.GlobalColor.transparent))
+        painter = QPainter(wider)
+        painter.drawPixmap(0, 0, drawing)
+        painter.end()
+        picture.addPixmap(wider)
     return picture
 
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.text import PlainLabel, caption, is_cut, paint_elided, set_tip
+from app.ui.text import PlainLabel, caption
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -65,10 +64,11 @@ class Banner(QFrame):
 
 
 class Chip(PlainLabel):
-    """A few words in a pill; they end in … where the room ends, and the tooltip has the whole."""
+    """A few words in a pill."""
 
     def __init__(self, text: str, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent, role="chip")
+        self.setIndent(0)
         self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Fixed)
         self.set_tone(tone)
 
@@ -76,25 +76,13 @@ class Chip(PlainLabel):
         """Change the pill's colour."""
         set_style_property(self, "tone", tone.value)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if is_cut(self) and not self.toolTip():
-            set_tip(self, self.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not is_cut(self):
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        self.drawFrame(painter)
-        paint_elided(self, painter)
-
 
 class LongChip(PlainLabel):
     """A sentence in a pill: in one line where there is room for it, else in several."""
 
     def __init__(self, text: str, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent, role="chip", wrap=True)
+        self.setIndent(0)
         set_style_property(self, "tone", tone.value)
 
     def sizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
+from app.ui.formats import number
 from app.ui.icons import IconLabel
 from app.ui.parts import button, row
 from app.ui.phrases import filled
@@ -74,8 +75,7 @@ class StatusLine(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "bar")
-        self.setProperty("edge", "top")
+        self.setProperty("role", "status")
         self._theme = theme
         self._state = Freshness.NOTHING
         self._read_at: datetime | None = None
@@ -213,6 +213,7 @@ class StatusLine(QFrame):
         hints = self._hints()
         if self._credits is not None:
             left = self.tr("%n API credits left today", "", self._credits)
+            left = left.replace(str(self._credits), number(self._credits))
             hints = f"{left}    {hints}"
         self._right.setText(hints)
 

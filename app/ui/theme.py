@@ -9,13 +9,16 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from string import Template
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from resources import ICONS, RESOURCES
+
+_CHIP_AIR: Final = 3
+"""Above and below the words of a chip, as resources/theme.qss has it."""
 
 
 class Palette(NamedTuple):
@@ -167,7 +170,12 @@ class Theme(QObject):
 
 def _style_sheet(palette: Palette, points: float) -> str:
     """resources/theme.qss filled in. points is the system font's size: ranks are its multiples."""
+    small = QFont()
+    small.setPointSizeF(round(points * 0.87, 1))
+    small.setWeight(QFont.Weight.Medium)
     sizes = {
+        # Qt draws no rounding at all where it is more than half of the height.
+        "pill": f"{(QFontMetrics(small).height() + 2 * _CHIP_AIR) // 2}px",
         "small": f"{points * 0.87:.1f}pt",
         "body": f"{points:.1f}pt",
         "large": f"{points * 1.15:.1f}pt",

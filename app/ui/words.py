@@ -45,7 +45,7 @@ _TYPES: Final[Mapping[str, str]] = {
     "bigint": marked("Refusals", "a whole number"),
     "text": marked("Refusals", "a text"),
     "string": marked("Refusals", "a text"),
-    "email": marked("Refusals", "an e-mail address"),
+    "email": marked("Refusals", "an email address"),
     "jsonarray": marked("Refusals", "a list"),
     "jsonobject": marked("Refusals", "a record"),
 }

@@ -373,8 +373,8 @@
         <translation>Ob der Lead geändert wurde, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>No answer came. Re-check the lead in a moment: doing it once more does no harm.</source>
-        <translation>Es kam keine Antwort. Prüfen Sie den Lead gleich noch einmal: Die Änderung zu wiederholen, schadet nicht.</translation>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Es noch einmal zu tun, schadet nicht.</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>
@@ -1389,12 +1389,12 @@
         <translation>Lead</translation>
     </message>
     <message>
-        <source>Choose a lead</source>
-        <translation>Wählen Sie einen Lead</translation>
+        <source>No lead is chosen</source>
+        <translation>Kein Lead ist gewählt</translation>
     </message>
     <message>
-        <source>Its matches, and what a conversion would do, are shown here.</source>
-        <translation>Seine Treffer, und was eine Konvertierung täte, stehen dann hier.</translation>
+        <source>What matches a lead, and what a conversion would do, is shown here.</source>
+        <translation>Hier steht, was zu einem Lead passt und was eine Konvertierung täte.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1512,19 +1512,19 @@
         <translation>Kein Deal wird angelegt</translation>
     </message>
     <message>
-        <source>The lead&apos;s owner, {name}, gets an e-mail</source>
+        <source>The lead&apos;s owner, {name}, gets an email</source>
         <translation>{name}, Besitzer des Leads, bekommt eine E-Mail</translation>
     </message>
     <message>
-        <source>The lead&apos;s owner gets an e-mail</source>
+        <source>The lead&apos;s owner gets an email</source>
         <translation>Der Besitzer des Leads bekommt eine E-Mail</translation>
     </message>
     <message>
-        <source>The new records&apos; owner, {name}, gets an e-mail</source>
+        <source>The new records&apos; owner, {name}, gets an email</source>
         <translation>{name}, Besitzer der neuen Datensätze, bekommt eine E-Mail</translation>
     </message>
     <message>
-        <source>The new records&apos; owner gets an e-mail</source>
+        <source>The new records&apos; owner gets an email</source>
         <translation>Der Besitzer der neuen Datensätze bekommt eine E-Mail</translation>
     </message>
     <message>
@@ -2938,6 +2938,26 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>No decisions yet</source>
+        <translation>Noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Each conversion will be remembered here.</source>
+        <translation>Jede Konvertierung wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>No decision found</source>
+        <translation>Keine Entscheidung gefunden</translation>
+    </message>
+    <message>
+        <source>No decision fits this search and choice.</source>
+        <translation>Keine Entscheidung passt zu dieser Suche und Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>Alle Entscheidungen anzeigen</translation>
+    </message>
+    <message>
         <source>Name, company, id, code or date  (/)</source>
         <translation>Name, Unternehmen, ID, Code oder Datum  (/)</translation>
     </message>
@@ -2966,14 +2986,6 @@
         <translation>Wird gelesen…  </translation>
     </message>
     <message>
-        <source>No decisions yet. Each conversion will be remembered here.</source>
-        <translation>Noch keine Entscheidungen. Jede Konvertierung wird hier festgehalten.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Other words, or all decisions, may.</source>
-        <translation>Nichts passt. Andere Wörter, oder alle Entscheidungen, vielleicht.</translation>
-    </message>
-    <message>
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
     </message>
@@ -3000,10 +3012,6 @@
     <message>
         <source>Changed fields…</source>
         <translation>Geänderte Felder…</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -3192,12 +3200,12 @@
         <translation>Keine Taste</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Wie am Anfang</translation>
+        <source>Restore default</source>
+        <translation>Standard wiederherstellen</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Alle wie am Anfang</translation>
+        <source>Restore all defaults</source>
+        <translation>Alle Standards wiederherstellen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3621,6 +3629,13 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Segue: demo</source>
@@ -3684,11 +3699,11 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>Zoho compared the unique fields, the e-mail address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
+        <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
         <translation>Zoho verglich die eindeutigen Felder, die E-Mail-Adresse, das Unternehmen mit den Namen der Konten und den Namen mit denen der Kontakte.</translation>
     </message>
     <message>
-        <source>Zoho compared the unique fields, the e-mail address, and the name with the contacts&apos; names. The lead names no company.</source>
+        <source>Zoho compared the unique fields, the email address, and the name with the contacts&apos; names. The lead names no company.</source>
         <translation>Zoho verglich die eindeutigen Felder, die E-Mail-Adresse und den Namen mit denen der Kontakte. Der Lead nennt kein Unternehmen.</translation>
     </message>
 </context>
@@ -3876,11 +3891,11 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>E-mail the lead&apos;s owner</source>
+        <source>Email the lead&apos;s owner</source>
         <translation>E-Mail an den Besitzer des Leads</translation>
     </message>
     <message>
-        <source>E-mail the new records&apos; owner</source>
+        <source>Email the new records&apos; owner</source>
         <translation>E-Mail an den Besitzer der neuen Datensätze</translation>
     </message>
     <message>
@@ -4457,11 +4472,11 @@
         <translation>Besitzer: {name}</translation>
     </message>
     <message>
-        <source>an e-mail to the lead&apos;s owner</source>
+        <source>an email to the lead&apos;s owner</source>
         <translation>eine E-Mail an den Besitzer des Leads</translation>
     </message>
     <message>
-        <source>an e-mail to the new owner</source>
+        <source>an email to the new owner</source>
         <translation>eine E-Mail an den neuen Besitzer</translation>
     </message>
 </context>
@@ -4508,11 +4523,11 @@
         <translation>Zuweisen an</translation>
     </message>
     <message>
-        <source>E-mail the lead&apos;s owner</source>
+        <source>Email the lead&apos;s owner</source>
         <translation>E-Mail an den Besitzer des Leads</translation>
     </message>
     <message>
-        <source>E-mail the new records&apos; owner</source>
+        <source>Email the new records&apos; owner</source>
         <translation>E-Mail an den Besitzer der neuen Datensätze</translation>
     </message>
     <message>
@@ -5296,7 +5311,7 @@
         <translation>Zoho verstand die Benachrichtigungen nicht</translation>
     </message>
     <message>
-        <source>The choice who is notified by e-mail was not accepted.</source>
+        <source>The choice who is notified by email was not accepted.</source>
         <translation>Die Wahl, wer eine E-Mail bekommt, wurde nicht angenommen.</translation>
     </message>
     <message>
@@ -5556,7 +5571,7 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>an e-mail address</source>
+        <source>an email address</source>
         <translation>eine E-Mail-Adresse</translation>
     </message>
     <message>
@@ -5989,7 +6004,7 @@
 <context>
     <name>Similar</name>
     <message>
-        <source>E-mail nearly the same: {theirs}</source>
+        <source>Email nearly the same: {theirs}</source>
         <translation>E-Mail fast gleich: {theirs}</translation>
     </message>
     <message>
@@ -6009,11 +6024,11 @@
         <translation>Gleiche Website: {theirs}</translation>
     </message>
     <message>
-        <source>Same domain as the e-mail: {theirs}</source>
+        <source>Same domain as the email: {theirs}</source>
         <translation>Gleiche Domain wie die E-Mail: {theirs}</translation>
     </message>
     <message>
-        <source>{theirs} there has the same e-mail domain</source>
+        <source>{theirs} there has the same email domain</source>
         <translation>{theirs} dort hat dieselbe E-Mail-Domain</translation>
     </message>
     <message>
@@ -6339,10 +6354,6 @@
         <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr aufbewahrt.</translation>
     </message>
     <message>
-        <source>the lead</source>
-        <translation>der Lead</translation>
-    </message>
-    <message>
         <source>Open in Zoho</source>
         <translation>In Zoho öffnen</translation>
     </message>
@@ -6453,7 +6464,7 @@
         <translation>Das ist alles, was gespeichert würde</translation>
     </message>
     <message>
-        <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, e-mail addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
+        <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, email addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
         <translation>Versionen, Einstellungen, Kennungen und Zustände Ihrer letzten Konvertierungen und das Ende des Protokolls. Namen, E-Mail-Adressen, Telefonnummern und Schlüssel sind weggelassen. Nichts wird gesendet: Sie entscheiden, wer die Datei bekommt.</translation>
     </message>
 </context>

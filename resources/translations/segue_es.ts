@@ -373,8 +373,8 @@
         <translation>No se sabe si el posible cliente cambió</translation>
     </message>
     <message>
-        <source>No answer came. Re-check the lead in a moment: doing it once more does no harm.</source>
-        <translation>No llegó respuesta. Vuelva a comprobar el posible cliente dentro de un momento: repetir el cambio no causa daño.</translation>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <translation>No llegó respuesta, y ahora no se puede leer el posible cliente. Vuelva a comprobarlo: hacerlo otra vez no causa daño.</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>
@@ -1389,12 +1389,12 @@
         <translation>Posible cliente</translation>
     </message>
     <message>
-        <source>Choose a lead</source>
-        <translation>Elija un posible cliente</translation>
+        <source>No lead is chosen</source>
+        <translation>No hay ningún posible cliente elegido</translation>
     </message>
     <message>
-        <source>Its matches, and what a conversion would do, are shown here.</source>
-        <translation>Aquí se muestran sus coincidencias y lo que haría una conversión.</translation>
+        <source>What matches a lead, and what a conversion would do, is shown here.</source>
+        <translation>Aquí se muestra qué coincide con un posible cliente y qué haría una conversión.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1512,19 +1512,19 @@
         <translation>No se crea ningún trato</translation>
     </message>
     <message>
-        <source>The lead&apos;s owner, {name}, gets an e-mail</source>
+        <source>The lead&apos;s owner, {name}, gets an email</source>
         <translation>{name}, propietario del posible cliente, recibe un correo</translation>
     </message>
     <message>
-        <source>The lead&apos;s owner gets an e-mail</source>
+        <source>The lead&apos;s owner gets an email</source>
         <translation>El propietario del posible cliente recibe un correo</translation>
     </message>
     <message>
-        <source>The new records&apos; owner, {name}, gets an e-mail</source>
+        <source>The new records&apos; owner, {name}, gets an email</source>
         <translation>{name}, propietario de los registros nuevos, recibe un correo</translation>
     </message>
     <message>
-        <source>The new records&apos; owner gets an e-mail</source>
+        <source>The new records&apos; owner gets an email</source>
         <translation>El propietario de los registros nuevos recibe un correo</translation>
     </message>
     <message>
@@ -2938,6 +2938,26 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>No decisions yet</source>
+        <translation>Aún no hay decisiones</translation>
+    </message>
+    <message>
+        <source>Each conversion will be remembered here.</source>
+        <translation>Aquí se recordará cada conversión.</translation>
+    </message>
+    <message>
+        <source>No decision found</source>
+        <translation>No se encontró ninguna decisión</translation>
+    </message>
+    <message>
+        <source>No decision fits this search and choice.</source>
+        <translation>Ninguna decisión se ajusta a esta búsqueda y selección.</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>Mostrar todas las decisiones</translation>
+    </message>
+    <message>
         <source>Name, company, id, code or date  (/)</source>
         <translation>Nombre, empresa, id, código o fecha  (/)</translation>
     </message>
@@ -2966,14 +2986,6 @@
         <translation>Leyendo…  </translation>
     </message>
     <message>
-        <source>No decisions yet. Each conversion will be remembered here.</source>
-        <translation>Aún no hay decisiones. Aquí se recordará cada conversión.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Other words, or all decisions, may.</source>
-        <translation>Nada se ajusta. Quizá otras palabras, o todas las decisiones.</translation>
-    </message>
-    <message>
         <source>All decisions</source>
         <translation>Todas las decisiones</translation>
     </message>
@@ -3000,10 +3012,6 @@
     <message>
         <source>Changed fields…</source>
         <translation>Campos cambiados…</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
@@ -3192,12 +3200,12 @@
         <translation>Sin tecla</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Como al principio</translation>
+        <source>Restore default</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Todas como al principio</translation>
+        <source>Restore all defaults</source>
+        <translation>Restablecer todas</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3621,6 +3629,13 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Segue: demo</source>
@@ -3684,11 +3699,11 @@
         <translation> o </translation>
     </message>
     <message>
-        <source>Zoho compared the unique fields, the e-mail address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
+        <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
         <translation>Zoho comparó los campos únicos, el correo electrónico, la empresa con los nombres de las cuentas y el nombre con los de los contactos.</translation>
     </message>
     <message>
-        <source>Zoho compared the unique fields, the e-mail address, and the name with the contacts&apos; names. The lead names no company.</source>
+        <source>Zoho compared the unique fields, the email address, and the name with the contacts&apos; names. The lead names no company.</source>
         <translation>Zoho comparó los campos únicos, el correo electrónico y el nombre con los de los contactos. El posible cliente no indica empresa.</translation>
     </message>
 </context>
@@ -3876,11 +3891,11 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>E-mail the lead&apos;s owner</source>
+        <source>Email the lead&apos;s owner</source>
         <translation>Correo al propietario del posible cliente</translation>
     </message>
     <message>
-        <source>E-mail the new records&apos; owner</source>
+        <source>Email the new records&apos; owner</source>
         <translation>Correo al propietario de los registros nuevos</translation>
     </message>
     <message>
@@ -4457,11 +4472,11 @@
         <translation>propietario: {name}</translation>
     </message>
     <message>
-        <source>an e-mail to the lead&apos;s owner</source>
+        <source>an email to the lead&apos;s owner</source>
         <translation>un correo al propietario del posible cliente</translation>
     </message>
     <message>
-        <source>an e-mail to the new owner</source>
+        <source>an email to the new owner</source>
         <translation>un correo al propietario nuevo</translation>
     </message>
 </context>
@@ -4508,11 +4523,11 @@
         <translation>Asignar a</translation>
     </message>
     <message>
-        <source>E-mail the lead&apos;s owner</source>
+        <source>Email the lead&apos;s owner</source>
         <translation>Correo al propietario del posible cliente</translation>
     </message>
     <message>
-        <source>E-mail the new records&apos; owner</source>
+        <source>Email the new records&apos; owner</source>
         <translation>Correo al propietario de los registros nuevos</translation>
     </message>
     <message>
@@ -5296,7 +5311,7 @@
         <translation>Zoho no entendió los avisos</translation>
     </message>
     <message>
-        <source>The choice who is notified by e-mail was not accepted.</source>
+        <source>The choice who is notified by email was not accepted.</source>
         <translation>No se aceptó la elección de quién recibe un correo.</translation>
     </message>
     <message>
@@ -5556,7 +5571,7 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>an e-mail address</source>
+        <source>an email address</source>
         <translation>una dirección de correo</translation>
     </message>
     <message>
@@ -5989,7 +6004,7 @@
 <context>
     <name>Similar</name>
     <message>
-        <source>E-mail nearly the same: {theirs}</source>
+        <source>Email nearly the same: {theirs}</source>
         <translation>Correo casi igual: {theirs}</translation>
     </message>
     <message>
@@ -6009,11 +6024,11 @@
         <translation>El mismo sitio web: {theirs}</translation>
     </message>
     <message>
-        <source>Same domain as the e-mail: {theirs}</source>
+        <source>Same domain as the email: {theirs}</source>
         <translation>El mismo dominio que el correo: {theirs}</translation>
     </message>
     <message>
-        <source>{theirs} there has the same e-mail domain</source>
+        <source>{theirs} there has the same email domain</source>
         <translation>{theirs} tiene allí el mismo dominio de correo</translation>
     </message>
     <message>
@@ -6339,10 +6354,6 @@
         <translation>No se guarda cómo eran los registros, o ya no.</translation>
     </message>
     <message>
-        <source>the lead</source>
-        <translation>el posible cliente</translation>
-    </message>
-    <message>
         <source>Open in Zoho</source>
         <translation>Abrir en Zoho</translation>
     </message>
@@ -6453,7 +6464,7 @@
         <translation>Esto es todo lo que se guardaría</translation>
     </message>
     <message>
-        <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, e-mail addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
+        <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, email addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
         <translation>Versiones, ajustes, identificadores y estados de sus últimas conversiones, y el final del registro de sucesos. Se omiten nombres, correos, teléfonos y claves. No se envía nada: usted decide quién recibe el archivo.</translation>
     </message>
 </context>

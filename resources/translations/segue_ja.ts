@@ -373,8 +373,8 @@
         <translation>見込み客が変更されたかどうか分かりません</translation>
     </message>
     <message>
-        <source>No answer came. Re-check the lead in a moment: doing it once more does no harm.</source>
-        <translation>応答がありませんでした。少し待ってから見込み客を再確認してください。もう一度変更しても害はありません。</translation>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <translation>応答がなく、見込み客を今は読み取れません。再確認してください。もう一度行っても害はありません。</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>
@@ -1388,12 +1388,12 @@
         <translation>見込み客</translation>
     </message>
     <message>
-        <source>Choose a lead</source>
-        <translation>見込み客を選んでください</translation>
+        <source>No lead is chosen</source>
+        <translation>見込み客が選択されていません</translation>
     </message>
     <message>
-        <source>Its matches, and what a conversion would do, are shown here.</source>
-        <translation>一致するデータと、変換の内容がここに表示されます。</translation>
+        <source>What matches a lead, and what a conversion would do, is shown here.</source>
+        <translation>見込み客に一致するデータと、変換の内容がここに表示されます。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1510,19 +1510,19 @@
         <translation>商談は作成されません</translation>
     </message>
     <message>
-        <source>The lead&apos;s owner, {name}, gets an e-mail</source>
+        <source>The lead&apos;s owner, {name}, gets an email</source>
         <translation>見込み客の担当者{name}にメールが届きます</translation>
     </message>
     <message>
-        <source>The lead&apos;s owner gets an e-mail</source>
+        <source>The lead&apos;s owner gets an email</source>
         <translation>見込み客の担当者にメールが届きます</translation>
     </message>
     <message>
-        <source>The new records&apos; owner, {name}, gets an e-mail</source>
+        <source>The new records&apos; owner, {name}, gets an email</source>
         <translation>新しいデータの担当者{name}にメールが届きます</translation>
     </message>
     <message>
-        <source>The new records&apos; owner gets an e-mail</source>
+        <source>The new records&apos; owner gets an email</source>
         <translation>新しいデータの担当者にメールが届きます</translation>
     </message>
     <message>
@@ -2932,6 +2932,26 @@
         <translation>履歴</translation>
     </message>
     <message>
+        <source>No decisions yet</source>
+        <translation>決定はまだありません</translation>
+    </message>
+    <message>
+        <source>Each conversion will be remembered here.</source>
+        <translation>変換はすべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>No decision found</source>
+        <translation>該当する決定がありません</translation>
+    </message>
+    <message>
+        <source>No decision fits this search and choice.</source>
+        <translation>この検索と絞り込みに該当する決定はありません。</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>すべての決定を表示</translation>
+    </message>
+    <message>
         <source>Name, company, id, code or date  (/)</source>
         <translation>名前、会社、ID、コード、日付  (/)</translation>
     </message>
@@ -2960,14 +2980,6 @@
         <translation>読み込み中…  </translation>
     </message>
     <message>
-        <source>No decisions yet. Each conversion will be remembered here.</source>
-        <translation>決定はまだありません。変換はすべてここに記録されます。</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Other words, or all decisions, may.</source>
-        <translation>該当するものがありません。別の語、またはすべての決定でお試しください。</translation>
-    </message>
-    <message>
         <source>All decisions</source>
         <translation>すべての決定</translation>
     </message>
@@ -2994,10 +3006,6 @@
     <message>
         <source>Changed fields…</source>
         <translation>変更した項目…</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>決定</translation>
     </message>
 </context>
 <context>
@@ -3186,11 +3194,11 @@
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>As at first</source>
+        <source>Restore default</source>
         <translation>初期設定に戻す</translation>
     </message>
     <message>
-        <source>All as at first</source>
+        <source>Restore all defaults</source>
         <translation>すべて初期設定に戻す</translation>
     </message>
     <message>
@@ -3615,6 +3623,13 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Segue: demo</source>
@@ -3678,11 +3693,11 @@
         <translation> または </translation>
     </message>
     <message>
-        <source>Zoho compared the unique fields, the e-mail address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
+        <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
         <translation>Zohoは重複不可の項目、メールアドレス、会社名と取引先名、名前と連絡先名を比較しました。</translation>
     </message>
     <message>
-        <source>Zoho compared the unique fields, the e-mail address, and the name with the contacts&apos; names. The lead names no company.</source>
+        <source>Zoho compared the unique fields, the email address, and the name with the contacts&apos; names. The lead names no company.</source>
         <translation>Zohoは重複不可の項目、メールアドレス、名前と連絡先名を比較しました。見込み客に会社名はありません。</translation>
     </message>
 </context>
@@ -3870,11 +3885,11 @@
         <translation>オプション</translation>
     </message>
     <message>
-        <source>E-mail the lead&apos;s owner</source>
+        <source>Email the lead&apos;s owner</source>
         <translation>見込み客の担当者にメールする</translation>
     </message>
     <message>
-        <source>E-mail the new records&apos; owner</source>
+        <source>Email the new records&apos; owner</source>
         <translation>新しいデータの担当者にメールする</translation>
     </message>
     <message>
@@ -4450,11 +4465,11 @@
         <translation>担当者: {name}</translation>
     </message>
     <message>
-        <source>an e-mail to the lead&apos;s owner</source>
+        <source>an email to the lead&apos;s owner</source>
         <translation>見込み客の担当者にメール</translation>
     </message>
     <message>
-        <source>an e-mail to the new owner</source>
+        <source>an email to the new owner</source>
         <translation>新しい担当者にメール</translation>
     </message>
 </context>
@@ -4501,11 +4516,11 @@
         <translation>割り当て先</translation>
     </message>
     <message>
-        <source>E-mail the lead&apos;s owner</source>
+        <source>Email the lead&apos;s owner</source>
         <translation>見込み客の担当者にメールする</translation>
     </message>
     <message>
-        <source>E-mail the new records&apos; owner</source>
+        <source>Email the new records&apos; owner</source>
         <translation>新しいデータの担当者にメールする</translation>
     </message>
     <message>
@@ -5289,7 +5304,7 @@
         <translation>Zohoが通知の指定を理解できませんでした</translation>
     </message>
     <message>
-        <source>The choice who is notified by e-mail was not accepted.</source>
+        <source>The choice who is notified by email was not accepted.</source>
         <translation>メールで通知する相手の指定が受け付けられませんでした。</translation>
     </message>
     <message>
@@ -5549,7 +5564,7 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>an e-mail address</source>
+        <source>an email address</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -5982,7 +5997,7 @@
 <context>
     <name>Similar</name>
     <message>
-        <source>E-mail nearly the same: {theirs}</source>
+        <source>Email nearly the same: {theirs}</source>
         <translation>メールがほぼ同じ: {theirs}</translation>
     </message>
     <message>
@@ -6002,11 +6017,11 @@
         <translation>同じWebサイト: {theirs}</translation>
     </message>
     <message>
-        <source>Same domain as the e-mail: {theirs}</source>
+        <source>Same domain as the email: {theirs}</source>
         <translation>メールと同じドメイン: {theirs}</translation>
     </message>
     <message>
-        <source>{theirs} there has the same e-mail domain</source>
+        <source>{theirs} there has the same email domain</source>
         <translation>{theirs}のメールドメインが同じ</translation>
     </message>
     <message>
@@ -6326,10 +6341,6 @@
         <translation>変換前のデータは保存されていないか、期限が過ぎました。</translation>
     </message>
     <message>
-        <source>the lead</source>
-        <translation>見込み客</translation>
-    </message>
-    <message>
         <source>Open in Zoho</source>
         <translation>Zohoで開く</translation>
     </message>
@@ -6440,7 +6451,7 @@
         <translation>保存される内容はこれですべてです</translation>
     </message>
     <message>
-        <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, e-mail addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
+        <source>Versions, settings, ids and states of your latest conversions, and the end of the log. Names, email addresses, telephone numbers and keys are left out. Nothing is sent: you decide who gets the file.</source>
         <translation>バージョン、設定、最近の変換のIDと状態、ログの末尾です。名前、メールアドレス、電話番号、鍵は除かれています。何も送信されません。ファイルを渡す相手はあなたが決めます。</translation>
     </message>
 </context>

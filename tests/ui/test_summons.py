@@ -77,7 +77,7 @@ def test_a_lead_that_does_not_come_is_told_of(
     notice.click()
     box = window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
-    assert "Lead 7 " in box.text()
+    assert "Lead 7 " in box.informativeText()
     box.close()
 
 

@@ -27,7 +27,7 @@ from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
 
 _ACTION: Final = int(Qt.ItemDataRole.UserRole)
-_LEAST_HEIGHT: Final = 240
+_LEAST_HEIGHT: Final = 296
 _KEY_WIDTH: Final = 220  # for Qt's own words in it, in any language
 _SIZE: Final = QSize(640, 520)
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
@@ -51,8 +51,8 @@ class KeysPage(SettingsPage):
         self.told.setObjectName("key_told")
         self.set_button = button(self.tr("Use this key"), name="key_set")
         self.none_button = button(self.tr("No key"), name="key_none")
-        self.first_button = button(self.tr("As at first"), name="key_first")
-        self.all_button = button(self.tr("All as at first"), name="key_all_first")
+        self.first_button = button(self.tr("Restore default"), name="key_first")
+        self.all_button = button(self.tr("Restore all defaults"), name="key_all_first")
         buttons = row(self.edit, self.set_button, self.none_button)
         self.add_setting(
             self.tr("Keys"),
@@ -173,7 +173,6 @@ def _list(name: str) -> QTreeWidget:
     )
     made.setRootIsDecorated(False)
     made.setIndentation(0)
-    made.setAllColumnsShowFocus(True)
     made.setUniformRowHeights(True)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setMinimumHeight(_LEAST_HEIGHT)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from app.ui.actions.catalogue import GROUPS, Group
 from app.ui.actions.keys import key_map, shown_key
 from app.ui.actions.registry import Actions, Provided
-from app.ui.parts import button, row
+from app.ui.parts import button, column, row
 from app.ui.phrases import translate
 from app.ui.text import PlainLabel
 from app.version import VERSION
 
 _LEFT: Final = (Group.DECIDE, Group.TICK)
-_KEYS_WIDTH: Final = 112
+_BETWEEN_GROUPS: Final = 12
 _RIGHT: Final = (Group.MOVE, Group.LEAD, Group.SEGUE)
 
 
@@ -35,7 +35,7 @@ class KeysHelp(QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(40)
         for groups in (_LEFT, _RIGHT):
-            columns.addLayout(_column(actions, groups))
+            columns.addLayout(_groups(actions, groups))
         self.change_button = button(self.tr("Change keys…"), name="change_keys")
         self.change_button.clicked.connect(self._change)
         close = button(self.tr("Close"), "primary", name="close_help")
@@ -48,8 +48,7 @@ class KeysHelp(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(16)
         layout.addLayout(columns)
-        layout.addWidget(PlainLabel(form, role="muted"))
-        layout.addWidget(off)
+        layout.addLayout(column(PlainLabel(form, role="muted"), off))
         layout.addLayout(row(version, None, self.change_button, close))
 
     def _change(self) -> None:
@@ -78,25 +77,23 @@ def _keys(action: str) -> str:
     return translate("KeysHelp", " or ").join(shown)
 
 
-def _column(actions: Actions, groups: tuple[Group, ...]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(14)
-    for group in groups:
-        lines = list(key_lines(actions, group))
-        if lines:
-            column.addWidget(PlainLabel(translate("Actions", GROUPS[group]), role="heading"))
-            column.addLayout(_grid(lines))
-    column.addStretch(1)
-    return column
-
-
-def _grid(lines: list[tuple[str, str]]) -> QGridLayout:
+def _groups(actions: Actions, groups: tuple[Group, ...]) -> QGridLayout:
+    """One grid for all of them, so that their words begin at one edge."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, _KEYS_WIDTH)
-    for place, (keys, words) in enumerate(lines):
-        grid.addWidget(PlainLabel(keys, role="key"), place, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(PlainLabel(words), place, 1)
+    for group in groups:
+        lines = list(key_lines(actions, group))
+        if not lines:
+            continue
+        if grid.count():
+            grid.setRowMinimumHeight(grid.rowCount(), _BETWEEN_GROUPS)
+        title = PlainLabel(translate("Actions", GROUPS[group]), role="heading")
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for keys, words in lines:
+            place = grid.rowCount()
+            grid.addWidget(PlainLabel(keys, role="key"), place, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(PlainLabel(words), place, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
     return grid

@@ -139,7 +139,6 @@ def _list(name: str) -> QTreeWidget:
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
     made.setIndentation(0)
-    made.setAllColumnsShowFocus(True)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = made.header()

@@ -353,7 +353,7 @@ class ConvertDialog(QDialog):
         left.setSpacing(0)
         line.addLayout(left, 1)
         self._banner_room = QWidget(self._form)  # above the scroll area: a refusal stays in sight
-        self._banner_room.setContentsMargins(16, 14, 12, 8)
+        self._banner_room.setContentsMargins(16, 14, 24, 0)
         self._banner_room.setLayout(row(self._banner))
         self._banner_room.hide()
         left.addWidget(self._banner_room)
@@ -373,7 +373,7 @@ class ConvertDialog(QDialog):
     def _fill_choices(self) -> None:
         column = self._choices_column = QVBoxLayout(self._choices)
         column.setContentsMargins(16, 14, 12, 14)
-        column.setSpacing(10)
+        column.setSpacing(12)
         column.addWidget(self._lead_notes)
         for section in self._sections:
             column.addWidget(section)

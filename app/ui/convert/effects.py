@@ -51,12 +51,12 @@ _NONE_MADE: Final[Mapping[Module, str]] = {
 
 _MAILS: Final[Mapping[Mail, tuple[str, str]]] = {
     Mail.LEAD_OWNER: (
-        marked("Effects", "The lead's owner, {name}, gets an e-mail"),
-        marked("Effects", "The lead's owner gets an e-mail"),
+        marked("Effects", "The lead's owner, {name}, gets an email"),
+        marked("Effects", "The lead's owner gets an email"),
     ),
     Mail.NEW_OWNER: (
-        marked("Effects", "The new records' owner, {name}, gets an e-mail"),
-        marked("Effects", "The new records' owner gets an e-mail"),
+        marked("Effects", "The new records' owner, {name}, gets an email"),
+        marked("Effects", "The new records' owner gets an email"),
     ),
 }
 

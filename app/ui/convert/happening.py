@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.convert.effect_card import EffectCardView
 from app.ui.convert.effects import EffectCard
-from app.ui.icons import icon
+from app.ui.icons import icon_before_words
 from app.ui.parts import LongChip, Tone, button, column, row
 from app.ui.plain import several_lines
 from app.ui.text import PlainLabel
@@ -45,7 +45,7 @@ class Happening(QWidget):
         self._show_request.toggled.connect(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(12)
         layout.addWidget(PlainLabel(self.tr("What will happen"), role="heading"))
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._show_request)
@@ -73,9 +73,8 @@ class Happening(QWidget):
         self._warning = QWidget()
         words = self.tr("A conversion can't be undone in Zoho CRM.")
         self._warning.setLayout(row(LongChip(words, Tone.WARN), None))
-        self._column = column(spacing=10)
-        body = column(self._ask_label, self._column, self._warning, None, spacing=10)
-        body.setContentsMargins(0, 0, 2, 0)
+        self._column = column(spacing=12)
+        body = column(self._ask_label, self._column, self._warning, None, spacing=12)
         content.setLayout(body)
         scroll = QScrollArea()
         scroll.setObjectName("happening")
@@ -127,5 +126,5 @@ class Happening(QWidget):
 
     def _draw_icons(self) -> None:
         palette = self._theme.palette
-        self._show_request.setIcon(icon("code", palette.text))
-        self._copy.setIcon(icon("copy", palette.text))
+        self._show_request.setIcon(icon_before_words("code", palette.text))
+        self._copy.setIcon(icon_before_words("copy", palette.text))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, Option
 from app.domain.records import Module
-from app.ui.convert.beside import Beside
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.search_box import SearchBox
 from app.ui.convert.section import Section, of_option
@@ -18,7 +17,7 @@ from app.ui.convert.sentences import note, sentence, would_rename
 from app.ui.convert.state import TARGETS, ConvertState
 from app.ui.convert.tags_grid import TagsGrid
 from app.ui.detail.flow import Flow
-from app.ui.parts import Tone, column
+from app.ui.parts import Tone, column, row
 from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
@@ -44,9 +43,9 @@ class OptionsSection(Section):
         self._tags = TagsGrid(state)
         self._tags.changed.connect(self.changed)
         self._lead_mail = self._box("notify_lead_owner_check", "notify_lead_owner")
-        self._lead_mail.setText(self.tr("E-mail the lead's owner"))
+        self._lead_mail.setText(self.tr("Email the lead's owner"))
         self._new_mail = self._box("notify_new_entity_owner_check", "notify_new_entity_owner")
-        self._new_mail.setText(self.tr("E-mail the new records' owner"))
+        self._new_mail.setText(self.tr("Email the new records' owner"))
         self._overwrite = self._box("overwrite_check", "overwrite")
         self._overwrite.setText(self.tr("Overwrite the contact's account name"))
         self._lay_out()
@@ -74,12 +73,16 @@ class OptionsSection(Section):
         }.get(option, self._overwrite)
 
     def _lay_out(self) -> None:
-        cells = [self._titled(self.tr("Assign to"), self._owner, Option.ASSIGN_TO)]
+        owner = self._titled(self.tr("Assign to"), self._owner, Option.ASSIGN_TO)
+        columns = row(owner, spacing=12)
         if self._attachments() != 0:
-            cells.append(self._titled(self._move_words(), self._target, Option.ATTACHMENTS))
+            columns.addLayout(self._titled(self._move_words(), self._target, Option.ATTACHMENTS))
+        for place in range(columns.count()):
+            columns.setStretch(place, 1)
         self._target.setVisible(self._attachments() != 0)
-        self._beside = Beside(cells)
-        self.body.addWidget(self._beside)
+        self.body.addSpacing(4)
+        self.body.addLayout(columns)
+        self.body.addSpacing(4)
         self.body.addWidget(self._tags)
         self.body.addWidget(self._notes[Option.TAGS])
         mails = QWidget()  # one under the other where both don't fit
@@ -147,7 +150,6 @@ class OptionsSection(Section):
     def _show_owner(self) -> None:
         if self._owner.currentData() != self.state.assign_to:
             self._owner.choose(self.state.assign_to)
-        self._beside.arrange()
 
     def _show_target(self) -> None:
         model = self._target.model()

@@ -155,6 +155,7 @@ class OutcomeView(QScrollArea):
             head.addWidget(Chip(words, Tone.ACCENT if merged else Tone.GOOD))
         words = self.tr("Open in Zoho")
         link = button(words, "link", name=f"open_{module.value}")
+        link.setProperty("flush", "end")
         link.setAccessibleName(f"{words}: {name}")
         link.clicked.connect(lambda: self.open_requested.emit((module, ref.id)))
         set_tip(link, self._record_url(module, ref.id))

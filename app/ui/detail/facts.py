@@ -72,6 +72,7 @@ class _FactRow:
         self._lost = Chip("", Tone.WARN)
         self._whole = ""
         self.view_button = button("", "link", name="show_value")
+        self.view_button.setProperty("flush", "end")
         self.view_button.clicked.connect(self._view)
         grid.addWidget(self._label, number, 0)
         grid.addLayout(row(self._value, self.view_button, self._lost, spacing=6), number, 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _SMALLEST_WIDTH: Final = 40
-_LINE_GAP: Final = 6
 
 
 class Flow(QLayout):
@@ -21,7 +20,6 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._line_gap = min(gap, _LINE_GAP)
         self.setContentsMargins(0, 0, 0, 0)
         for item in items:
             self.addWidget(item)
@@ -49,7 +47,7 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(height for _, height in lines) + self._line_gap * max(0, len(lines) - 1)
+        return sum(height for _, height in lines) + self._gap * max(0, len(lines) - 1)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         heights = [item.sizeHint().height() for item in self._shown()]
@@ -75,7 +73,7 @@ class Flow(QLayout):
                     place.moveRight(rect.right() - (left - rect.left()))
                 item.setGeometry(place)
                 left += width + self._gap
-            top += height + self._line_gap
+            top += height + self._gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -40,6 +40,7 @@ class FreshnessLine(QWidget):
         self.recheck_button = KeyedButton(
             self.tr("Re-check"), Act.RECHECK, "link", name="recheck_button"
         )
+        self.recheck_button.setProperty("flush", "end")
         self.recheck_button.clicked.connect(self.recheck)
         self.setLayout(row(None, self._label, self.recheck_button, spacing=4))
 

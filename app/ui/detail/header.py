@@ -16,7 +16,7 @@ from app.ui.actions.catalogue import Act
 from app.ui.detail.flow import Flow
 from app.ui.detail.freshness import FreshnessLine, Told
 from app.ui.formats import ago, day_and_time, moment
-from app.ui.icons import icon
+from app.ui.icons import icon_before_words
 from app.ui.parts import Chip, clear, column, row
 from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, set_tip
@@ -94,19 +94,22 @@ class Header(QWidget):
 
     def _lay_out(self) -> None:
         buttons = row(self.open_button, self.convert_button, None)
-        self._top = row(column(self._name, self._reach, spacing=4), buttons, spacing=12)
+        self._top = row(self._name, buttons, spacing=12)
         self._top.setStretch(0, 1)
         chips = QWidget()
         chips.setLayout(self._chips)
         self._bottom = row(chips, self.freshness, spacing=12)
         self._bottom.setStretch(0, 1)
-        self.setLayout(column(self._top, self._bottom, spacing=6))
+        keeps = self.freshness.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # what stands below doesn't jump from lead to lead
+        self.freshness.setSizePolicy(keeps)
+        self.setLayout(column(self._top, self._reach, 2, self._bottom, spacing=2))
 
     def _draw(self) -> None:
         palette = self._theme.palette
         color = palette.on_accent if self.convert_button.isEnabled() else palette.muted
-        self.open_button.setIcon(icon("external-link", palette.text))
-        self.convert_button.setIcon(icon("arrow-right", color))
+        self.open_button.setIcon(icon_before_words("external-link", palette.text))
+        self.convert_button.setIcon(icon_before_words("arrow-right", color))
 
     def _set_chips(self, texts: list[tuple[str, str]]) -> None:
         clear(self._chips)

@@ -73,11 +73,11 @@ class NoMatchCard(Card):
         """Zoho's plain 204 says nothing; the article says what it compares."""
         if context.lead.company.strip():
             return self.tr(
-                "Zoho compared the unique fields, the e-mail address, the company with the "
+                "Zoho compared the unique fields, the email address, the company with the "
                 "accounts' names, and the name with the contacts' names."
             )
         return self.tr(
-            "Zoho compared the unique fields, the e-mail address, and the name with the "
+            "Zoho compared the unique fields, the email address, and the name with the "
             "contacts' names. The lead names no company."
         )
 

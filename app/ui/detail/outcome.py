@@ -170,6 +170,7 @@ class OutcomeBody(QWidget):
     def _link(self, module: Module, ref: Ref, name: str) -> QPushButton:
         words = self.tr("Open in Zoho")
         link = button(words, "link", name=f"open_{module.value}")
+        link.setProperty("flush", "end")
         link.setAccessibleName(f"{words}: {name}")
         link.clicked.connect(lambda: self.open_record.emit((module, ref.id)))
         self._stops.append(link)

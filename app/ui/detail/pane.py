@@ -95,8 +95,8 @@ class DetailPane(QWidget):
         self._show_message(
             Message(
                 "inbox",
-                self.tr("Choose a lead"),
-                self.tr("Its matches, and what a conversion would do, are shown here."),
+                self.tr("No lead is chosen"),
+                self.tr("What matches a lead, and what a conversion would do, is shown here."),
             )
         )
 

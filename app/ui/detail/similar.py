@@ -159,6 +159,7 @@ class SimilarSection(QWidget):
     def _link(self, miss: NearMiss) -> QPushButton:
         words = self.tr("Open in Zoho")
         link = button(words, "link", name="open_similar")
+        link.setProperty("flush", "end")
         link.setAccessibleName(f"{words}: {one_line(miss.name, 80)}")
         link.clicked.connect(lambda: self.open_requested.emit((miss.module, miss.id)))
         return link

@@ -35,7 +35,6 @@ class ChangesDialog(QDialog):
         self.list.setObjectName("changes_list")
         self.list.setAccessibleName(self.tr("Changed fields"))
         self.list.setRootIsDecorated(False)
-        self.list.setAllColumnsShowFocus(True)
         heads = (self.tr("When"), self.tr("Who"), self.tr("Lead"), self.tr("Field"))
         self.list.setHeaderLabels([*heads, self.tr("Before"), self.tr("After")])
         self.list.addTopLevelItems([_item(one, change) for one in told for change in one.changes])
@@ -52,10 +51,17 @@ class ChangesDialog(QDialog):
         layout.addWidget(PlainLabel(self._says(told), role="muted", wrap=True))
         layout.addWidget(self.list, 1)
         layout.addLayout(row(self.copy_button, None, close))
-        self.copy_button.setEnabled(bool(told))
-        if (first := self.list.topLevelItem(0)) is not None:
+        self._begin()
+
+    def _begin(self) -> None:
+        first = self.list.topLevelItem(0)
+        for widget in (self.list, self.copy_button):
+            widget.setVisible(first is not None)
+        if first is None:
+            self.resize(self.width() // 2, self.heightForWidth(self.width() // 2))
+        else:
             self.list.setCurrentItem(first)
-        self.list.setFocus()
+            self.list.setFocus()
 
     def _says(self, told: Sequence[LeadChange]) -> str:
         if not told:

@@ -28,6 +28,7 @@ from app.ui.detail.flow import Flow
 from app.ui.detail.outcome import line as compared_line
 from app.ui.formats import day_and_time, shown_value
 from app.ui.history.model import name_of
+from app.ui.history.whole_text import WholeText
 from app.ui.history.words import (
     asked_words,
     module_name,
@@ -63,9 +64,10 @@ class StoryView(QWidget):
         self._facts.setObjectName("story_facts")
         self.check_button = button(self.tr("Check now"), name="story_check")
         self.check_button.clicked.connect(self.check_requested)
-        self._links = Flow(gap=6)
+        self._links = Flow(gap=16)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.setAccessibleName(self.tr("About the decision"))
         self._fields = self._page(self.tr("Expected and actual"))
         self._before = self._page(self.tr("Before"))
@@ -125,7 +127,7 @@ class StoryView(QWidget):
         clear(self._links)
         named = story.aftermath.converted or story.line.converted
         records: list[tuple[Module, Ref]] = [
-            (Module.LEADS, Ref(story.line.lead_id, self.tr("the lead")))
+            (Module.LEADS, Ref(story.line.lead_id, story.line.head.name if story.line.head else ""))
         ]
         if named is not None:
             pairs = (
@@ -139,6 +141,7 @@ class StoryView(QWidget):
             link = button(f"{module_name(module)}: {name}", "link", name=f"story_{module.value}")
             words = self.tr("Open in Zoho")
             link.setAccessibleName(f"{words}: {module_name(module)} {name}")
+            link.setProperty("flush", "true")
             link.clicked.connect(
                 lambda _on, module=module, ref=ref: self.open_requested.emit((module, ref.id))
             )
@@ -175,11 +178,8 @@ class StoryView(QWidget):
             name = one_line(record.ref.name, 80) or record.ref.id
             head = f"{module_name(record.module)}: {name}"
             card.body.addWidget(PlainLabel(head, role="strong"))
-            values = "\n".join(_value_lines(record, self._setup))
-            text = QPlainTextEdit(several_lines(values, _SHOWN))
-            text.setReadOnly(True)
+            text = WholeText("\n".join(_value_lines(record, self._setup)), _SHOWN)
             text.setAccessibleName(head)
-            text.setMinimumHeight(120)
             card.body.addWidget(text)
             self._before.addWidget(card)
         if story.picture is None:
@@ -217,7 +217,8 @@ class StoryView(QWidget):
     def _page(self, title: str) -> QVBoxLayout:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(2, 8, 8, 8)
+        layout.setContentsMargins(0, 12, 0, 8)
+        layout.setSpacing(8)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -233,11 +234,11 @@ class StoryView(QWidget):
         save = button(self.tr("Save as CSV…"), name="kit_save")
         save.clicked.connect(self.save_kit_requested)
         says = self.tr("A conversion can't be undone; this is what it takes to repair one by hand.")
-        kit.setLayout(column(PlainLabel(says, role="muted", wrap=True), self._kit,
+        kit.setLayout(column(4, PlainLabel(says, role="muted", wrap=True), self._kit,
                              row(copy, save, None), spacing=8))  # fmt: skip
         self._tabs.addTab(kit, self.tr("Reversal kit"))
-        self._tabs.addTab(self._request, self.tr("Request, answer"))
-        self._tabs.addTab(self._course, self.tr("Course"))
+        self._tabs.addTab(_below_tabs(self._request), self.tr("Request, answer"))
+        self._tabs.addTab(_below_tabs(self._course), self.tr("Course"))
         names = ((self._kit, self.tr("Reversal kit")), (self._request, self.tr("Request, answer")),
                  (self._course, self.tr("Course")))  # fmt: skip
         for edit, name in names:
@@ -257,6 +258,12 @@ class StoryView(QWidget):
         links.setLayout(self._links)
         layout.addWidget(links)
         layout.addWidget(self._tabs, 1)
+
+
+def _below_tabs(content: QWidget) -> QWidget:
+    page = QWidget()
+    page.setLayout(column(12, content, spacing=0))
+    return page
 
 
 def kit_lines(kit: Reversal | None, setup: OrgSetup) -> Iterator[str]:

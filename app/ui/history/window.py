@@ -9,11 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHeaderView,
     QLineEdit,
     QSplitter,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +19,10 @@ from PySide6.QtWidgets import (
 from app.domain.history import Remembered
 from app.domain.metadata import OrgSetup
 from app.services.history import Story
+from app.ui.detail.states import Message, MessagePage
 from app.ui.formats import number
-from app.ui.history.model import Column, HistoryModel, Which
+from app.ui.history.line_list import LineList
+from app.ui.history.model import HistoryModel, Which
 from app.ui.history.story import StoryView
 from app.ui.parts import bar, button
 from app.ui.practice import practice_words
@@ -33,7 +33,6 @@ from app.ui.theme import Theme
 _SIZE: Final = QSize(1280, 760)
 _SMALLEST: Final = QSize(820, 480)
 _TYPING_MS: Final = 120
-_WIDTHS: Final = {Column.TIME: 11, Column.OUTCOME: 22, Column.DECISION: 26, Column.COMPARED: 16}
 
 
 class HistoryWindow(QDialog):
@@ -53,22 +52,18 @@ class HistoryWindow(QDialog):
         self.resize(window_size(_SIZE))
         self.model = HistoryModel(theme, self)
         self.story = StoryView(setup)
-        self.search = QLineEdit()
-        self.search.setObjectName("history_search")
-        self.search.setPlaceholderText(self.tr("Name, company, id, code or date  (/)"))
-        self.search.setAccessibleName(self.tr("Search the history"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(200)
+        self.search = self._search_box()
         self.which = QComboBox()
         self.which.setObjectName("history_which")
         self.which.setAccessibleName(self.tr("Which decisions"))
-        self._list = QTreeView()
+        self._list = LineList(theme)
         self._count = PlainLabel(role="muted")
         self._count.setObjectName("history_count")
         self._practice = PlainLabel(practice_words(), role="muted")
         self._practice.setObjectName("history_practice")
         self._practice.hide()
-        self._nothing = PlainLabel(role="muted", wrap=True)
+        self._nothing = MessagePage(theme)
+        self._nothing.acted.connect(self._show_all)
         self._sought: Remembered | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -137,6 +132,11 @@ class HistoryWindow(QDialog):
             self._choose_first()
         self._show_count(loading=False)
 
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.which.setCurrentIndex(self.which.findData(Which.ALL.value))
+        self._ask()
+
     def _choose_first(self) -> None:
         if self.model.rowCount() > 1:
             self._list.setCurrentIndex(self.model.index(1, 0))
@@ -160,17 +160,25 @@ class HistoryWindow(QDialog):
         if shown != total:
             words = self.tr("%1 of %2").replace("%1", number(shown)).replace("%2", number(total))
         self._count.setText(self.tr("Reading…  ") + words if loading else words)
-        empty = self.tr("No decisions yet. Each conversion will be remembered here.")
+        empty = Message(
+            "history",
+            self.tr("No decisions yet"),
+            self.tr("Each conversion will be remembered here."),
+        )
         if total:
-            empty = self.tr("Nothing fits. Other words, or all decisions, may.")
-        self._nothing.setText(empty if not loading else "")
-        self._pages.setCurrentIndex(0 if shown else 1)
+            empty = Message(
+                "search",
+                self.tr("No decision found"),
+                self.tr("No decision fits this search and choice."),
+                self.tr("Show all decisions"),
+            )
+        self._nothing.set_message(empty)
+        self._pages.setCurrentIndex(0 if shown or loading else 1)
 
     def _lay_out(self) -> None:
-        self._dress_list()
+        self._list.show_model(self.model)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self._nothing)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -187,12 +195,21 @@ class HistoryWindow(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.story)
-        split.setSizes([_SIZE.width() * 21 // 40, _SIZE.width() * 19 // 40])
+        split.setSizes([_SIZE.width() * 22 // 40, _SIZE.width() * 18 // 40])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top())
         layout.addWidget(split, 1)
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setObjectName("history_search")
+        box.setPlaceholderText(self.tr("Name, company, id, code or date  (/)"))
+        box.setAccessibleName(self.tr("Search the history"))
+        box.setClearButtonEnabled(True)
+        box.setMaxLength(200)
+        return box
 
     def _top(self) -> QWidget:
         for which, words in (
@@ -215,26 +232,6 @@ class HistoryWindow(QDialog):
         line.addWidget(changes)
         line.addWidget(export)
         return top
-
-    def _dress_list(self) -> None:
-        view = self._list
-        view.setObjectName("history_list")
-        view.setAccessibleName(self.tr("Decisions"))
-        view.setModel(self.model)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
-        view.setFrameShape(QTreeView.Shape.NoFrame)
-        view.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        header = view.header()
-        header.setSectionsMovable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.LEAD, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-        letter = view.fontMetrics().averageCharWidth()
-        for column, letters in _WIDTHS.items():
-            view.setColumnWidth(column, max(letters * letter, header.sectionSizeHint(column)))
 
     def _connect(self) -> None:
         self._list.selectionModel().currentRowChanged.connect(self._move)

@@ -180,7 +180,7 @@ class LeadDelegate(QStyledItemDelegate):
         self._second = gap + strong.height() + between + muted.ascent()
         self.row_height = gap + strong.height() + between + muted.height() + gap + 1
         self._middle = (self.row_height - muted.height()) // 2 + muted.ascent()
-        self._chip_top = gap - 2
+        self._chip_top = gap + (strong.height() - self._pills.height) // 2
         self._tick_top = (self.row_height - _TICK) // 2
 
 

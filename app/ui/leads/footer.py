@@ -66,8 +66,7 @@ class Footer(QWidget):
         if loading:
             parts.append(self.tr("reading…"))
         self._counts.setText(" · ".join(parts))
-        self._counts.setVisible(bool(total))
-        self._button.setVisible(bool(total))
+        self.setVisible(bool(total))
 
     def show_ticked(self, count: int) -> None:
         """How many leads are ticked."""

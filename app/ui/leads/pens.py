@@ -16,6 +16,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 _WIDEST: Final = "@MWmw%&QG"
 """The widest of the ASCII characters is one of these in every font that reads well."""
 
+_AIR: Final = 3
+"""Above and below the words of a chip, as resources/theme.qss has it."""
+
 _STAMPS: Final = 512
 _FITS: Final = 2048
 
@@ -74,7 +77,7 @@ class Pills:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._metrics = QFontMetrics(font)
-        self.height = self._metrics.height() + 3
+        self.height = self._metrics.height() + 2 * _AIR
         self.of: Callable[[str, str, str, float], QPixmap] = lru_cache(_STAMPS)(self._drawn)
 
     def _drawn(self, text: str, ink: str, ground: str, ratio: float) -> QPixmap:

@@ -29,11 +29,11 @@ _Action = QAbstractItemView.CursorAction
 # In letters of the font, so that large fonts get wide columns.
 _LETTERS: Final[Mapping[Column, int]] = {
     Column.SOURCE: 14,
-    Column.SUGGESTED: 19,
+    Column.SUGGESTED: 22,
     Column.WAITING: 13,
     Column.OWNER: 16,
 }
-_LEAD_LETTERS: Final = 23
+_LEAD_LETTERS: Final = 27
 _AROUND_A_NAME: Final = 24
 _ARROW: Final = 18
 _LEAST_WIDTH: Final = 48

@@ -69,7 +69,6 @@ class PresetEditor(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("preset_list")
         self._list.setAccessibleName(self.tr("Presets"))
-        self._list.setProperty("role", "pages")
         self._form = PresetForm(setup, form)
         self._notes = NoteList(theme)
         self._example = Card()
@@ -174,6 +173,7 @@ class PresetEditor(QDialog):
     def _lay_out(self) -> None:
         self._list.setFixedWidth(grown(_LIST_WIDTH))
         left = QVBoxLayout()
+        left.setSpacing(8)
         left.addWidget(self._list, 1)
         left.addLayout(row(self._made("add", self.tr("Add"), self._add),
                            self._made("copy", self.tr("Copy"), self._copy),
@@ -181,8 +181,8 @@ class PresetEditor(QDialog):
         left.addLayout(row(self._made("up", self.tr("Up"), lambda: self._move(-1)),
                            self._made("down", self.tr("Down"), lambda: self._move(1))))  # fmt: skip
         middle = QHBoxLayout()
-        middle.setContentsMargins(14, 14, 14, 10)
-        middle.setSpacing(14)
+        middle.setContentsMargins(16, 16, 16, 12)
+        middle.setSpacing(12)
         middle.addLayout(left)
         middle.addLayout(self._right(), 1)
         layout = QVBoxLayout(self)
@@ -194,8 +194,8 @@ class PresetEditor(QDialog):
     def _right(self) -> QVBoxLayout:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(2, 0, 10, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(4, 0, 0, 0)
+        column.setSpacing(16)
         column.addWidget(self._form)
         self._example.body.addWidget(PlainLabel(self.tr("With the chosen lead"), role="heading"))
         self._example.body.addWidget(self._example_text)

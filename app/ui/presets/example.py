@@ -28,8 +28,8 @@ def example_lines(preset: Preset, use: Applied, context: DecisionContext) -> Ite
         named = (u.name for u in context.setup.users if u.id == use.assign_to)
         yield filled(translate("PresetExample", "owner: {name}"), name=next(named, ""))
     mails = (
-        (preset.notify_lead_owner, translate("PresetExample", "an e-mail to the lead's owner")),
-        (preset.notify_new_owner, translate("PresetExample", "an e-mail to the new owner")),
+        (preset.notify_lead_owner, translate("PresetExample", "an email to the lead's owner")),
+        (preset.notify_new_owner, translate("PresetExample", "an email to the new owner")),
     )
     yield from (words for on, words in mails if on)
 

@@ -62,8 +62,8 @@ class PresetForm(QWidget):
         self._count = _named(QSpinBox(), "preset_count", self.tr("How many"))
         self._amount = _named(QDoubleSpinBox(), "preset_amount", self.tr("Amount"))
         self._owner = _named(QComboBox(), "preset_owner", self.tr("Assign to"))
-        self._lead_mail = QCheckBox(self.tr("E-mail the lead's owner"))
-        self._new_mail = QCheckBox(self.tr("E-mail the new records' owner"))
+        self._lead_mail = QCheckBox(self.tr("Email the lead's owner"))
+        self._new_mail = QCheckBox(self.tr("Email the new records' owner"))
         self._tags = {module: QCheckBox(words) for module, words in self._targets()}
         self._files = _named(QComboBox(), "preset_files", self.tr("Attachments go to"))
         self._fill()
@@ -162,6 +162,7 @@ class PresetForm(QWidget):
         layout.addLayout(column(PlainLabel(self.tr("Preset"), role="muted"), self._name))
         layout.addWidget(self._deal)
         layout.addWidget(self._deal_box)
+        layout.addSpacing(8)
         owner = column(PlainLabel(self.tr("Assign to"), role="muted"), self._owner)
         files = column(PlainLabel(self.tr("Attachments go to"), role="muted"), self._files)
         both = row(owner, files, spacing=12)

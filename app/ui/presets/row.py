@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -40,7 +40,11 @@ class PresetRow(QWidget):
         self._presets = presets
         holder = QWidget()
         holder.setLayout(flow)
-        line = row(PlainLabel(self.tr("Presets"), role="muted"), holder, spacing=10)
+        words = PlainLabel(self.tr("Presets"), role="muted")
+        line = row(words, holder, spacing=12)
+        if self.buttons:  # beside the first line of them
+            words.setFixedHeight(self.buttons[0].sizeHint().height())
+            line.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

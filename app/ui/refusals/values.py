@@ -74,7 +74,7 @@ VALUES: Final = (
     Refusal(
         "INVALID_DATA",
         marked("Refusals", "Zoho didn't understand the notifications"),
-        marked("Refusals", "The choice who is notified by e-mail was not accepted."),
+        marked("Refusals", "The choice who is notified by email was not accepted."),
         marked("Refusals", "Switch them off and convert again; tell support if that doesn't help."),
         Option.NOTIFY,
         about=NOTIFY,

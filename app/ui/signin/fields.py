@@ -33,6 +33,7 @@ class RegistrationFields(QWidget):
         self._form = form
         self._prefix = prefix
         self._filling = False
+        self._below: dict[QWidget, int] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -44,9 +45,8 @@ class RegistrationFields(QWidget):
         self._secret = self._edit("client_secret", self.tr("Client secret"), "")
         self._secret.setPlaceholderText(self.tr("Only if Zoho's console shows one"))
         self._secret.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-        self._problem = PlainLabel(role="error", wrap=True)
+        self._problem = PlainLabel("", self, role="error", wrap=True)
         self._problem.setObjectName(f"{prefix}_problem")
-        self._grid.addWidget(self._problem, self._grid.rowCount(), 1)
         self.fill()
 
     def add(self, label: QWidget, field: QWidget) -> None:
@@ -81,6 +81,8 @@ class RegistrationFields(QWidget):
             ),
         }
         self._problem.setText(words.get(part, "") if part is not None else "")
+        if part in edits:
+            self._grid.addWidget(self._problem, self._below[edits[part]], 1)
         self._problem.setVisible(part is not None)
 
     def focus_on(self, part: ClientPart | None) -> None:
@@ -127,6 +129,8 @@ class RegistrationFields(QWidget):
         edit.setMaxLength(_LONGEST)
         edit.textEdited.connect(self._take)
         self._add(edit, name, label)
+        self._below[edit] = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(self._below[edit], 0)  # for a problem
         return edit
 
     def _add(self, field: QWidget, name: str, label: str, says: str = "") -> None:

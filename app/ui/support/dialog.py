@@ -72,7 +72,7 @@ class SupportDialog(QDialog):
             PlainLabel(
                 self.tr(
                     "Versions, settings, ids and states of your latest conversions, and the end of "
-                    "the log. Names, e-mail addresses, telephone numbers and keys are left out. "
+                    "the log. Names, email addresses, telephone numbers and keys are left out. "
                     "Nothing is sent: you decide who gets the file."
                 ),
                 role="muted",

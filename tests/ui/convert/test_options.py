@@ -88,8 +88,8 @@ def test_the_account_is_fixed_with_the_reason(person: Person) -> None:
 @pytest.mark.parametrize(
     ("box", "said"),
     [
-        ("notify_lead_owner", "The lead's owner, Patricia Boyle, gets an e-mail"),
-        ("notify_new_entity_owner", "The new records' owner, Patricia Boyle, gets an e-mail"),
+        ("notify_lead_owner", "The lead's owner, Patricia Boyle, gets an email"),
+        ("notify_new_entity_owner", "The new records' owner, Patricia Boyle, gets an email"),
     ],
 )
 def test_a_notice_is_sent_if_it_is_ticked(theme: Theme, show: Show, box: str, said: str) -> None:

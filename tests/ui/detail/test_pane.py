@@ -46,7 +46,7 @@ def enabled(pane: DetailPane, name: str) -> list[bool]:
 
 
 def test_nothing_selected(pane: DetailPane) -> None:
-    assert "Choose a lead" in labels(pane)
+    assert "No lead is chosen" in labels(pane)
     assert not buttons(pane)
 
 
