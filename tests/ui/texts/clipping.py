@@ -56,9 +56,9 @@ def faults(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QComboBox):
         yield _combo(widget)
     elif isinstance(widget, QAbstractSpinBox):
-        yield from (
-            _wider(widget, widget.text(), e.width()) for e in widget.findChildren(QLineEdit)
-        )
+        direct = Qt.FindChildOption.FindDirectChildrenOnly  # a date has a calendar with others
+        for line in widget.findChildren(QLineEdit, options=direct):
+            yield _wider(widget, widget.text(), line.width())
     elif isinstance(widget, QLineEdit):
         words = "" if widget.toolTip() else widget.placeholderText()
         yield _wider(widget, words, widget.width() - 2 * 8 if words else 0)
