@@ -56,14 +56,20 @@ class Preferences(QObject):
         theme.changed.connect(partial(self._follow, theme))
         key_map().take_own(self._settings.keys)
         key_map().changed.connect(self._keep_keys)
+        self.dress(window)
+        placement.restore(window, self._settings.window, self._settings.splitter)
+        if self._reading.trouble is not None:
+            self._tell_trouble(window, self._reading.trouble)
+
+    def dress(self, window: MainWindow) -> None:
+        """Let the queue of a window look as the user has it, and follow what is changed there;
+        from now on it is this window's.
+        """
         self._look = window.queue.look
         self._look.dress(
             self._settings.columns, self._settings.widths, compact=self._settings.compact
         )
         self._look.changed.connect(self._keep_look)
-        placement.restore(window, self._settings.window, self._settings.splitter)
-        if self._reading.trouble is not None:
-            self._tell_trouble(window, self._reading.trouble)
 
     def set_network(self, network: Network) -> None:
         """Keep how to get out from now on."""

@@ -27,6 +27,8 @@ async def _follow(former: Program, going: Going) -> Program:
         going.source.begin()
     window = MainWindow(former.theme)
     restore(window, geometry_of(former.window), division_of(former.window))
+    if former.home is not None:
+        former.home.preferences.dress(window)
     kept = kept_queue(window, going.source, former.home)
     if going.source is None:
         window.show_start()

@@ -335,9 +335,12 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         assert usable(visitor.window, "colour_strip")
         assert not visitor.window.registry.can(Act.SIGN_OUT)
         assert visitor.window.windowTitle() == "Segue: demo"
+        computer.home.preferences.set_compact(True)
+        assert visitor.window.queue.look.compact
         await visitor.chooses_in_menu(f"switch_{account.key}")
         await visitor.is_at_desk()
         assert account.org_name in visitor.window.windowTitle()
+        assert visitor.window.queue.look.compact
         visitor.theme.set_scheme(Scheme.DARK)  # of the former windows nothing is left that minds
         visitor.theme.set_scheme(Scheme.LIGHT)
     assert len(computer.browser.opened) == 1
