@@ -22,6 +22,7 @@ class TaskScope:
     def __init__(self, owner: QObject, on_error: OnError) -> None:
         self._on_error = on_error
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._ended = False
         # A bound method of a dying QObject's child would be disconnected first; the dictionary
         # outlives both.
         owner.destroyed.connect(partial(_cancel_all, self._tasks))
@@ -33,7 +34,7 @@ class TaskScope:
 
     def start_once(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> bool:
         """Run work under name unless a task of that name runs; whether it was started."""
-        if name in self._tasks:
+        if name in self._tasks or self._ended:
             return False
         self._start(name, work())
         return True
@@ -52,12 +53,18 @@ class TaskScope:
         _cancel_all(self._tasks)
 
     async def settle(self) -> None:
-        """Cancel everything and wait until it has ended (the shutdown does)."""
+        """Cancel everything and wait until it has ended (the shutdown does). Nothing is started
+        any more: a timer or a late answer may still ask for it.
+        """
+        self._ended = True
         tasks = tuple(self._tasks.values())
         self.cancel_all()
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        if self._ended:
+            work.close()
+            return
         task = asyncio.get_event_loop().create_task(self._guard(work), name=name)
         self._tasks[name] = task
         task.add_done_callback(self._forget)

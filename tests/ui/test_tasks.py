@@ -65,6 +65,15 @@ async def test_start_once_ignores_the_second_click() -> None:
     await scope.settle()
 
 
+async def test_after_the_shutdown_nothing_is_started() -> None:
+    scope, work = TaskScope(QObject(), raise_it), Work()
+    await scope.settle()
+    scope.restart("lead", work.run())
+    assert not scope.start_once("convert", work.run)
+    await turns()
+    assert work.started == 0
+
+
 async def test_what_a_task_raises_reaches_the_one_place() -> None:
     told: list[Exception] = []
     scope = TaskScope(QObject(), told.append)
