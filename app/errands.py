@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.logs import log_error
-
 if TYPE_CHECKING:
     from app.preferences import Preferences
     from app.program import Program
@@ -24,7 +22,7 @@ async def save_support(program: Program, org: OpenOrg | None) -> None:
 
     sources = support_sources(program.home, org)
     bundle = await SupportService(sources, SystemClock()).collect()
-    await show_and_save(program.window, bundle, write_whole, log_error)
+    await show_and_save(program.window, bundle, write_whole, program.note_error)
 
 
 async def show_settings(program: Program) -> None:
@@ -44,7 +42,7 @@ async def show_settings(program: Program) -> None:
         dialog.connection.network_changed.connect(preferences.set_network)
         _add_queue_page(dialog, preferences)
         _add_deciding_page(program, dialog, preferences)
-    scope = TaskScope(dialog, log_error)
+    scope = TaskScope(dialog, program.note_error)
     if program.org is not None:
         connect_check(program, dialog.connection.check, scope)
     _add_keys_page(dialog)

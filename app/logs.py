@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Final
@@ -46,9 +46,12 @@ _qt_log = logging.getLogger("segue.qt")
 
 
 class Logs:
-    """The log of one run, from begin to end."""
+    """The log of one run, from begin to end. tell: hears too of each mistake that cut short what
+    the window was doing, since the user waits for that in vain.
+    """
 
     def __init__(self, folder: Path) -> None:
+        self.tell: Callable[[Exception], object] | None = None
         self.path = folder / "segue.log"
         self.crash_path = folder / "crash.txt"
         self._handlers: list[logging.Handler] = []
@@ -66,7 +69,7 @@ class Logs:
             logging.getLogger().addHandler(handler)
         for name in _OURS:
             logging.getLogger(name).setLevel(logging.INFO)
-        sys.excepthook = _log_uncaught
+        sys.excepthook = self._note_uncaught
         threading.excepthook = _log_in_thread
         sys.unraisablehook = _log_unraisable
         qInstallMessageHandler(_log_qt)
@@ -90,6 +93,16 @@ class Logs:
     def last_lines(self, count: int) -> list[str]:
         """The newest lines, oldest first; before them, some of the last crash if there was one."""
         return [*last_lines(self.crash_path, count // 10), *last_lines(self.path, count)]
+
+    def _note_uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log_error(error.with_traceback(trace))
+        if self.tell is not None:
+            self.tell(error)
 
     def _watch_for_crashes(self) -> None:
         """Keep where the program is when Qt crashes under it; more can't be known then."""
@@ -156,15 +169,6 @@ def _words(record: logging.LogRecord) -> str:
         return record.getMessage()
     except Exception:  # noqa: BLE001 - a mistake in a log line must not become the program's
         return f"{record.msg} (its values don't fit)"
-
-
-def _log_uncaught(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    if issubclass(kind, Exception):
-        log_error(error.with_traceback(trace))
-    else:
-        sys.__excepthook__(kind, error, trace)
 
 
 def _log_in_thread(told: threading.ExceptHookArgs) -> None:

@@ -93,7 +93,9 @@ class Program:
 
         self._closing = asyncio.Event()
         self.window.close_requested.connect(self._closing.set)
-        self._tasks = tasks = TaskScope(self.window, log_error)
+        self._tasks = tasks = TaskScope(self.window, self.note_error)
+        if self.home is not None:
+            self.home.logs.tell = self.window.tell_error
         self.window.demo_requested.connect(
             lambda: tasks.start_once("open", lambda: self.open(DemoSource("demo")))
         )
@@ -115,6 +117,11 @@ class Program:
         await self._leave(tasks)
         return 0
 
+    def note_error(self, error: Exception) -> None:
+        """An error that nobody expected, in a task: logged, and told in the window."""
+        log_error(error)
+        self.window.tell_error(error)
+
     def go(self, going: Going) -> None:
         """Open it here where no org is open, else in a window of its own that takes the place."""
         source = going.source
@@ -128,6 +135,7 @@ class Program:
         """The window stays to be seen while another one takes its place."""
         if self.home is not None:
             self.home.instance.close()  # the next window listens itself
+            self.home.logs.tell = None
         if self.going is not None:
             self.window.setEnabled(False)
         else:
@@ -224,7 +232,7 @@ class Program:
         await asyncio.sleep(0)
         _ = self.window.detail  # made in a turn of its own
         await asyncio.sleep(0)
-        self._desk = Desk(self.window, self.theme, self.org, own, self._kept)
+        self._desk = Desk(self.window, self.theme, self.org, own, self.note_error, self._kept)
         self.set_confirm()
         self.window.show_desk()
         self._desk.start()

@@ -173,6 +173,7 @@ from app.logs import Logs
 from app.launch import run_loop
 NAME = "{NAME}"
 logs = Logs(Path(sys.argv[1]))
+logs.tell = lambda error: print("told of", type(error).__name__)
 logs.begin()
 app = QApplication([])
 
@@ -232,6 +233,8 @@ def test_all_that_goes_wrong_in_a_run_is_kept_and_nobodys_name(tmp_path: Path) -
         where = rf"unexpected {kind}(\n      \S+:\d+ .+)*\n      __main__:\d+ fail"
         assert re.search(where, text), (kind, text)
         assert kind in run.stderr
+    # Who looks at the window is told of what was begun there.
+    assert run.stdout.split("\n")[:-1] == ["told of InSlot", "told of AtTheEnd"]
     assert 'segue.qt: default: poor "…"' in text
     assert "WARNING httpx: odd %s" in text
     assert f"INFO app.services.convert: lead {LEAD}" in text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject
@@ -35,13 +34,11 @@ from app.ui.queue_reading import QueueReading
 from app.ui.rereading import Rereading
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
-from app.ui.tasks import TaskScope
+from app.ui.tasks import OnError, TaskScope
 from app.ui.theme import Theme
 from app.ui.unkept_line import UnkeptLine
 from app.ui.unsent import UnsentNotes
 from app.ui.waiting_line import WaitingLine
-
-_log = logging.getLogger("segue.desk")
 
 _LOOK_AGAIN = 0.05
 
@@ -55,13 +52,14 @@ class Desk(QObject):
         theme: Theme,
         org: OpenOrg,
         own: OwnServices,
+        on_error: OnError,
         kept: KeptQueue | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._org = org
         self._kept = kept
-        self._tasks = TaskScope(self, self._tell_internal)
+        self._tasks = TaskScope(self, on_error)
         self._conversions = Conversions(window, theme, org, self._tasks, own.presets)
         self._presets = PresetDesk(
             window, theme, org, own.presets, self._tasks, lambda: self._deciding.context
@@ -356,9 +354,3 @@ class Desk(QObject):
 
     def _open_in_zoho(self, record: tuple[Module, RecordId]) -> None:
         open_web(self._org.gateway.record_url(*record))
-
-    def _tell_internal(self, error: Exception) -> None:
-        _log.error("unexpected %s", type(error).__name__, exc_info=None)
-        self._window.status.set_trouble(
-            self.tr("Something went wrong inside Segue (%1)").replace("%1", type(error).__name__)
-        )

@@ -150,6 +150,15 @@ class MainWindow(QMainWindow):
         """Whether the queue and the chosen lead are what the user sees."""
         return self._pages.currentWidget() is self._desk
 
+    def tell_error(self, error: Exception) -> None:
+        """A mistake of Segue's own has cut something short."""
+        words = self.tr("Something went wrong inside Segue (%1)")
+        words = words.replace("%1", type(error).__name__)
+        if self.is_desk_shown():
+            self.status.set_trouble(words)
+        else:
+            self.start_page.show_failure(words)
+
     def set_org(self, name: str, *, demo: bool) -> None:
         """Name the org that is open; the demo org can't be mistaken for a real one."""
         self.account.show_org(name, demo=demo)

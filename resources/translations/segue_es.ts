@@ -1376,13 +1376,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Something went wrong inside Segue (%1)</source>
-        <translation>Algo salió mal dentro de Segue (%1)</translation>
-    </message>
-</context>
-<context>
     <name>DetailPane</name>
     <message>
         <source>Lead</source>
@@ -3637,6 +3630,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Something went wrong inside Segue (%1)</source>
+        <translation>Algo salió mal dentro de Segue (%1)</translation>
+    </message>
     <message>
         <source>Segue: demo</source>
         <translation>Segue: prueba</translation>

@@ -1375,13 +1375,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Something went wrong inside Segue (%1)</source>
-        <translation>Segueの内部で問題が起きました (%1)</translation>
-    </message>
-</context>
-<context>
     <name>DetailPane</name>
     <message>
         <source>Lead</source>
@@ -3631,6 +3624,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Something went wrong inside Segue (%1)</source>
+        <translation>Segueの内部で問題が起きました (%1)</translation>
+    </message>
     <message>
         <source>Segue: demo</source>
         <translation>Segue: デモ</translation>

@@ -24,7 +24,7 @@ from app.ui.actions.catalogue import Act
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from tests import canaries
-from tests.e2e.driver import Person, SandboxHand, child, until, usable
+from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
 from tests.e2e.test_article import BOYLE, LEAD
 
 FIRST_NAME, LAST_NAME = canaries.NAME.split()
@@ -114,6 +114,9 @@ async def test_nobody_is_named_after_a_day_of_faults(
         await person.clicks(dialog, f"contact_option_{BOYLE}")
         await person.converts(dialog)
         dialog.done(0)
+        assert home.logs.tell is not None
+        home.logs.tell(KeyError(canaries.NAME))
+        assert "Something went wrong inside Segue (KeyError)" in words(person.window.status)
         logging.getLogger("app.zoho").warning("Zoho-oauthtoken %s", "ab" * 30)
         text = await bundle_of(person)
     assert "Segue: " in text

@@ -56,9 +56,7 @@ def faults(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QComboBox):
         yield _combo(widget)
     elif isinstance(widget, QAbstractSpinBox):
-        direct = Qt.FindChildOption.FindDirectChildrenOnly  # a date has a calendar with others
-        for line in widget.findChildren(QLineEdit, options=direct):
-            yield _wider(widget, widget.text(), line.width())
+        yield from _number(widget)
     elif isinstance(widget, QLineEdit):
         words = "" if widget.toolTip() else widget.placeholderText()
         yield _wider(widget, words, widget.width() - 2 * 8 if words else 0)
@@ -110,6 +108,12 @@ def _combo(box: QComboBox) -> str:
     )
     icon = 0 if option.currentIcon.isNull() else box.iconSize().width() + 4
     return _wider(box, box.currentText(), room.width() - icon)
+
+
+def _number(box: QAbstractSpinBox) -> Iterator[str]:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly  # a date has a calendar with others
+    for line in box.findChildren(QLineEdit, options=direct):
+        yield _wider(box, box.text(), line.width())
 
 
 def _rows(view: QListWidget) -> Iterator[str]:
