@@ -15,6 +15,7 @@ from app.domain.context import DecisionContext
 from app.domain.course import Action
 from app.domain.journal import JournalEntry, OperationId, State
 from app.domain.journal_steps import fingerprint
+from app.domain.lead_changes import LeadChange
 from app.domain.merging import FieldOutcome
 from app.domain.outcome import Converted
 from app.domain.plan import Plan
@@ -115,6 +116,22 @@ class Remembered:
     def converted(self) -> Converted | None:
         """The ids of what came of it."""
         return self.entry.lead(self.lead_id).converted
+
+
+Line = Remembered | LeadChange
+"""What the history lists: a decision, or fields of a lead that were changed."""
+
+
+def moment_of(line: Line) -> datetime:
+    """When it was decided, or written."""
+    return line.at if isinstance(line, LeadChange) else line.entry.intent_at
+
+
+def key_of(line: Line) -> str:
+    """What tells it from all others of its org."""
+    if isinstance(line, LeadChange):
+        return f"change {line.number}"
+    return f"{line.op_id} {line.lead_id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,27 +10,29 @@ from typing import Final
 from app.domain.csv_cells import csv_cell
 from app.domain.history import Aftermath, Picture, Remembered, Reversal
 from app.domain.history_document import plain
+from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.records import Module, Ref
 from app.domain.values import UNREAD, Known
 
 COLUMNS: Final = (
-    "time", "operation", "lead_id", "lead", "company", "who", "state", "settled_by", "http_status",
-    "zoho_code", "contact_id", "account_id", "deal_id", "module", "field", "before", "expected",
-    "after", "agreement",
+    "kind", "time", "operation", "lead_id", "lead", "company", "who", "state", "settled_by",
+    "http_status", "zoho_code", "contact_id", "account_id", "deal_id", "module", "field",
+    "before", "expected", "after", "agreement",
 )  # fmt: skip
 
-Told = tuple[Remembered, Picture | None, Aftermath]
+Told = tuple[Remembered, Picture | None, Aftermath] | LeadChange
 
 
 def history_csv(told: Iterable[Told]) -> bytes:
-    """A line a field that was compared or expected, at least one a decision; UTF-8 with a mark."""
+    """A line a field that was compared, expected or changed, at least one a decision; UTF-8 with a
+    mark.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for line, kept, came in told:
-        head = _head(line)
-        for cells in _fields(kept, came) or [("",) * 6]:
-            writer.writerow([csv_cell(cell) for cell in (*head, *cells)])
+    for one in told:
+        for cells in _of_change(one) if isinstance(one, LeadChange) else _of_decision(*one):
+            writer.writerow([csv_cell(cell) for cell in cells])
     return text.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -52,10 +54,37 @@ def kit_csv(kit: Reversal) -> bytes:
     return text.getvalue().encode("utf-8-sig", "replace")
 
 
+def _of_decision(
+    line: Remembered, kept: Picture | None, came: Aftermath
+) -> Iterator[tuple[str, ...]]:
+    head = _head(line)
+    for cells in _fields(kept, came) or [("",) * 6]:
+        yield (*head, *cells)
+
+
+def _of_change(told: LeadChange) -> Iterator[tuple[str, ...]]:
+    """after: what is there, as far as that is known."""
+    known = {
+        "kind": "change",
+        "time": told.at.isoformat(timespec="seconds"),
+        "lead_id": told.lead_id,
+        "lead": told.name,
+        "who": told.who,
+        "state": told.state.value,
+        "zoho_code": told.code,
+        "module": Module.LEADS.value,
+    }
+    for one in told.changes:
+        after = {ChangeState.WRITTEN: one.new, ChangeState.UNKNOWN: "?"}.get(told.state, one.old)
+        field = {"field": one.label, "before": one.old, "expected": one.new, "after": after}
+        yield tuple((known | field).get(column, "") for column in COLUMNS)
+
+
 def _head(line: Remembered) -> tuple[str, ...]:
     entry, head, converted = line.entry, line.head, line.converted
     refs = (converted.contact, converted.account, converted.deal) if converted else (None,) * 3
     return (
+        "decision",
         entry.intent_at.isoformat(timespec="seconds"),
         entry.op_id,
         line.lead_id,

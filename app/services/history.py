@@ -1,4 +1,5 @@
-"""The history: the journal's decisions with what records looked like before, and what came of each.
+"""The history: the journal's decisions with what records looked like before and what came of each,
+and between them the fields of leads that were changed.
 
 The picture of a decision is on the disk before its first byte leaves. Nothing rests on it: where it
 can't be kept the conversion goes its way, and the history says that there is none.
@@ -7,9 +8,10 @@ can't be kept the conversion goes its way, and the history says that there is no
 from __future__ import annotations
 
 import asyncio
+import heapq
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar
 
@@ -18,9 +20,11 @@ from app.domain.history import (
     PAGE,
     Aftermath,
     Head,
+    Line,
     Picture,
     Remembered,
     joined,
+    moment_of,
 )
 from app.domain.journal import JournalEvent, JournalUnavailable, OperationId
 from app.domain.lead_changes import LeadChange
@@ -56,7 +60,11 @@ class PictureStore(Protocol):
         ...
 
     def keep_change(self, told: LeadChange) -> int:
-        """The changed fields of a lead; 0 where the disk doesn't take it."""
+        """The changed fields of a lead; their number, 0 where the disk doesn't take it."""
+        ...
+
+    def settle_change(self, told: LeadChange) -> None:
+        """How they stand now."""
         ...
 
     def changes(self) -> tuple[LeadChange, ...]:
@@ -93,6 +101,9 @@ class NoPictures:
 
     def keep_change(self, told: LeadChange) -> int:  # noqa: ARG002
         return 0
+
+    def settle_change(self, told: LeadChange) -> None:
+        pass
 
     def changes(self) -> tuple[LeadChange, ...]:
         return ()
@@ -145,22 +156,37 @@ class HistoryService:
             self._followed.add(task)
             task.add_done_callback(self._followed.discard)
 
-    def keep_change(self, told: LeadChange) -> None:
-        """Keep what was written into a lead, so that it can be undone by hand."""
-        if self._days > 0 and not self._closed:
-            self._thread.submit(self._store.keep_change, told)
+    async def keep_change(self, told: LeadChange) -> LeadChange:
+        """Keep what is written into a lead, so that it can be undone by hand; with its number."""
+        if self._days <= 0 or self._closed:
+            return told
+        number = await self._run(self._store.keep_change, told)
+        self._listener(told.lead_id)
+        return replace(told, number=number)
+
+    async def settle_change(self, told: LeadChange) -> None:
+        """Keep what became of it."""
+        if told.number and not self._closed:
+            await self._run(self._store.settle_change, told)
+            self._listener(told.lead_id)
 
     async def changes(self) -> tuple[LeadChange, ...]:
         """What was written into leads, the newest first. Raises JournalUnavailable."""
         return await self._do(self._store.changes)
 
-    async def lines(self) -> AsyncIterator[tuple[Remembered, ...]]:
+    async def lines(self) -> AsyncIterator[tuple[Line, ...]]:
         """Everything, newest first, a page at a time. Raises JournalUnavailable."""
         heads = await self._do(self._store.heads)
+        changes = sorted(await self.changes(), key=moment_of, reverse=True)
         older_than: OperationId | None = None
         while entries := await self._journal.history(PAGE, older_than):
-            yield tuple(joined(entries, heads))
+            page = tuple(joined(entries, heads))
+            younger = [one for one in changes if one.at >= entries[-1].intent_at]
+            changes = changes[len(younger) :]
+            yield tuple(heapq.merge(page, younger, key=moment_of, reverse=True))
             older_than = entries[-1].op_id
+        if changes:
+            yield tuple(changes)
 
     async def line(self, line: Remembered) -> Remembered:
         """The same as it stands now. Raises JournalUnavailable."""

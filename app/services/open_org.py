@@ -9,7 +9,6 @@ from typing import Final
 from app.domain.crash_points import CrashPoints, pass_by
 from app.domain.credit_budget import daily_limit
 from app.domain.journal import JournalHealth
-from app.domain.lead_changes import LeadChange
 from app.domain.licence import Licence
 from app.domain.settling import USUAL, Patience
 from app.services.aftermath import Aftermath
@@ -22,9 +21,10 @@ from app.services.history import HistoryService, NoPictures, PictureStore
 from app.services.hold import HoldService
 from app.services.journal_port import OperationJournal
 from app.services.lane_scan import LaneScan
+from app.services.lead_writing import LeadWriting
 from app.services.leads import LeadService
 from app.services.merging import KeptReading, OrgMerging
-from app.services.near_misses import Alignment, NearMissService
+from app.services.near_misses import NearMissService
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
 from app.services.ratio import fuzzy_ratio
@@ -70,6 +70,7 @@ class OpenOrg:
     options: OptionsService
     lanes: LaneScan
     near_misses: NearMissService
+    writing: LeadWriting
     convert: ConvertService
     hold: HoldService
     history: HistoryService
@@ -121,12 +122,10 @@ def open_org(
     kept: KeptOfOrg = KEPT_NOWHERE,
 ) -> OpenOrg:
     """All services over one gateway and one journal, which `begin` opens."""
-    merging = OrgMerging(kept.reading)
-    recollection = Recollection(kept.contexts)
+    merging, recollection = OrgMerging(kept.reading), Recollection(kept.contexts)
     session, under_way = Session(gateway, merging, recollection), UnderWay()
-    aftermath = Aftermath(gateway, merging)
+    aftermath, authorship = Aftermath(gateway, merging), Authorship(gateway, journal, session)
     sender = Sender(gateway, journal, clock, under_way, reached)
-    authorship = Authorship(gateway, journal, session)
     reconciler = Reconciler(gateway, journal, clock, authorship, aftermath, patience)
     hindsight = Hindsight(gateway, journal, clock, authorship, under_way)
     recovery = Recovery(journal, clock, under_way, reconciler, hindsight)
@@ -135,6 +134,7 @@ def open_org(
     options = OptionsService(gateway, session, clock, spending, recollection)
     history = HistoryService(gateway, journal, kept.pictures or NoPictures())
     convert = ConvertService(gateway, dispatch, under_way, history.keep)
+    near_misses, writing = _near_misses(gateway, clock, spending, session, history)
     return OpenOrg(
         gateway=gateway,
         journal=journal,
@@ -143,7 +143,8 @@ def open_org(
         leads=LeadService(gateway),
         options=options,
         lanes=LaneScan(gateway, session, clock, spending),
-        near_misses=_near_misses(gateway, clock, spending, session, history),
+        near_misses=near_misses,
+        writing=writing,
         convert=convert,
         hold=HoldService(options, convert, session, clock, recollection),
         history=history,
@@ -157,18 +158,19 @@ def open_org(
 
 def _near_misses(
     gateway: CrmGateway, clock: Clock, spending: Spending, session: Session, history: HistoryService
-) -> NearMissService:
-    """What it writes into leads is remembered by the history."""
+) -> tuple[NearMissService, LeadWriting]:
+    """What is written into leads is remembered by the history, with who works here; what looked
+    like a lead before may not any more.
+    """
+
+    def who() -> str:
+        me = session.known_setup.me if session.known_setup is not None else None
+        return me.name if me is not None else ""
+
     near_misses = NearMissService(gateway, clock, spending, fuzzy_ratio)
-    near_misses.watch(lambda done: history.keep_change(_told(done, session)))
-    return near_misses
-
-
-def _told(done: Alignment, session: Session) -> LeadChange:
-    """As the history remembers it, with who works here."""
-    me = session.known_setup.me if session.known_setup is not None else None
-    who = me.name if me is not None else ""
-    return LeadChange(done.lead_id, done.name, who, done.at, done.changes)
+    writing = LeadWriting(gateway, clock, history, who)
+    writing.watch(near_misses.forget)
+    return near_misses, writing
 
 
 def _spending(gateway: CrmGateway, clock: Clock, session: Session, kept: KeptOfOrg) -> Spending:

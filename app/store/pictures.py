@@ -91,6 +91,10 @@ class Pictures:
         """Keep the changed fields of a lead; its number, 0 where the disk doesn't take it."""
         return self._try(lambda db: change_rows.insert(db, told, self._stamp()), 0)
 
+    def settle_change(self, told: LeadChange) -> None:
+        """Keep how it stands now."""
+        self._try(lambda db: change_rows.update(db, told), 0)
+
     def changes(self) -> tuple[LeadChange, ...]:
         """All changed fields that are kept, the newest first."""
         nothing: tuple[LeadChange, ...] = ()

@@ -8,7 +8,7 @@ from typing import Final
 from app.domain.metadata import OrgSetup
 from app.domain.near_misses import Change
 from app.domain.outcome import Refused
-from app.services.near_misses import Aligned, Aligning
+from app.services.lead_writing import Aligned, Aligning
 from app.ui.formats import EMPTY
 from app.ui.phrases import filled, marked, translate
 from app.ui.words import problem_words
@@ -37,6 +37,14 @@ _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
             "Aligning",
             "No answer came, and the lead can't be read now. Re-check it: doing it once more does "
             "no harm.",
+        ),
+    ),
+    Aligning.NOT_SHOWN: (
+        marked("Aligning", "It isn't known whether the lead was changed"),
+        marked(
+            "Aligning",
+            "No answer came, and the lead doesn't show the change. It may come yet: re-check the "
+            "lead in some minutes. Doing it once more does no harm.",
         ),
     ),
 }

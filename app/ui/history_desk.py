@@ -12,14 +12,16 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import CrmError
-from app.domain.history import Remembered
+from app.domain.history import Line, Remembered
 from app.domain.history_export import Told, history_csv, kit_csv
 from app.domain.journal import JournalUnavailable
+from app.domain.lead_changes import LeadChange
 from app.domain.records import RecordId
 from app.services.history import Story
 from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
 from app.ui.history.window import HistoryWindow
+from app.ui.history.words import seen_words
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
@@ -28,6 +30,7 @@ from app.ui.theme import Theme
 _log = logging.getLogger("segue.history")
 
 _FILTER: Final = "CSV (*.csv)"
+_LOOK: Final = "look"
 
 
 class HistoryDesk(QObject):
@@ -58,14 +61,11 @@ class HistoryDesk(QObject):
             view.show_practice(self._org.ends_with_run)
             view.line_chosen.connect(self._show)
             view.export_requested.connect(lambda: self._ask_where("history", self._export))
-            view.changes_requested.connect(
-                lambda: self._tasks.restart("history changes", self._show_changes(view))
-            )
-            view.story.check_requested.connect(self._check)
+            view.check_requested.connect(self._check)
             view.story.save_kit_requested.connect(
                 lambda: self._ask_where("reversal", self._save_kit)
             )
-            view.story.open_requested.connect(
+            view.open_requested.connect(
                 lambda record: open_web(self._org.gateway.record_url(*record))
             )
         self._view.show()
@@ -73,22 +73,15 @@ class HistoryDesk(QObject):
         self._view.activateWindow()
         self._tasks.restart("history lines", self._read(self._view))
 
-    async def _show_changes(self, view: HistoryWindow) -> None:
-        from app.ui.history.changes import ChangesDialog
-
-        try:
-            ChangesDialog(await self._org.history.changes(), view).open()
-        except JournalUnavailable:
-            view.say(self.tr("The journal can't be read now."))
-
     def refresh(self, lead_id: RecordId) -> None:
         """A conversion of the lead has gone on: show it as it stands now."""
         view = self._view
-        if view is not None and view.isVisible():
+        looking = self._tasks.running(_LOOK)  # which shows by itself what it finds
+        if view is not None and view.isVisible() and not looking:
             chosen = view.chosen()
-            if chosen is not None and chosen.lead_id == lead_id:
+            if isinstance(chosen, Remembered) and chosen.lead_id == lead_id:
                 self._tasks.restart("history line", self._renew(view, chosen))
-            elif chosen is None or chosen.lead_id != lead_id:
+            else:
                 self._tasks.restart("history lines", self._read(view))
 
     async def _read(self, view: HistoryWindow) -> None:
@@ -103,8 +96,13 @@ class HistoryDesk(QObject):
             return
         view.finish()
 
-    def _show(self, line: Remembered) -> None:
-        if self._view is not None:
+    def _show(self, line: Line) -> None:
+        if self._view is None:
+            return
+        if isinstance(line, LeadChange):
+            self._tasks.cancel("history story")
+            self._view.show_change(line)
+        else:
             self._tasks.restart("history story", self._tell(self._view, line))
 
     async def _tell(self, view: HistoryWindow, line: Remembered) -> None:
@@ -129,10 +127,29 @@ class HistoryDesk(QObject):
         chosen = view.chosen() if view is not None else None
         if view is None or chosen is None:
             return
-        if self._check_now(chosen.lead_id):
+        if isinstance(chosen, LeadChange):
+            self._tasks.start_once(_LOOK, lambda: self._look(view, chosen))
+        elif self._check_now(chosen.lead_id):
             view.say(self.tr("Being looked at now…"))
         else:
             self._tasks.restart("history line", self._renew(view, chosen))
+
+    async def _look(self, view: HistoryWindow, change: LeadChange) -> None:
+        """Read the lead: it tells whether it was changed, or doesn't so far."""
+        view.say(self.tr("Being looked at now…"))
+        try:
+            seen = await self._org.writing.look(change)
+            changes = await self._org.history.changes()
+        except JournalUnavailable:
+            view.say(self.tr("The journal can't be read now."))
+            return
+        except CrmError:
+            view.say(self.tr("The lead could not be read now."))
+            return
+        fresh = next((one for one in changes if one.number == change.number), change)
+        view.model.renew(fresh)
+        view.show_change(fresh)
+        view.say(seen_words(seen))
 
     def _ask_where(self, name: str, then: Callable[[Path], object]) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -158,6 +175,9 @@ class HistoryDesk(QObject):
         """What the list shows now, with all that is kept of it."""
         told: list[Told] = []
         for line in view.model.shown():
+            if isinstance(line, LeadChange):
+                told.append(line)
+                continue
             story = await self._org.history.story(line)
             told.append((line, story.picture, story.aftermath))
         content = await asyncio.to_thread(history_csv, told)

@@ -22,7 +22,7 @@ from app.ui.tasks import TaskScope
 if TYPE_CHECKING:
     from app.domain.near_misses import Change, NearMiss, Similar
     from app.domain.records import Lead, RecordId
-    from app.services.near_misses import Aligned
+    from app.services.lead_writing import Aligned
 
 _STAY_SECONDS: Final = 0.4
 """Whoever goes on sooner only passes by: nothing is asked for, nothing is spent."""
@@ -124,7 +124,7 @@ class NearMissDesk(QObject):
     async def write(self, lead: Lead, changes: Sequence[Change]) -> None:
         """Write into the lead what the user has agreed to, tell how that ended, look again."""
         self._window.detail.show_busy(self.tr("The lead is being changed"), lead.row)
-        self._tell(lead.row.name, changes, await self._org.near_misses.write(lead, changes))
+        self._tell(lead.row.name, changes, await self._org.writing.write(lead, changes))
         self._renewed.add(lead.id)
         self.aligned.emit(lead.id)
 

@@ -377,6 +377,10 @@
         <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Es noch einmal zu tun, schadet nicht.</translation>
     </message>
     <message>
+        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
+        <translation>Es kam keine Antwort, und der Lead zeigt die Änderung nicht. Sie kann noch kommen: Prüfen Sie den Lead in einigen Minuten neu. Es noch einmal zu tun, schadet nicht.</translation>
+    </message>
+    <message>
         <source>{field}: it was {old}, it is {new}</source>
         <translation>{field}: war {old}, ist {new}</translation>
     </message>
@@ -505,6 +509,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeStory</name>
+    <message>
+        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
+        <translation>Von Zoho kam keine Antwort. Die Änderung kann im Lead stehen oder noch kommen; „Jetzt prüfen“ liest den Lead. Dasselbe noch einmal zu schreiben, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
+        <translation>Segue hat dies in Zoho in den Lead geschrieben. Um es zurückzunehmen, schreiben Sie den alten Wert mit E wieder hinein, oder in Zoho.</translation>
+    </message>
+    <message>
+        <source>Zoho refused it; nothing was changed.</source>
+        <translation>Zoho hat es abgelehnt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It did not get there; nothing was changed.</source>
+        <translation>Es kam dort nicht an; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open the lead in Zoho</source>
+        <translation>Den Lead in Zoho öffnen</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>Alten Wert kopieren</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, von {who}</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s answer: {code}</source>
+        <translation>Zohos Antwort: {code}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>not known</source>
@@ -564,53 +623,6 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesDialog</name>
-    <message>
-        <source>Changed fields</source>
-        <translation>Geänderte Felder</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Copy old value</source>
-        <translation>Alten Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>No field of a lead was changed here, or it isn&apos;t kept any more.</source>
-        <translation>Hier wurde kein Feld eines Leads geändert, oder es ist nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
-        <translation>Felder von Leads, die mit Segue geändert wurden. Um eines zurückzunehmen, schreiben Sie den alten Wert mit E wieder hinein, oder in Zoho.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2814,42 @@
         <translation>Konvertiert</translation>
     </message>
     <message>
+        <source>Change not known</source>
+        <translation>Änderung ungewiss</translation>
+    </message>
+    <message>
+        <source>Lead changed</source>
+        <translation>Lead geändert</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>Änderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lead not changed</source>
+        <translation>Lead nicht geändert</translation>
+    </message>
+    <message>
+        <source>The lead has the new value.</source>
+        <translation>Der Lead hat den neuen Wert.</translation>
+    </message>
+    <message>
+        <source>The lead has the old value: nothing was changed.</source>
+        <translation>Der Lead hat den alten Wert: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The lead has the old value so far. The change may come yet: look again in some minutes.</source>
+        <translation>Der Lead hat bisher den alten Wert. Die Änderung kann noch kommen: Sehen Sie in einigen Minuten wieder nach.</translation>
+    </message>
+    <message>
+        <source>The lead has another value now: it can&apos;t tell any more.</source>
+        <translation>Der Lead hat jetzt einen anderen Wert: An ihm ist es nicht mehr zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The lead isn&apos;t pending any more: it can&apos;t tell.</source>
+        <translation>Der Lead ist nicht mehr offen: An ihm ist es nicht zu erkennen.</translation>
+    </message>
+    <message>
         <source>by Zoho&apos;s answer</source>
         <translation>durch Zohos Antwort</translation>
     </message>
@@ -2889,6 +2937,10 @@
         <translation>Wird gerade nachgesehen…</translation>
     </message>
     <message>
+        <source>The lead could not be read now.</source>
+        <translation>Der Lead konnte gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>Als CSV speichern</translation>
     </message>
@@ -2931,44 +2983,8 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>No decisions yet</source>
-        <translation>Noch keine Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Each conversion will be remembered here.</source>
-        <translation>Jede Konvertierung wird hier festgehalten.</translation>
-    </message>
-    <message>
-        <source>No decision found</source>
-        <translation>Keine Entscheidung gefunden</translation>
-    </message>
-    <message>
-        <source>No decision fits this search and choice.</source>
-        <translation>Keine Entscheidung passt zu dieser Suche und Auswahl.</translation>
-    </message>
-    <message>
-        <source>Show all decisions</source>
-        <translation>Alle Entscheidungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Name, company, id, code or date  (/)</source>
-        <translation>Name, Unternehmen, ID, Code oder Datum  (/)</translation>
-    </message>
-    <message>
         <source>Search the history</source>
         <translation>Verlauf durchsuchen</translation>
-    </message>
-    <message>
-        <source>Which decisions</source>
-        <translation>Welche Entscheidungen</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 Entscheidungen</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 Entscheidung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2979,8 +2995,52 @@
         <translation>Wird gelesen…  </translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>Alle Entscheidungen</translation>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Each conversion and each field that is changed will be remembered here.</source>
+        <translation>Jede Konvertierung und jedes Feld, das geändert wird, werden hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search and choice.</source>
+        <translation>Nichts passt zu dieser Suche und Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Name, company, field, value, id, code or date  (/)</source>
+        <translation>Name, Unternehmen, Feld, Wert, ID, Code oder Datum  (/)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -3001,10 +3061,6 @@
     <message>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
-    </message>
-    <message>
-        <source>Changed fields…</source>
-        <translation>Geänderte Felder…</translation>
     </message>
 </context>
 <context>
@@ -3624,8 +3680,8 @@
 <context>
     <name>LineList</name>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
+        <source>Decisions and changed fields</source>
+        <translation>Entscheidungen und geänderte Felder</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,10 @@
         <translation>No llegó respuesta, y ahora no se puede leer el posible cliente. Vuelva a comprobarlo: hacerlo otra vez no causa daño.</translation>
     </message>
     <message>
+        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
+        <translation>No llegó respuesta, y el posible cliente no muestra el cambio. Puede llegar todavía: vuelva a comprobarlo dentro de unos minutos. Hacerlo otra vez no causa daño.</translation>
+    </message>
+    <message>
         <source>{field}: it was {old}, it is {new}</source>
         <translation>{field}: era {old}, es {new}</translation>
     </message>
@@ -505,6 +509,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeStory</name>
+    <message>
+        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
+        <translation>Zoho no respondió. El cambio puede estar en el posible cliente o llegar todavía; Comprobar ahora lee el posible cliente. Escribir lo mismo otra vez no causa daño.</translation>
+    </message>
+    <message>
+        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
+        <translation>Segue escribió esto en el posible cliente en Zoho. Para deshacerlo, escriba de nuevo el valor antiguo con E, o en Zoho.</translation>
+    </message>
+    <message>
+        <source>Zoho refused it; nothing was changed.</source>
+        <translation>Zoho lo rechazó; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It did not get there; nothing was changed.</source>
+        <translation>No llegó; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Campos cambiados</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Open the lead in Zoho</source>
+        <translation>Abrir el posible cliente en Zoho</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>Copiar el valor antiguo</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, por {who}</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s answer: {code}</source>
+        <translation>Respuesta de Zoho: {code}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Valor antiguo</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>not known</source>
@@ -564,53 +623,6 @@
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesDialog</name>
-    <message>
-        <source>Changed fields</source>
-        <translation>Campos cambiados</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Posible cliente</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Copy old value</source>
-        <translation>Copiar el valor antiguo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>No field of a lead was changed here, or it isn&apos;t kept any more.</source>
-        <translation>Aquí no se cambió ningún campo de un posible cliente, o ya no se conserva.</translation>
-    </message>
-    <message>
-        <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
-        <translation>Campos de posibles clientes cambiados con Segue. Para deshacer uno, escriba de nuevo el valor antiguo con E, o en Zoho.</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2814,42 @@
         <translation>Convertido</translation>
     </message>
     <message>
+        <source>Change not known</source>
+        <translation>Cambio incierto</translation>
+    </message>
+    <message>
+        <source>Lead changed</source>
+        <translation>Posible cliente cambiado</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>Cambio rechazado</translation>
+    </message>
+    <message>
+        <source>Lead not changed</source>
+        <translation>Posible cliente sin cambios</translation>
+    </message>
+    <message>
+        <source>The lead has the new value.</source>
+        <translation>El posible cliente tiene el valor nuevo.</translation>
+    </message>
+    <message>
+        <source>The lead has the old value: nothing was changed.</source>
+        <translation>El posible cliente tiene el valor antiguo: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The lead has the old value so far. The change may come yet: look again in some minutes.</source>
+        <translation>El posible cliente tiene por ahora el valor antiguo. El cambio puede llegar todavía: mire de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The lead has another value now: it can&apos;t tell any more.</source>
+        <translation>El posible cliente tiene ahora otro valor: ya no se puede saber por él.</translation>
+    </message>
+    <message>
+        <source>The lead isn&apos;t pending any more: it can&apos;t tell.</source>
+        <translation>El posible cliente ya no está pendiente: no se puede saber por él.</translation>
+    </message>
+    <message>
         <source>by Zoho&apos;s answer</source>
         <translation>por la respuesta de Zoho</translation>
     </message>
@@ -2889,6 +2937,10 @@
         <translation>Mirándolo ahora…</translation>
     </message>
     <message>
+        <source>The lead could not be read now.</source>
+        <translation>Ahora no se pudo leer el posible cliente.</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>Guardar como CSV</translation>
     </message>
@@ -2931,44 +2983,8 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>No decisions yet</source>
-        <translation>Aún no hay decisiones</translation>
-    </message>
-    <message>
-        <source>Each conversion will be remembered here.</source>
-        <translation>Aquí se recordará cada conversión.</translation>
-    </message>
-    <message>
-        <source>No decision found</source>
-        <translation>No se encontró ninguna decisión</translation>
-    </message>
-    <message>
-        <source>No decision fits this search and choice.</source>
-        <translation>Ninguna decisión se ajusta a esta búsqueda y selección.</translation>
-    </message>
-    <message>
-        <source>Show all decisions</source>
-        <translation>Mostrar todas las decisiones</translation>
-    </message>
-    <message>
-        <source>Name, company, id, code or date  (/)</source>
-        <translation>Nombre, empresa, id, código o fecha  (/)</translation>
-    </message>
-    <message>
         <source>Search the history</source>
         <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-        <source>Which decisions</source>
-        <translation>Qué decisiones</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 decisiones</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 decisión</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2979,8 +2995,52 @@
         <translation>Leyendo…  </translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>Todas las decisiones</translation>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>Each conversion and each field that is changed will be remembered here.</source>
+        <translation>Aquí se recordarán cada conversión y cada campo que se cambie.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search and choice.</source>
+        <translation>Nada se ajusta a esta búsqueda y selección.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Name, company, field, value, id, code or date  (/)</source>
+        <translation>Nombre, empresa, campo, valor, id, código o fecha  (/)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Campos cambiados</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -3001,10 +3061,6 @@
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
-    </message>
-    <message>
-        <source>Changed fields…</source>
-        <translation>Campos cambiados…</translation>
     </message>
 </context>
 <context>
@@ -3624,8 +3680,8 @@
 <context>
     <name>LineList</name>
     <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
+        <source>Decisions and changed fields</source>
+        <translation>Decisiones y campos cambiados</translation>
     </message>
 </context>
 <context>

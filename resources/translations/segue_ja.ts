@@ -377,6 +377,10 @@
         <translation>応答がなく、見込み客を今は読み取れません。再確認してください。もう一度行っても害はありません。</translation>
     </message>
     <message>
+        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
+        <translation>応答がなく、見込み客に変更が表れていません。遅れて反映される可能性がありますので、数分後に再確認してください。もう一度行っても害はありません。</translation>
+    </message>
+    <message>
         <source>{field}: it was {old}, it is {new}</source>
         <translation>{field}: 変更前{old}、変更後{new}</translation>
     </message>
@@ -505,6 +509,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeStory</name>
+    <message>
+        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
+        <translation>Zohoから応答がありませんでした。変更は見込み客に反映されているか、これから反映される可能性があります。「今すぐ確認」で見込み客を読み取ります。同じ内容をもう一度書き込んでも害はありません。</translation>
+    </message>
+    <message>
+        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
+        <translation>SegueがZohoの見込み客に書き込みました。元に戻すには、Eキーで以前の値を書き戻すか、Zohoで変更してください。</translation>
+    </message>
+    <message>
+        <source>Zoho refused it; nothing was changed.</source>
+        <translation>Zohoが拒否しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It did not get there; nothing was changed.</source>
+        <translation>届きませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>変更した項目</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Open the lead in Zoho</source>
+        <translation>見込み客をZohoで開く</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>以前の値をコピー</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}、{who}</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s answer: {code}</source>
+        <translation>Zohoの応答: {code}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>以前の値</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>not known</source>
@@ -564,53 +623,6 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesDialog</name>
-    <message>
-        <source>Changed fields</source>
-        <translation>変更した項目</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>変更者</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>見込み客</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変換前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>Copy old value</source>
-        <translation>以前の値をコピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>No field of a lead was changed here, or it isn&apos;t kept any more.</source>
-        <translation>ここで変更された見込み客の項目はないか、もう保存されていません。</translation>
-    </message>
-    <message>
-        <source>Fields of leads that were changed with Segue. To undo one, write the old value again with E, or in Zoho.</source>
-        <translation>Segueで変更された見込み客の項目です。元に戻すには、Eキーで以前の値を書き戻すか、Zohoで変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2808,42 @@
         <translation>変換済み</translation>
     </message>
     <message>
+        <source>Change not known</source>
+        <translation>変更は不明</translation>
+    </message>
+    <message>
+        <source>Lead changed</source>
+        <translation>見込み客を変更</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>変更を拒否</translation>
+    </message>
+    <message>
+        <source>Lead not changed</source>
+        <translation>見込み客は変更なし</translation>
+    </message>
+    <message>
+        <source>The lead has the new value.</source>
+        <translation>見込み客は新しい値になっています。</translation>
+    </message>
+    <message>
+        <source>The lead has the old value: nothing was changed.</source>
+        <translation>見込み客は以前の値のままです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The lead has the old value so far. The change may come yet: look again in some minutes.</source>
+        <translation>見込み客は今のところ以前の値です。これから反映される可能性がありますので、数分後にもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>The lead has another value now: it can&apos;t tell any more.</source>
+        <translation>見込み客は今は別の値です。もう判断できません。</translation>
+    </message>
+    <message>
+        <source>The lead isn&apos;t pending any more: it can&apos;t tell.</source>
+        <translation>この見込み客はもう保留中ではないため、判断できません。</translation>
+    </message>
+    <message>
         <source>by Zoho&apos;s answer</source>
         <translation>Zohoの応答による</translation>
     </message>
@@ -2883,6 +2931,10 @@
         <translation>確認しています…</translation>
     </message>
     <message>
+        <source>The lead could not be read now.</source>
+        <translation>今は見込み客を読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>Save as CSV</source>
         <translation>CSVとして保存</translation>
     </message>
@@ -2925,44 +2977,8 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>No decisions yet</source>
-        <translation>決定はまだありません</translation>
-    </message>
-    <message>
-        <source>Each conversion will be remembered here.</source>
-        <translation>変換はすべてここに記録されます。</translation>
-    </message>
-    <message>
-        <source>No decision found</source>
-        <translation>該当する決定がありません</translation>
-    </message>
-    <message>
-        <source>No decision fits this search and choice.</source>
-        <translation>この検索と絞り込みに該当する決定はありません。</translation>
-    </message>
-    <message>
-        <source>Show all decisions</source>
-        <translation>すべての決定を表示</translation>
-    </message>
-    <message>
-        <source>Name, company, id, code or date  (/)</source>
-        <translation>名前、会社、ID、コード、日付  (/)</translation>
-    </message>
-    <message>
         <source>Search the history</source>
         <translation>履歴を検索</translation>
-    </message>
-    <message>
-        <source>Which decisions</source>
-        <translation>表示する決定</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>決定 %1件</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>決定 1件</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2973,8 +2989,52 @@
         <translation>読み込み中…  </translation>
     </message>
     <message>
-        <source>All decisions</source>
-        <translation>すべての決定</translation>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1件</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Each conversion and each field that is changed will be remembered here.</source>
+        <translation>変換と変更した項目はすべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search and choice.</source>
+        <translation>この検索と選択に該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Name, company, field, value, id, code or date  (/)</source>
+        <translation>名前、会社、項目、値、ID、コード、日付  (/)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>変更した項目</translation>
     </message>
     <message>
         <source>Open ones</source>
@@ -2995,10 +3055,6 @@
     <message>
         <source>Export CSV…</source>
         <translation>CSVをエクスポート…</translation>
-    </message>
-    <message>
-        <source>Changed fields…</source>
-        <translation>変更した項目…</translation>
     </message>
 </context>
 <context>
@@ -3618,8 +3674,8 @@
 <context>
     <name>LineList</name>
     <message>
-        <source>Decisions</source>
-        <translation>決定</translation>
+        <source>Decisions and changed fields</source>
+        <translation>決定と変更した項目</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import csv
 import io
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,9 +22,11 @@ from app.domain.history import (
     Snapshot,
     reversal,
 )
-from app.domain.history_export import COLUMNS, history_csv, kit_csv
+from app.domain.history_export import COLUMNS, Told, history_csv, kit_csv
 from app.domain.journal import Asked, JournalEntry, Kind, LeadEntry, OperationId, State
+from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.merging import Effect, FieldOutcome
+from app.domain.near_misses import Change
 from app.domain.outcome import Converted
 from app.domain.records import Module, Ref
 from app.domain.values import UNREAD
@@ -79,12 +82,36 @@ def test_a_line_a_field() -> None:
 
 def test_a_decision_without_a_picture_has_a_line_too() -> None:
     _, row = read(history_csv([(line("Pat"), None, Aftermath())]))
-    assert row[2] == LEAD_ID
+    assert row[COLUMNS.index("lead_id")] == LEAD_ID
+
+
+@pytest.mark.parametrize(
+    ("state", "after"),
+    [
+        (ChangeState.WRITTEN, "Rome"),
+        (ChangeState.UNKNOWN, "?"),
+        (ChangeState.REFUSED, "Bonn"),
+        (ChangeState.NOT_WRITTEN, "Bonn"),
+    ],
+)
+def test_changed_fields_are_lines_of_their_own_kind(state: ChangeState, after: str) -> None:
+    changes = (Change("City", "City", "Bonn", "Rome"), Change("Zip", "Zip", "", "1"))
+    change = LeadChange(LEAD_ID, "Pat", "Me", AT, changes, state, "LOCKED")
+    heads, *rows = read(history_csv([change, (line("Pat"), picture("Pat"), CAME)]))
+    told = [dict(zip(heads, row, strict=True)) for row in rows]
+    assert [t["kind"] for t in told] == ["change", "change", "decision", "decision"]
+    first = told[0]
+    assert (first["field"], first["before"], first["expected"]) == ("City", "Bonn", "Rome")
+    assert first["after"] == after
+    assert (first["lead_id"], first["lead"], first["who"]) == (LEAD_ID, "Pat", "Me")
+    assert (first["state"], first["zoho_code"], first["module"]) == (state, "LOCKED", "Leads")
+    assert first["time"] == told[2]["time"]
 
 
 @given(st.text())
 def test_no_cell_is_computed(name: str) -> None:
-    told = [(line(name), picture(name), CAME)]
+    change = LeadChange(LEAD_ID, name, name, AT, (Change("C", name, name, name),), code=name)
+    told: list[Told] = [(line(name), picture(name), CAME), change]
     for content in (history_csv(told), kit_csv(reversal(picture(name), CAME, CONVERTED))):
         for row in read(content):
             for cell in row:

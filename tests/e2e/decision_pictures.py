@@ -14,6 +14,7 @@ from app.domain.lane import Lane
 from app.domain.presets import Closing, ClosingKind, DealTemplate, Preset
 from app.domain.records import record_id
 from app.ui.actions.catalogue import Act
+from app.ui.history.model import Which
 from app.ui.history.window import HistoryWindow
 from app.ui.presets.editor import PresetEditor
 from tests.e2e.driver import Person, SandboxHand, child, until, usable
@@ -116,11 +117,10 @@ async def _history(person: Person, take: Take) -> None:
     for place in range(view.story._tabs.count()):
         view.story._tabs.setCurrentIndex(place)
         await take(f"history-{place}", view)
-    await person.clicks(view, "history_changes")
-    await until(lambda: usable(view, "changes_dialog"), "the changed fields")
-    changes = child(view, QDialog, "changes_dialog")
-    await take("history-changes", changes)
-    changes.reject()
+    view.which.setCurrentIndex(view.which.findData(Which.CHANGES))
+    view.which.activated.emit(0)
+    await take("history-changes", view)
+    view.which.setCurrentIndex(0)
     view.search.setText("zzz")
     await asyncio.sleep(0.4)
     await take("history-no-hits", view)

@@ -38,7 +38,8 @@ def pictures(tmp_path: Path, clock: ManualClock) -> Pictures:
 
 
 async def lines(history: HistoryService) -> list[Remembered]:
-    return [line async for page in history.lines() for line in page]
+    found = [line async for page in history.lines() for line in page]
+    return [line for line in found if isinstance(line, Remembered)]
 
 
 async def converts(org: OpenOrg, hand: Hand) -> None:

@@ -7,20 +7,17 @@ import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import pytest
-
 from app.domain.context import DecisionContext
-from app.domain.near_misses import Looked, NearMiss
+from app.domain.near_misses import Looked
 from app.domain.records import Module, RecordId, record_id
-from app.services.near_misses import MAX_AGE, Aligned, Aligning, Alignment
+from app.services.lead_writing import Aligned, Aligning
+from app.services.near_misses import MAX_AGE
 from app.services.open_org import OpenOrg
-from app.store.pictures import Pictures
 from tests.services.conftest import Hand, ManualClock, at_work
 
 GIULIA = record_id("4876876000007300032")
 OWEN = record_id("4876876000007300036")
 SURE = record_id("4876876000007300001")
-LEAD_PATH = f"/crm/v8/Leads/{GIULIA}"
 
 
 @asynccontextmanager
@@ -30,10 +27,6 @@ async def looking(
     hand.post("reset", {"org": "demo"})
     async with at_work(hand, clock) as org:
         yield org, await org.options.read(lead_id)
-
-
-async def first_miss(org: OpenOrg, context: DecisionContext) -> NearMiss:
-    return (await org.near_misses.look(context)).misses[0]
 
 
 async def test_two_queries_find_them_and_they_are_kept(hand: Hand, clock: ManualClock) -> None:
@@ -94,11 +87,11 @@ async def test_what_can_t_be_looked_for_is_said_and_tried_again(
 
 
 async def test_the_aligned_lead_is_matched_by_zoho_itself(hand: Hand, clock: ManualClock) -> None:
-    told: list[Alignment] = []
+    told: list[RecordId] = []
     async with looking(hand, clock) as (org, context):
-        org.near_misses.watch(told.append)
-        miss = await first_miss(org, context)
-        assert await org.near_misses.align(context.lead, miss) == Aligned(Aligning.DONE)
+        org.writing.watch(told.append)
+        miss = (await org.near_misses.look(context)).misses[0]
+        assert await org.writing.write(context.lead, miss.changes) == Aligned(Aligning.DONE)
         after = await org.options.read(GIULIA, fresh=True)
         assert [one.id for one in after.matches.contacts] == [miss.id]
         assert after.matches.contacts[0].reasons[0].unique
@@ -106,63 +99,4 @@ async def test_the_aligned_lead_is_matched_by_zoho_itself(hand: Hand, clock: Man
         # It is a candidate now, and no near miss any more.
         found = await org.near_misses.look(after)
         assert miss.id not in {one.id for one in found.misses}
-    assert [(one.lead_id, one.changes) for one in told] == [(GIULIA, miss.changes)]
-
-
-@pytest.mark.parametrize("days", [0, 90])
-async def test_the_history_remembers_what_was_aligned_for_as_long_as_it_may(
-    hand: Hand, clock: ManualClock, days: int
-) -> None:
-    hand.post("reset", {"org": "demo"})
-    pictures = Pictures(None, clock.now)
-    async with at_work(hand, clock, pictures=pictures) as org:
-        await org.history.open(days)
-        context = await org.options.read(GIULIA)
-        miss = await first_miss(org, context)
-        await org.near_misses.align(context.lead, miss)
-        told = await org.history.changes()
-    kept = [(GIULIA, "Giulia Ferri", "Inès Moreau", miss.changes)] if days else []
-    assert [(one.lead_id, one.name, one.who, one.changes) for one in told] == kept
-
-
-async def test_a_lead_that_has_changed_is_left_alone(hand: Hand, clock: ManualClock) -> None:
-    async with looking(hand, clock) as (org, context):
-        miss = await first_miss(org, context)
-        hand.colleague_updates("Leads", GIULIA, Phone="+39 059 555 999")
-        assert (await org.near_misses.align(context.lead, miss)).how is Aligning.CHANGED
-        assert hand.asked("PUT /crm/v8/Leads/{id}") == 0
-
-
-async def test_a_lead_that_is_converted_meanwhile_is_gone(hand: Hand, clock: ManualClock) -> None:
-    async with looking(hand, clock) as (org, context):
-        miss = await first_miss(org, context)
-        hand.colleague_converts({}, GIULIA)
-        assert (await org.near_misses.align(context.lead, miss)).how is Aligning.GONE
-
-
-async def test_a_refusal_changes_nothing_and_is_passed_on(hand: Hand, clock: ManualClock) -> None:
-    async with looking(hand, clock) as (org, context):
-        miss = await first_miss(org, context)
-        hand.post("org", {"permissions": {"Crm_Implied_Edit_Leads": False}})
-        ended = await org.near_misses.align(context.lead, miss)
-        assert ended.how is Aligning.REFUSED
-        assert ended.outcome is not None
-        assert "NO_PERMISSION" in repr(ended.outcome)
-        assert (await org.gateway.lead(GIULIA)).values["Phone"] == "+39 059 555 032"
-
-
-@pytest.mark.parametrize("kind", ["html", "empty", "garbage", "cut_after_effect"])
-async def test_a_lost_answer_is_found_out(hand: Hand, clock: ManualClock, kind: str) -> None:
-    async with looking(hand, clock) as (org, context):
-        miss = await first_miss(org, context)
-        hand.fault(kind, LEAD_PATH, method="PUT", times=1)
-        assert await org.near_misses.align(context.lead, miss) == Aligned(Aligning.DONE)
-
-
-async def test_a_request_lost_on_the_way_has_changed_nothing(
-    hand: Hand, clock: ManualClock
-) -> None:
-    async with looking(hand, clock) as (org, context):
-        miss = await first_miss(org, context)
-        hand.fault("cut_before_effect", LEAD_PATH, method="PUT", times=1)
-        assert (await org.near_misses.align(context.lead, miss)).how is Aligning.NOT_SENT
+    assert told == [GIULIA]

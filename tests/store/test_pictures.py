@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from app.domain.comparison import Agreement, Comparison
 from app.domain.course import Action
 from app.domain.history import Aftermath, ExpectedRecord, Picture, Snapshot
 from app.domain.history_document import aftermath_of, aftermath_text, picture_of, picture_text
-from app.domain.lead_changes import LeadChange, lead_change_of
+from app.domain.lead_changes import ChangeState, LeadChange, lead_change_of
 from app.domain.merging import Doubt, Effect, FieldOutcome
 from app.domain.near_misses import Change
 from app.domain.outcome import Converted
@@ -119,7 +120,13 @@ def test_changed_fields_are_kept_beside_them_and_go_with_their_age(path: Path) -
     store = Pictures(path, now)
     store.keep_change(changed("Aachen"))
     now.at += timedelta(days=91)
-    store.keep_change(changed("Bremen"))
+    number = store.keep_change(changed("Bremen"))
+    store.settle_change(replace(changed("Lost"), state=ChangeState.UNKNOWN, number=77))
+    store.settle_change(replace(changed("Bremen"), code="X", number=number))
+    assert [one.number for one in store.changes()] == [number, number - 1]
+    assert store.changes()[0].code == "X"
+    store.settle_change(replace(changed("Bremen"), number=number))
+    store.settle_change(replace(changed("Aachen"), number=number - 1))
     assert store.changes() == (changed("Bremen"), changed("Aachen"))
     store.forget(90)
     assert store.changes() == (changed("Bremen"),)
@@ -146,7 +153,9 @@ def test_hostile_changes_come_back_as_they_are(value: str) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", "null", "[" * 5000, '["1","","","",[[1]]]'])
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", "null", "[" * 5000, '["1","","","",[[1]],"written",""]']
+)
 def test_what_is_no_change_is_left_out(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         lead_change_of(text)

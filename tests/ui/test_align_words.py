@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.near_misses import Change
 from app.domain.outcome import NotSent, Problem, Refused, Trouble, Unknown
-from app.services.near_misses import Aligned, Aligning
+from app.services.lead_writing import Aligned, Aligning
 from app.ui.align_words import aligned_words, changes_words
 from tests.samples import domain as d
 
@@ -26,6 +26,7 @@ REFUSED = Refused(Problem("RECORD_LOCKED", "the record is locked", 400))
             "could not be reached",
         ),
         (Aligned(Aligning.UNKNOWN, Unknown("x")), "It isn't known", "does no harm"),
+        (Aligned(Aligning.NOT_SHOWN, Unknown("x")), "It isn't known", "may come yet"),
     ],
     ids=lambda value: value.how if isinstance(value, Aligned) else None,
 )

@@ -1,4 +1,6 @@
-"""The list of decisions: a pane of the window, so its focus is shown by the chosen line alone."""
+"""The list of decisions and changed fields: a pane of the window, so its focus is shown by the
+chosen line alone.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,13 @@ _LETTERS: Final = {Column.TIME: 9, Column.OUTCOME: 24, Column.DECISION: 28, Colu
 
 
 class LineList(QTreeView):
-    """Days, and below each its decisions."""
+    """Days, and below each its lines."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("history_list")
-        self.setAccessibleName(self.tr("Decisions"))
+        self.setAccessibleName(self.tr("Decisions and changed fields"))
         self.setProperty("role", "pane")
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

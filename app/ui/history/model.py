@@ -16,11 +16,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
-from app.domain.history import Remembered
-from app.domain.journal import OPEN, OperationId, State
-from app.domain.records import RecordId
+from app.domain.history import Line, Remembered, key_of, moment_of
+from app.domain.journal import OPEN, State
+from app.domain.lead_changes import ChangeState, LeadChange
 from app.ui.formats import time_of_day, whole_day
-from app.ui.history.words import asked_words, differences_words, state_tone, state_words
+from app.ui.history.words import differences_words, outcome_tone, outcome_words, wish_words
+from app.ui.icons import icon
 from app.ui.parts import Tone
 from app.ui.plain import one_line
 from app.ui.theme import Theme
@@ -29,9 +30,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _FONT: Final = int(Qt.ItemDataRole.FontRole)
+_PICTURE: Final = int(Qt.ItemDataRole.DecorationRole)
 _COLOR: Final = int(Qt.ItemDataRole.ForegroundRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _LENGTH: Final = 120
+_SEARCHED: Final = 1000
+"""Characters of a value that a search looks at."""
 
 
 class Column(IntEnum):
@@ -45,9 +49,11 @@ class Column(IntEnum):
 
 
 class Which(StrEnum):
-    """What is shown."""
+    """What is shown. OPEN: decisions and changes of fields of which nobody knows yet."""
 
     ALL = "all"
+    DECISIONS = "decisions"
+    CHANGES = "changes"
     OPEN = "open"
     CONVERTED = "converted"
     REFUSED = "refused"
@@ -60,7 +66,7 @@ class HistoryModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lines: list[Remembered] = []
+        self._lines: list[Line] = []
         self._words: list[str] = []
         self._days: list[date] = []
         self._rows: list[int | date] = []
@@ -83,12 +89,12 @@ class HistoryModel(QAbstractTableModel):
         self._lines, self._words, self._days, self._rows = [], [], [], []
         self.endResetModel()
 
-    def append(self, lines: Sequence[Remembered]) -> None:
+    def append(self, lines: Sequence[Line]) -> None:
         """Older lines, at the end."""
         first = len(self._lines)
         self._lines += lines
         self._words += map(_searched, lines)
-        self._days += (line.entry.intent_at.astimezone().date() for line in lines)
+        self._days += (moment_of(line).astimezone().date() for line in lines)
         rows = self._arranged(range(first, len(self._lines)), self._last_day())
         if rows:
             at = len(self._rows)
@@ -96,10 +102,10 @@ class HistoryModel(QAbstractTableModel):
             self._rows += rows
             self.endInsertRows()
 
-    def renew(self, line: Remembered) -> None:
+    def renew(self, line: Line) -> None:
         """The line has changed."""
         for place, old in enumerate(self._lines):
-            if (old.op_id, old.lead_id) == (line.op_id, line.lead_id):
+            if key_of(old) == key_of(line):
                 self._lines[place], self._words[place] = line, _searched(line)
                 row = self._rows.index(place) if place in self._rows else -1
                 if row >= 0:
@@ -113,26 +119,23 @@ class HistoryModel(QAbstractTableModel):
         self._rows = self._arranged(range(len(self._lines)), None)
         self.endResetModel()
 
-    def line(self, row: int) -> Remembered | None:
+    def line(self, row: int) -> Line | None:
         """The line in that row, None where it is a day."""
         at = self._rows[row] if 0 <= row < len(self._rows) else None
         return self._lines[at] if isinstance(at, int) else None
 
-    def row_of(self, op_id: OperationId, lead_id: RecordId) -> int:
+    def row_of(self, line: Line) -> int:
         """The row of a line, -1 where it isn't shown."""
-        for row, at in enumerate(self._rows):
-            if isinstance(at, int):
-                line = self._lines[at]
-                if (line.op_id, line.lead_id) == (op_id, lead_id):
-                    return row
-        return -1
+        key = key_of(line)
+        shown = ((row, at) for row, at in enumerate(self._rows) if isinstance(at, int))
+        return next((row for row, at in shown if key_of(self._lines[at]) == key), -1)
 
     def days(self, first: int = 0) -> Iterable[int]:
         """The rows that are days, from that row on."""
         rows = range(first, len(self._rows))
         return (row for row in rows if not isinstance(self._rows[row], int))
 
-    def shown(self) -> tuple[Remembered, ...]:
+    def shown(self) -> tuple[Line, ...]:
         """All lines that are shown, newest first."""
         return tuple(self._lines[at] for at in self._rows if isinstance(at, int))
 
@@ -168,6 +171,8 @@ class HistoryModel(QAbstractTableModel):
             return self._text(line, column)
         if role == _COLOR:
             return self._color(line, column)
+        if role == _PICTURE and column is Column.OUTCOME and isinstance(line, LeadChange):
+            return icon("pencil", self._theme.palette.muted)
         return None
 
     # --- inside ------------------------------------------------------------------------------
@@ -179,21 +184,21 @@ class HistoryModel(QAbstractTableModel):
             return whole_day(day)
         return None
 
-    def _text(self, line: Remembered, column: Column) -> str:
+    def _text(self, line: Line, column: Column) -> str:
         if column is Column.TIME:
-            return time_of_day(line.entry.intent_at)
+            return time_of_day(moment_of(line))
         if column is Column.LEAD:
             return name_of(line)
         if column is Column.OUTCOME:
-            return state_words(line.state)
-        return asked_words(line.entry) if column is Column.DECISION else differences_words(line)
+            return outcome_words(line)
+        return wish_words(line) if column is Column.DECISION else differences_words(line)
 
-    def _color(self, line: Remembered, column: Column) -> QColor | None:
+    def _color(self, line: Line, column: Column) -> QColor | None:
         palette = self._theme.palette
         if column is Column.OUTCOME:
             tones = {Tone.GOOD: palette.good, Tone.WARN: palette.warn, Tone.BAD: palette.bad}
-            return QColor(tones.get(state_tone(line.state), palette.text))
-        if column is Column.COMPARED and line.head is not None and line.head.differences:
+            return QColor(tones.get(outcome_tone(line), palette.text))
+        if column is Column.COMPARED and _differs(line):
             return QColor(palette.warn)
         return QColor(palette.text if column is Column.LEAD else palette.muted)
 
@@ -223,33 +228,54 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
-def name_of(line: Remembered) -> str:
+def name_of(line: Line) -> str:
     """Whom it was about, by the id alone where no name is kept."""
+    if isinstance(line, LeadChange):
+        return one_line(line.name, _LENGTH) or line.lead_id
     if line.head is None:
         return line.lead_id
     name, company = one_line(line.head.name, _LENGTH), one_line(line.head.company, _LENGTH)
     return f"{name} · {company}" if company else name
 
 
-def _is_of(line: Remembered, which: Which) -> bool:
+def _is_of(line: Line, which: Which) -> bool:
     if which is Which.ALL:
         return True
-    if which is Which.OPEN:
-        return line.state in OPEN
+    if isinstance(line, LeadChange):
+        open_one = which is Which.OPEN and line.state is ChangeState.UNKNOWN
+        return which is Which.CHANGES or open_one
+    if which is Which.DIFFERENT:
+        return _differs(line)
     if which is Which.CONVERTED:
         return line.converted is not None
-    if which is Which.REFUSED:
-        return line.state in {State.REJECTED, State.NOT_SENT, State.NOT_APPLIED}
-    return bool(line.head is not None and line.head.differences)
+    states = {
+        Which.DECISIONS: frozenset(State),
+        Which.OPEN: OPEN,
+        Which.REFUSED: frozenset({State.REJECTED, State.NOT_SENT, State.NOT_APPLIED}),
+    }
+    return line.state in states.get(which, frozenset())
 
 
-def _searched(line: Remembered) -> str:
+def _differs(line: Line) -> bool:
+    head = line.head if isinstance(line, Remembered) else None
+    return head is not None and bool(head.differences)
+
+
+def _searched(line: Line) -> str:
     """All that a search looks at."""
+    parts = [line.lead_id, outcome_words(line), wish_words(line)]
+    parts.append(f"{moment_of(line).astimezone():%Y-%m-%d %H:%M}")
+    parts += _of_change(line) if isinstance(line, LeadChange) else _of_decision(line)
+    return "\n".join(parts).casefold()
+
+
+def _of_change(line: LeadChange) -> list[str]:
+    fields = [part for one in line.changes for part in (one.label, one.old, one.new)]
+    return [line.name, line.who, line.code, *(part[:_SEARCHED] for part in fields)]
+
+
+def _of_decision(line: Remembered) -> list[str]:
     head, converted = line.head, line.converted
     refs = (converted.contact, converted.account, converted.deal) if converted else ()
-    parts = [line.lead_id, line.entry.zoho_code, state_words(line.state), asked_words(line.entry)]
-    parts += [ref.id for ref in refs if ref is not None]
-    if head is not None:
-        parts += [head.name, head.company, head.who]
-    parts.append(f"{line.entry.intent_at.astimezone():%Y-%m-%d %H:%M}")
-    return "\n".join(parts).casefold()
+    parts = [line.entry.zoho_code, *(ref.id for ref in refs if ref is not None)]
+    return [*parts, head.name, head.company, head.who] if head is not None else parts

@@ -75,7 +75,6 @@ class StoryView(QWidget):
         self._request = QPlainTextEdit()
         self._course = QPlainTextEdit()
         self._lay_out()
-        self.setVisible(False)
 
     @property
     def kit(self) -> Reversal | None:
@@ -90,12 +89,9 @@ class StoryView(QWidget):
         """What is shown."""
         return self._story
 
-    def show_story(self, story: Story | None) -> None:
-        """Show another decision, or nothing."""
+    def show_story(self, story: Story) -> None:
+        """Show another decision."""
         self._story = story
-        self.setVisible(story is not None)
-        if story is None:
-            return
         line = story.line
         self._title.setText(name_of(line))
         self._state.setText(state_words(line.state))

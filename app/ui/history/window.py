@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.history import Remembered
+from app.domain.history import Line, key_of
+from app.domain.lead_changes import LeadChange
 from app.domain.metadata import OrgSetup
 from app.services.history import Story
 from app.ui.detail.states import Message, MessagePage
 from app.ui.formats import number
+from app.ui.history.change_story import ChangeStory
 from app.ui.history.line_list import LineList
 from app.ui.history.model import HistoryModel, Which
 from app.ui.history.story import StoryView
@@ -36,13 +38,14 @@ _TYPING_MS: Final = 120
 
 
 class HistoryWindow(QDialog):
-    """Shown with show(), beside the desk. line_chosen carries the Remembered; export_requested;
-    changes_requested: the changed fields of leads.
+    """Shown with show(), beside the desk. line_chosen carries the Line; export_requested;
+    check_requested: find out what became of the chosen one. open_requested: (Module, RecordId).
     """
 
     line_chosen = Signal(object)
     export_requested = Signal()
-    changes_requested = Signal()
+    check_requested = Signal()
+    open_requested = Signal(object)
 
     def __init__(self, setup: OrgSetup, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +55,11 @@ class HistoryWindow(QDialog):
         self.resize(window_size(_SIZE))
         self.model = HistoryModel(theme, self)
         self.story = StoryView(setup)
+        self.change = ChangeStory()
         self.search = self._search_box()
         self.which = QComboBox()
         self.which.setObjectName("history_which")
-        self.which.setAccessibleName(self.tr("Which decisions"))
+        self.which.setAccessibleName(self.tr("What is shown"))
         self._list = LineList(theme)
         self._count = PlainLabel(role="muted")
         self._count.setObjectName("history_count")
@@ -64,7 +68,7 @@ class HistoryWindow(QDialog):
         self._practice.hide()
         self._nothing = MessagePage(theme)
         self._nothing.acted.connect(self._show_all)
-        self._sought: Remembered | None = None
+        self._sought: Line | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -80,7 +84,7 @@ class HistoryWindow(QDialog):
         self._list.selectionModel().blockSignals(False)
         self._show_count(loading=True)
 
-    def append(self, lines: tuple[Remembered, ...]) -> None:
+    def append(self, lines: tuple[Line, ...]) -> None:
         """Older lines."""
         first = self.model.rowCount()
         self.model.append(lines)
@@ -97,13 +101,18 @@ class HistoryWindow(QDialog):
         self._show_count(loading=False)
 
     def show_story(self, story: Story) -> None:
-        """Show a line in full, if it is still the chosen one."""
-        chosen = self.chosen()
-        line = story.line
-        if chosen is not None and (chosen.op_id, chosen.lead_id) == (line.op_id, line.lead_id):
+        """Show a decision in full, if it is still the chosen line."""
+        if self._is_chosen(story.line):
             self.story.show_story(story)
+            self._beside.setCurrentWidget(self.story)
 
-    def chosen(self) -> Remembered | None:
+    def show_change(self, change: LeadChange) -> None:
+        """Show changed fields in full, if they are still the chosen line."""
+        if self._is_chosen(change):
+            self.change.show_change(change)
+            self._beside.setCurrentWidget(self.change)
+
+    def chosen(self) -> Line | None:
         """The line that is selected."""
         return self.model.line(self._list.currentIndex().row())
 
@@ -115,10 +124,13 @@ class HistoryWindow(QDialog):
         """Say that nothing of this is there after this run."""
         self._practice.setVisible(is_practice)
 
+    def _is_chosen(self, line: Line) -> bool:
+        chosen = self.chosen()
+        return chosen is not None and key_of(chosen) == key_of(line)
+
     def _seek(self) -> bool:
         """Choose the line that was chosen before, if it is there again."""
-        line = self._sought
-        row = self.model.row_of(line.op_id, line.lead_id) if line is not None else -1
+        row = self.model.row_of(self._sought) if self._sought is not None else -1
         if row >= 0:
             self._sought = None
             self._list.setCurrentIndex(self.model.index(row, 0))
@@ -141,7 +153,7 @@ class HistoryWindow(QDialog):
         if self.model.rowCount() > 1:
             self._list.setCurrentIndex(self.model.index(1, 0))
         else:
-            self.story.show_story(None)
+            self._beside.setCurrentIndex(0)
 
     def _span(self, first: int) -> None:
         for row in self.model.days(first):
@@ -154,29 +166,32 @@ class HistoryWindow(QDialog):
 
     def _show_count(self, *, loading: bool) -> None:
         shown, total = len(self.model.shown()), self.model.total
-        words = self.tr("%1 decisions").replace("%1", number(total))
+        words = self.tr("%1 entries").replace("%1", number(total))
         if total == 1:
-            words = self.tr("1 decision")
+            words = self.tr("1 entry")
         if shown != total:
             words = self.tr("%1 of %2").replace("%1", number(shown)).replace("%2", number(total))
         self._count.setText(self.tr("Reading…  ") + words if loading else words)
         empty = Message(
             "history",
-            self.tr("No decisions yet"),
-            self.tr("Each conversion will be remembered here."),
+            self.tr("Nothing yet"),
+            self.tr("Each conversion and each field that is changed will be remembered here."),
         )
         if total:
             empty = Message(
                 "search",
-                self.tr("No decision found"),
-                self.tr("No decision fits this search and choice."),
-                self.tr("Show all decisions"),
+                self.tr("Nothing found"),
+                self.tr("Nothing fits this search and choice."),
+                self.tr("Show everything"),
             )
         self._nothing.set_message(empty)
         self._pages.setCurrentIndex(0 if shown or loading else 1)
 
     def _lay_out(self) -> None:
         self._list.show_model(self.model)
+        self._beside = QStackedWidget()
+        for page in (QWidget(), self.story, self.change):
+            self._beside.addWidget(page)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._nothing)
@@ -194,7 +209,7 @@ class HistoryWindow(QDialog):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
-        split.addWidget(self.story)
+        split.addWidget(self._beside)
         split.setSizes([_SIZE.width() * 22 // 40, _SIZE.width() * 18 // 40])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -205,7 +220,7 @@ class HistoryWindow(QDialog):
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()
         box.setObjectName("history_search")
-        box.setPlaceholderText(self.tr("Name, company, id, code or date  (/)"))
+        box.setPlaceholderText(self.tr("Name, company, field, value, id, code or date  (/)"))
         box.setAccessibleName(self.tr("Search the history"))
         box.setClearButtonEnabled(True)
         box.setMaxLength(200)
@@ -213,7 +228,9 @@ class HistoryWindow(QDialog):
 
     def _top(self) -> QWidget:
         for which, words in (
-            (Which.ALL, self.tr("All decisions")),
+            (Which.ALL, self.tr("Everything")),
+            (Which.DECISIONS, self.tr("Decisions")),
+            (Which.CHANGES, self.tr("Changed fields")),
             (Which.OPEN, self.tr("Open ones")),
             (Which.CONVERTED, self.tr("Converted")),
             (Which.REFUSED, self.tr("Not converted")),
@@ -226,15 +243,14 @@ class HistoryWindow(QDialog):
         export = button(self.tr("Export CSV…"), name="history_export")
         export.setAutoDefault(False)
         export.clicked.connect(self.export_requested)
-        changes = button(self.tr("Changed fields…"), name="history_changes")
-        changes.setAutoDefault(False)
-        changes.clicked.connect(self.changes_requested)
-        line.addWidget(changes)
         line.addWidget(export)
         return top
 
     def _connect(self) -> None:
         self._list.selectionModel().currentRowChanged.connect(self._move)
+        for beside in (self.story, self.change):
+            beside.check_requested.connect(self.check_requested)
+            beside.open_requested.connect(self.open_requested)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._ask)
         self.search.returnPressed.connect(self._list.setFocus)

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.domain.history import Remembered
+from app.domain.history import Line
 from app.domain.journal import Asked, By, JournalEntry, Kind, State
+from app.domain.lead_changes import ChangeState, LeadChange, Seen
 from app.domain.records import Module
+from app.ui.formats import EMPTY
 from app.ui.parts import Tone
 from app.ui.phrases import marked, translate
+from app.ui.plain import one_line
+
+_SHORT: Final = 60
 
 _STATES: Final[Mapping[State, tuple[str, Tone]]] = {
     State.INTENT: (marked("History", "About to be sent"), Tone.PLAIN),
@@ -24,6 +29,24 @@ _STATES: Final[Mapping[State, tuple[str, Tone]]] = {
     State.APPLIED_OTHER: (marked("History", "Converted, perhaps by somebody else"), Tone.WARN),
     State.APPLIED_BY_US: (marked("History", "Converted"), Tone.GOOD),
     State.CONFIRMED: (marked("History", "Converted"), Tone.GOOD),
+}
+
+_CHANGES: Final[Mapping[ChangeState, tuple[str, Tone]]] = {
+    ChangeState.UNKNOWN: (marked("History", "Change not known"), Tone.WARN),
+    ChangeState.WRITTEN: (marked("History", "Lead changed"), Tone.ACCENT),
+    ChangeState.REFUSED: (marked("History", "Change refused"), Tone.BAD),
+    ChangeState.NOT_WRITTEN: (marked("History", "Lead not changed"), Tone.PLAIN),
+}
+
+_SEEN: Final[Mapping[Seen, str]] = {
+    Seen.WRITTEN: marked("History", "The lead has the new value."),
+    Seen.NOT_WRITTEN: marked("History", "The lead has the old value: nothing was changed."),
+    Seen.NOT_YET: marked(
+        "History",
+        "The lead has the old value so far. The change may come yet: look again in some minutes.",
+    ),
+    Seen.ANOTHER: marked("History", "The lead has another value now: it can't tell any more."),
+    Seen.GONE: marked("History", "The lead isn't pending any more: it can't tell."),
 }
 
 _BY: Final[Mapping[By, str]] = {
@@ -49,6 +72,34 @@ def state_words(state: State) -> str:
 def state_tone(state: State) -> Tone:
     """How that is coloured."""
     return _STATES[state][1]
+
+
+def outcome_words(line: Line) -> str:
+    """What came of it, so far."""
+    if isinstance(line, LeadChange):
+        return translate("History", _CHANGES[line.state][0])
+    return state_words(line.state)
+
+
+def outcome_tone(line: Line) -> Tone:
+    """How that is coloured."""
+    return _CHANGES[line.state][1] if isinstance(line, LeadChange) else state_tone(line.state)
+
+
+def wish_words(line: Line) -> str:
+    """What was decided, or which fields were changed to what."""
+    if not isinstance(line, LeadChange):
+        return asked_words(line.entry)
+    return ", ".join(
+        f"{one_line(one.label, 40)}: {one_line(one.old, _SHORT) or EMPTY} → "
+        f"{one_line(one.new, _SHORT) or EMPTY}"
+        for one in line.changes
+    )
+
+
+def seen_words(seen: Seen) -> str:
+    """What a look at the lead told of a change."""
+    return translate("History", _SEEN[seen])
 
 
 def module_name(module: Module) -> str:
@@ -87,9 +138,9 @@ def _more(asked: Asked) -> list[str]:
     return [words for is_so, words in told if is_so]
 
 
-def differences_words(line: Remembered) -> str:
-    """How many fields came out otherwise than expected."""
-    if line.head is None or line.head.differences is None:
+def differences_words(line: Line) -> str:
+    """How many fields came out otherwise than expected; nothing is expected of a change."""
+    if isinstance(line, LeadChange) or line.head is None or line.head.differences is None:
         return ""
     if not line.head.differences:
         return translate("History", "as expected")

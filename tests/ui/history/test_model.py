@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.history import Head, Remembered
+from app.domain.history import Head, Remembered, key_of
 from app.domain.journal import Asked, JournalEntry, Kind, LeadEntry, OperationId, State
+from app.domain.lead_changes import ChangeState, LeadChange
+from app.domain.near_misses import Change
 from app.domain.outcome import Converted
 from app.domain.records import Ref, record_id
 from app.ui.history.model import Column, HistoryModel, Which
@@ -60,7 +62,7 @@ def test_each_day_stands_over_its_lines_once(model: HistoryModel) -> None:
     assert model.line(0) is None
     first = model.line(1)
     assert first is not None
-    assert first.op_id == "op-0"
+    assert key_of(first) == "op-0 10000"
 
 
 @pytest.mark.parametrize(
@@ -83,6 +85,49 @@ def test_search_and_filter(model: HistoryModel, query: str, which: Which, count:
     model.append([line(number, differences=2 if number == 5 else 0) for number in range(40)])
     model.ask(query, which)
     assert len(model.shown()) == count
+
+
+def changed(state: ChangeState, minutes: int = 0) -> LeadChange:
+    change = Change("City", "City", "Bonn", f"Rome {'and ' * 40}Naples")
+    at = NOON - timedelta(minutes=minutes)
+    return LeadChange(record_id("777"), "Pat", "Ann", at, (change,), state, number=minutes)
+
+
+@pytest.mark.parametrize(
+    ("query", "which", "count"),
+    [
+        ("", Which.ALL, 6),
+        ("", Which.CHANGES, 2),
+        ("", Which.DECISIONS, 4),
+        ("", Which.OPEN, 2),
+        ("", Which.REFUSED, 1),
+        ("bonn city", Which.ALL, 2),
+        ("rome not known", Which.ALL, 1),
+        ("naples", Which.ALL, 2),
+        ("ann", Which.CHANGES, 2),
+        ("777", Which.DECISIONS, 0),
+    ],
+)
+def test_changed_fields_are_among_them_and_told_apart(
+    model: HistoryModel, query: str, which: Which, count: int
+) -> None:
+    changes = [changed(ChangeState.WRITTEN, 1), changed(ChangeState.UNKNOWN, 2)]
+    model.append([line(0), *changes, *(line(number) for number in range(1, 4))])
+    model.ask(query, which)
+    assert len(model.shown()) == count
+
+
+def test_a_change_says_what_became_of_it(model: HistoryModel) -> None:
+    model.append([changed(ChangeState.UNKNOWN)])
+    texts = [model.data(model.index(1, column)) for column in Column]
+    assert texts[1:3] == ["Pat", "Change not known"]
+    assert texts[3].startswith("City: Bonn → Rome")
+    assert texts[3].endswith("…")
+    assert texts[4] == ""
+    model.renew(changed(ChangeState.NOT_WRITTEN))
+    assert model.data(model.index(1, Column.OUTCOME)) == "Lead not changed"
+    assert model.row_of(changed(ChangeState.WRITTEN)) == 1
+    assert model.row_of(changed(ChangeState.WRITTEN, 5)) == -1
 
 
 def test_a_hostile_name_is_one_plain_line(model: HistoryModel) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.check import CheckRow
 from app.domain.deal_form import deal_form
-from app.domain.lead_changes import LeadChange
+from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.near_misses import Change
 from app.domain.network import Network, ProxyUse
 from app.domain.presets import DealTemplate, Preset
@@ -22,7 +22,6 @@ from app.ui.detail.field_editor import FieldEditor
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.dialogs import question
-from app.ui.history.changes import ChangesDialog
 from app.ui.history.window import HistoryWindow
 from app.ui.main_window import MainWindow
 from app.ui.phrases import translate
@@ -161,8 +160,7 @@ def main_window(theme: Theme, look: Look) -> None:
         "value": ValueViewer("Description", "Long " * 90, window),
         "support": SupportDialog("Segue: 0.1.0", window),
         "history": _history(theme, window),
-        "changed fields": ChangesDialog((CHANGED,), window),
-        "no changed fields": ChangesDialog((), window),
+        "changed fields": _history(theme, window, CHANGED),
         "presets": _presets(theme, window),
         "no presets": _presets(theme, window, presets=()),
         "question": _question(window),
@@ -186,12 +184,16 @@ def _question(window: QWidget) -> QWidget:
 
 
 CHANGED = LeadChange(
-    domain.LEAD_ID, "Pat Boyle", "Patricia", domain.NOW, (Change("City", "City", "Bonn", "Rome"),)
-)
+    domain.LEAD_ID, "Pat Boyle", "Patricia", domain.NOW,
+    (Change("City", "City", "Bonn", "Rome"),), ChangeState.UNKNOWN,
+)  # fmt: skip
 
 
-def _history(theme: Theme, window: QWidget) -> HistoryWindow:
+def _history(theme: Theme, window: QWidget, *first: LeadChange) -> HistoryWindow:
     view = HistoryWindow(domain.setup(), theme, window)
+    view.append(first)
+    for change in first:
+        view.show_change(change)
     view.append(tuple(line(number, differences=number % 3) for number in range(12)))
     view.finish()
     return view
