@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from app.ui.icons import pixmap
 
@@ -91,9 +91,19 @@ def tell(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     return box
 
 
+class _Box(QMessageBox):
+    """A new look lays its buttons out anew, and the first would be left with the keyboard."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        safe: QPushButton | None = self.defaultButton()
+        if event.type() is QEvent.Type.StyleChange and safe is not None:
+            QTimer.singleShot(0, safe, safe.setFocus)  # its buttons are told before it, or after
+
+
 def _box(parent: QWidget | None, drawing: str, title: str, text: str) -> QMessageBox:
     """The title stands inside as well: a Mac shows none over a message."""
-    box = QMessageBox(parent)
+    box = _Box(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(title)

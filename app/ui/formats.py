@@ -80,9 +80,14 @@ def ago(since: datetime, now: datetime) -> str:
     return translate("Formats", "{age} ago").replace("{age}", age_between(since, now))
 
 
+def full_years(pattern: str) -> str:
+    """A locale's pattern of a date, with a year of four digits (26 could be 1926)."""
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
 def day(value: date, locale: QLocale | None = None) -> str:
     """A date as the user writes it, in short."""
-    pattern = (locale or QLocale()).dateFormat(_SHORT)
+    pattern = full_years((locale or QLocale()).dateFormat(_SHORT))
     return (locale or wording()).toString(_qt_day(value), pattern)
 
 
@@ -100,7 +105,7 @@ def time_of_day(value: datetime) -> str:
 
 def day_and_time(value: datetime, locale: QLocale | None = None) -> str:
     """A moment in the user's time zone and way of writing."""
-    pattern = (locale or QLocale()).dateTimeFormat(_SHORT)
+    pattern = full_years((locale or QLocale()).dateTimeFormat(_SHORT))
     return (locale or wording()).toString(_local(value), pattern)
 
 

@@ -12,7 +12,8 @@ from app.ui.text import PlainLabel
 from resources import ICONS
 
 SIZE = 16
-_AIR = 4
+AIR = 4
+"""Behind a drawing that stands before words."""
 
 
 def icon(name: str, color: str) -> QIcon:
@@ -28,7 +29,7 @@ def icon_before_words(name: str, color: str) -> QIcon:
     picture = QIcon()
     for ratio in screen_ratios():
         drawing = pixmap(name, color, SIZE, ratio)
-        wider = QPixmap(QSize(round((SIZE + _AIR) * ratio), drawing.height()))
+        wider = QPixmap(QSize(round((SIZE + AIR) * ratio), drawing.height()))
         wider.setDevicePixelRatio(ratio)
         wider.fill(QColor(Qt.GlobalColor.transparent))
         painter = QPainter(wider)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
-from app.ui.formats import number
+from app.ui.formats import ago, number
 from app.ui.icons import IconLabel
 from app.ui.parts import button, row
 from app.ui.phrases import filled
@@ -251,12 +251,7 @@ class StatusLine(QFrame):
         return "info", colors.muted, ""
 
     def _age(self, then: datetime) -> str:
-        minutes = int((datetime.now(then.tzinfo) - then).total_seconds() // 60)
-        if minutes < 1:
-            return self.tr("just now")
-        if minutes < 60:
-            return self.tr("%n min ago", "", minutes)
-        return self.tr("%n h ago", "", minutes // 60)
+        return ago(then, datetime.now(then.tzinfo))
 
 
 def _words(name: str, role: str = "muted", *, hidden: bool = False) -> PlainLabel:

@@ -29,7 +29,7 @@ class UnsentBar(QWidget):
         done = button(self.tr("Understood"), "link", name="unsent_read")
         done.clicked.connect(self.read)
         banner = Banner(Tone.WARN)
-        banner.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        banner.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         banner.body.addWidget(self._text, 1)
         banner.body.addWidget(show)
         banner.body.addWidget(done)

@@ -6346,22 +6346,6 @@
         <source>leads read {age}</source>
         <translation>見込み客の読み取り: {age}</translation>
     </message>
-    <message>
-        <source>just now</source>
-        <translation>たった今</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n分前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n時間前</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>StoryView</name>

@@ -179,7 +179,8 @@ class Gallery:
         if wait:
             await until(lambda: bool(person.outcome(dialog)), "the outcome")
         else:
-            await until(lambda: said("Open", "Outcome being checked") in words(dialog), "the check")
+            check = said("Open", "Outcome being checked, look {probe}. {why}.")
+            await until(lambda: check in words(dialog), "the check")
         await asyncio.sleep(0.3)
         await self.take(f"outcome-{name}", dialog)
         dialog.done(0)

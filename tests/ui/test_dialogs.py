@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.dialogs import tell
+from app.ui.dialogs import chosen, tell
+from app.ui.theme import Scheme, Theme
+from tests.e2e.driver import until, usable
 
 
 def test_a_message_has_its_title_inside_and_takes_no_markup(qtbot: QtBot) -> None:
@@ -16,3 +21,22 @@ def test_a_message_has_its_title_inside_and_takes_no_markup(qtbot: QtBot) -> Non
     assert [label.text() for label in labels] == ["<b>Title</b>", "<i>words</i>"]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     box.close()
+
+
+async def test_a_new_look_leaves_the_keyboard_with_the_safe_answer(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme, window = Theme(qapp, Scheme.LIGHT), QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    asked = asyncio.create_task(chosen(window, "Title", "words", {"a": "A", "b": "B"}, none="Stay"))
+    await until(lambda: usable(window, "keep"), "the question")
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme.set_scheme(scheme)
+        await until(lambda: box.focusWidget().objectName() == "keep", "the keyboard is back")
+    QTest.keyClick(box.focusWidget(), Qt.Key.Key_Return)
+    assert await asked == ""
+    theme.deleteLater()
+    qapp.setStyleSheet("")

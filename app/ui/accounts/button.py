@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from app.ui.icons import icon
+from app.ui.icons import AIR, icon, icon_before_words
 from app.ui.parts import Chip, Tone
 from app.ui.plain import one_line
 from app.ui.text import caption, set_tip
@@ -47,7 +47,7 @@ class AccountButton(QWidget):
         self._button.setObjectName("account_button")
         self._button.setProperty("role", "quiet")
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setIconSize(QSize(16, 16))
+        self._button.setIconSize(QSize(16 + AIR, 16))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu: QMenu  # made by furnish
@@ -94,15 +94,15 @@ class AccountButton(QWidget):
             from app.ui.accounts.mark import dot, org_name
 
             name = org_name(self._account)
-            self._button.setIcon(dot(self._account.colour, dark=self._theme.is_dark))
+            self._button.setIcon(dot(self._account.colour, dark=self._theme.is_dark, air=AIR))
         elif self._demo:
             from app.domain.accounts import Colour
             from app.ui.accounts.mark import dot
 
             name = self.tr("Demo org")
-            self._button.setIcon(dot(Colour.AMBER, dark=self._theme.is_dark))
+            self._button.setIcon(dot(Colour.AMBER, dark=self._theme.is_dark, air=AIR))
         elif name:
-            self._button.setIcon(icon("building-2", self._theme.palette.muted))
+            self._button.setIcon(icon_before_words("building-2", self._theme.palette.muted))
         self._button.setText(caption(one_line(name, _NAME_LENGTH)))
         self._button.setVisible(bool(name))
         kind = self._kind_words()

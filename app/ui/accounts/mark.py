@@ -29,11 +29,11 @@ def colour_of(colour: Colour, *, dark: bool) -> str:
     return _COLOURS[colour][dark]
 
 
-def dot(colour: Colour, *, dark: bool) -> QIcon:
-    """A filled circle in the account's colour."""
+def dot(colour: Colour, *, dark: bool, air: int = 0) -> QIcon:
+    """A filled circle in the account's colour. air: logical pixels to what stands behind it."""
     icon = QIcon()
     for ratio in (1.0, 1.5, 2.0, 3.0):
-        drawn = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+        drawn = QPixmap(round((_SIDE + air) * ratio), round(_SIDE * ratio))
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)

@@ -27,7 +27,7 @@ from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
 
 _ACTION: Final = int(Qt.ItemDataRole.UserRole)
-_LEAST_HEIGHT: Final = 296
+_LEAST_HEIGHT: Final = 272
 _KEY_WIDTH: Final = 220  # for Qt's own words in it, in any language
 _SIZE: Final = QSize(640, 520)
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
@@ -107,10 +107,12 @@ class KeysPage(SettingsPage):
         owner = self._keys.owner(key) if key else ""
         entry = next((one for one in ENTRIES if one.id == owner), None)
         self.told.setText("")
+        self.told.hide()
         self.set_button.setText(self.tr("Use this key"))
         self.set_button.setEnabled(bool(key) and owner != action)
         if entry is None or owner == action:
             return
+        self.told.show()
         words = {"key": shown_key(key), "action": entry.text}
         if entry.fixed:
             self.set_button.setEnabled(False)
@@ -177,5 +179,7 @@ def _list(name: str) -> QTreeWidget:
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setMinimumHeight(_LEAST_HEIGHT)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    made.header().setStretchLastSection(False)
+    for column in (1, 2):
+        made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return made

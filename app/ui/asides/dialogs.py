@@ -60,8 +60,8 @@ class SkipDialog(QDialog):
         layout.addWidget(self._edit)
         layout.addLayout(self._offered(reasons))
         layout.addWidget(PlainLabel(_kept_words(practice=practice), role="small", wrap=True))
-        layout.addStretch(1)
         layout.addLayout(row(None, cancel, skip))
+        _fit(self)
         self._edit.setFocus()
 
     def _offered(self, reasons: Sequence[str]) -> QVBoxLayout:
@@ -117,8 +117,8 @@ class LaterDialog(QDialog):
         cancel = button(self.tr("Cancel"), name="later_cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        layout.addStretch(1)
         layout.addLayout(row(None, cancel, keep))
+        _fit(self)
         self._first.setFocus()
 
     def _dress(self, today: date) -> None:
@@ -160,6 +160,12 @@ class LaterDialog(QDialog):
     def _give(self, when: date) -> None:
         self.accept()
         self.given.emit(when, self._reason.text())
+
+
+def _fit(dialog: QDialog) -> None:
+    """As high as its words need at its width: a hint supposes them narrower."""
+    width = dialog.minimumWidth()
+    dialog.resize(width, dialog.heightForWidth(width))
 
 
 def _kept_words(*, practice: bool) -> str:

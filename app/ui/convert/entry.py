@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
+from app.ui.formats import full_years
+
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _DIRECTION_MARKS: Final = str.maketrans("", "", "\u200e\u200f\u061c")
 _SHORT: Final = QLocale.FormatType.ShortFormat
@@ -19,9 +21,8 @@ class NotUnderstood(ValueError):
 
 
 def date_pattern(locale: QLocale) -> str:
-    """The locale's short date pattern with a year of four digits (26 could be 1926)."""
-    pattern = locale.dateFormat(_SHORT).translate(_DIRECTION_MARKS)
-    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+    """The locale's short date pattern, as it is shown everywhere."""
+    return full_years(locale.dateFormat(_SHORT).translate(_DIRECTION_MARKS))
 
 
 def shown_date(locale: QLocale, iso: str) -> str:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
+from app.ui.detail.states import ALL_THE_ROOM, TEXT_WIDTH
 from app.ui.icons import pixmap
 from app.ui.parts import row
+from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -37,8 +39,12 @@ class HeldPage(QWidget):
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(8)
         layout.addStretch(2)
-        for widget in (self._icon, self._title, self._text):
-            layout.addWidget(widget)
+        self._text.setMaximumWidth(grown(TEXT_WIDTH))
+        layout.addWidget(self._icon)
+        layout.addWidget(self._title)
+        words = row(None, self._text, None)
+        words.setStretch(1, ALL_THE_ROOM)
+        layout.addLayout(words)
         layout.addSpacing(4)
         layout.addLayout(row(None, self.take_back_button, None))
         layout.addStretch(3)

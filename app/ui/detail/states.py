@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import pixmap
 from app.ui.parts import button, row
+from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -18,6 +19,10 @@ SKELETON_DELAY_MS: Final = 150
 """A lead that is read faster than this shows no skeleton at all: nothing flickers."""
 
 _ICON_SIZE: Final = 32
+ALL_THE_ROOM: Final = 1000
+TEXT_WIDTH: Final = 480
+"""Of the words on an empty page: no longer a line than one reads with ease."""
+
 _BLOCKS: Final = (
     # left, top, width (shares of the room), height in pixels; cards in the shape of what comes
     (0.0, 0, 1.0, 74),
@@ -59,8 +64,12 @@ class MessagePage(QWidget):
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(8)
         layout.addStretch(2)
-        for widget in (self._icon, self._title, self._text):
-            layout.addWidget(widget)
+        self._text.setMaximumWidth(grown(TEXT_WIDTH))
+        layout.addWidget(self._icon)
+        layout.addWidget(self._title)
+        words = row(None, self._text, None)
+        words.setStretch(1, ALL_THE_ROOM)
+        layout.addLayout(words)
         layout.addSpacing(4)
         layout.addLayout(row(None, self.action_button, None))
         layout.addStretch(3)

@@ -10,11 +10,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
+from app.domain.journal import State
 from app.ui.history.model import Column, HistoryModel
+from app.ui.history.words import state_words
 from app.ui.theme import Theme
 
 _RING: Final = 2
-_LETTERS: Final = {Column.TIME: 9, Column.OUTCOME: 24, Column.DECISION: 28, Column.COMPARED: 16}
+_AROUND: Final = 20
+_USUAL: Final = [state for state in State if state is not State.APPLIED_OTHER]
+"""Those whose words are to fit: one is rare, and long."""
+
+_LETTERS: Final = {Column.TIME: 9, Column.OUTCOME: 0, Column.DECISION: 30, Column.COMPARED: 16}
 
 
 class LineList(QTreeView):
@@ -40,9 +46,12 @@ class LineList(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.LEAD, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
-        letter = self.fontMetrics().averageCharWidth()
+        metrics = self.fontMetrics()
         for column, letters in _LETTERS.items():
-            self.setColumnWidth(column, max(letters * letter, header.sectionSizeHint(column)))
+            wanted = letters * metrics.averageCharWidth()
+            if column is Column.OUTCOME:
+                wanted = max(map(metrics.horizontalAdvance, map(state_words, _USUAL))) + _AROUND
+            self.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
 
     def drawRow(  # noqa: N802 - Qt's name
         self,

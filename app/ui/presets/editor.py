@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -171,7 +172,8 @@ class PresetEditor(QDialog):
         return self._presets.get(self._list.currentRow() + 1)
 
     def _lay_out(self) -> None:
-        self._list.setFixedWidth(grown(_LIST_WIDTH))
+        self._list.setMinimumWidth(grown(_LIST_WIDTH))  # and as wide as the buttons below
+        self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._list, 1)
