@@ -14,9 +14,13 @@ from typing import IO
 
 from dev_environment import ROOT, Environment
 
-# Processes that take work from each other, one more than the cores of the smallest machine, since
+KEEPS_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+
+# Processes that take work from each other, more than the cores of the smallest machine, since
 # many tests wait for a socket; `-n 0` among the arguments makes it one process.
-WORKERS = ("-n", "3", "--dist", "worksteal")
+WORKERS = ("-n", "4", "--dist", "worksteal")
+# Marked so, and the properties, each with many more examples.
+THOROUGH = ("-m", "slow or hypothesis", "--hypothesis-profile=thorough")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +117,26 @@ def run_pytest(environment: Environment, arguments: Sequence[str]) -> tuple[Resu
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-        env=os.environ | {"PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"},
+        env=_test_surroundings(),
     ) as process:
         assert process.stdout is not None  # noqa: S101 - by stdout=PIPE
         closing_line = show_all_but_last_line(process.stdout, _show)
     return Result("tests", process.returncode, time.monotonic() - started), closing_line
+
+
+def run_thorough(environment: Environment, arguments: Sequence[str]) -> int:
+    """The tests that `test` leaves out, and many more examples of those that have examples."""
+    tests, closing_line = run_pytest(environment, [*THOROUGH, *arguments])
+    print(closing_line, end="", flush=True)
+    return tests.code
+
+
+def _test_surroundings() -> dict[str, str]:
+    """What the tests' processes find about them. Each of the many would otherwise compile Segue
+    and its tests anew where somebody keeps Python from writing what it has compiled.
+    """
+    found = {name: value for name, value in os.environ.items() if name != KEEPS_NO_BYTECODE}
+    return found | {"PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
 
 
 def show_all_but_last_line(lines: IO[str], show: Callable[[str], None]) -> str:

@@ -47,6 +47,12 @@ def test(arguments: Sequence[str]) -> int:
     return dev_checks.run_all(ENVIRONMENT, arguments)
 
 
+def slow(arguments: Sequence[str]) -> int:
+    """Run the slow tests and many more examples of each property; takes an hour."""
+    _prepare(for_window=False, dev=True)
+    return dev_checks.run_thorough(ENVIRONMENT, arguments)
+
+
 def check(_: Sequence[str]) -> int:
     """Run lint, format, types and import rules only."""
     _prepare(for_window=False, dev=True)
@@ -78,7 +84,8 @@ def texts(_: Sequence[str]) -> int:
 
 
 VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (demo, test, setup, check, bench, screenshots, texts, pins)
+    verb.__name__: verb
+    for verb in (demo, test, slow, setup, check, bench, screenshots, texts, pins)
 }
 
 

@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 from app.ui.garbage import collect_due
 from app.ui.loop import SegueEventLoop
 from tests.canaries import Watch, watched
+from tests.examples import use_the_usual_number
 from tests.hangs import HangWatch
 from tests.own_folders import OwnFolders
 
@@ -36,16 +36,8 @@ for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):  # the sandb
 # Python's own 5 ms a turn they would mostly wait for their turn.
 sys.setswitchinterval(0.0005)
 
-# The same examples each time: a red test is red for everybody, and no machine is too slow for it.
-# The autouse fixtures below hold no state between the examples of one test.
-settings.register_profile(
-    "segue",
-    database=None,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-settings.load_profile("segue")
+
+use_the_usual_number()
 
 COROUTINE_SECONDS = 20.0
 """A coroutine test's time; `@pytest.mark.seconds(60)` gives another."""

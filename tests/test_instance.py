@@ -29,6 +29,7 @@ from app.instance import (
 )
 from app.store.database import Unavailable
 from app.store.lease import Lease
+from tests.examples import examples
 
 ROOT = Path(__file__).parent.parent
 LEAD = "4876876000007420001"
@@ -278,7 +279,7 @@ def door(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @posix_only
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.binary(max_size=200) | st.from_regex(rb"\Araise [0-9 ]{0,30}\n?\Z"))
 @example(b"x" * 1_000_000)
 @example(b"\n" * 1_000_000)

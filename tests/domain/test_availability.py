@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.preflight import Availability, Rule, TargetOption, availability, check, is_clear
 from app.domain.records import Hindrance, Module, RecordId, Ref, record_id
 from tests.domain.candidates import decisions
+from tests.examples import examples
 from tests.samples import domain as sample
 
 WEBSITE = MatchReason("Website", "Website", "https://zylker.com", unique=True)
@@ -173,7 +174,7 @@ def given_contact(context: DecisionContext, option: TargetOption) -> Availabilit
     return availability(context, chosen)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(decisions())
 def test_what_is_enabled_passes_and_what_is_disabled_would_not(context: DecisionContext) -> None:
     for contact in availability(context, None).contacts:
@@ -189,7 +190,7 @@ def test_what_is_enabled_passes_and_what_is_disabled_would_not(context: Decision
             assert not any(passes for _, passes in clear)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(decisions(), st.booleans())
 def test_every_disabled_option_has_a_reason(context: DecisionContext, merging: bool) -> None:
     contacts = context.matches.contacts

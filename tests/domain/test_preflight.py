@@ -17,6 +17,7 @@ from app.domain.plan import DealDraft, Plan
 from app.domain.preflight import Finding, Option, Rule, Severity, check, is_clear
 from app.domain.records import FieldValue, Hindrance, Module, Ref, record_id
 from tests.domain.candidates import decisions, plans
+from tests.examples import examples
 from tests.samples import domain as sample
 
 LEAD = sample.LEAD_ID
@@ -430,7 +431,7 @@ def test_unread_attachments_are_not_none() -> None:
     assert found(sample.context(attachments=None), plan, Rule.ATTACHMENTS_NONE) == []
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(st.data())
 def test_a_clear_plan_breaks_no_rule_of_the_article(data: st.DataObject) -> None:
     """Stated again from the article, apart from the rules' own code."""

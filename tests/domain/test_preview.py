@@ -31,6 +31,7 @@ from app.domain.preview import (
 from app.domain.records import FieldValue, Hindrance, Module, Ref, Values, record_id
 from app.domain.values import same
 from tests.domain.candidates import decisions, plans
+from tests.examples import examples
 from tests.samples import domain as sample
 
 LEAD = sample.LEAD_ID
@@ -381,7 +382,7 @@ def known_after(outcome: FieldOutcome) -> FieldValue:
     return outcome.after
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.data())
 def test_nothing_unknown_is_ever_claimed(data: st.DataObject) -> None:
     context = data.draw(decisions())
@@ -401,7 +402,7 @@ def test_nothing_unknown_is_ever_claimed(data: st.DataObject) -> None:
                 assert outcome.existing is None
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.data())
 def test_without_overwrite_no_filled_field_changes(data: st.DataObject) -> None:
     context = data.draw(decisions())

@@ -15,6 +15,7 @@ from app.domain.preflight import check, is_clear
 from app.domain.records import Hindrance, Lead, Module, Ref, record_id
 from app.domain.suggestion import Strength, default_plan, strength, suggest
 from tests.domain.candidates import decisions
+from tests.examples import examples
 from tests.samples import domain as sample
 
 WEBSITE = MatchReason("Website", "Website", "https://zylker.com", unique=True)
@@ -196,7 +197,7 @@ def test_the_articles_plan_is_case_one() -> None:
     )
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(decisions())
 def test_ready_rests_on_one_sure_match(context: DecisionContext) -> None:
     suggestion = suggest(context.lead, context.matches, context.setup)
@@ -216,7 +217,7 @@ def test_ready_rests_on_one_sure_match(context: DecisionContext) -> None:
     assert equals == [chosen]
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(decisions())
 def test_one_key_is_never_refused(context: DecisionContext) -> None:
     suggestion = suggest(context.lead, context.matches, context.setup)

@@ -1,8 +1,7 @@
 """Anything may be sent to the sandbox: it answers with JSON or nothing, and never breaks.
 
 Good requests are spoiled (spoiled.py) and go straight into the application, several in a row on
-one organisation, so that what one request leaves behind meets the next. They are the same each
-time; `SEGUE_FUZZ` asks for more of them.
+one organisation, so that what one request leaves behind meets the next.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlencode
@@ -21,9 +19,9 @@ from hypothesis import strategies as st
 
 from app.sandbox.application import Sandbox
 from app.sandbox.world import Start
+from tests.examples import examples
 from tests.sandbox.spoiled import GOOD, Good, Wanted, requests
 
-EXAMPLES = int(os.environ.get("SEGUE_FUZZ", "40"))
 REQUESTS = 12
 """In a row, on one organisation."""
 
@@ -108,7 +106,7 @@ def test_what_is_spoiled_was_good(loop: asyncio.AbstractEventLoop, good: Good) -
     assert answer.status < 400 or answer.body == b"", answer
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=examples(40))
 @given(st.lists(requests(), min_size=1, max_size=REQUESTS))
 def test_whatever_is_sent(
     loop: asyncio.AbstractEventLoop, logged_warnings: list[logging.LogRecord], several: list[Wanted]

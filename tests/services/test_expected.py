@@ -28,6 +28,7 @@ from app.domain.values import UNREAD
 from app.sandbox.schema import FieldInfo
 from app.sandbox.seeds import demo_leads
 from app.sandbox.seeds.modules import record_modules
+from tests.examples import examples
 from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.office import Done, Office, office
 
@@ -291,7 +292,7 @@ def desk() -> Iterator[tuple[asyncio.Runner, Office]]:
         runner.run(entered.__aexit__(None, None, None))
 
 
-@settings(max_examples=10, phases=[Phase.generate])  # shrinking would take minutes
+@settings(max_examples=examples(10), phases=[Phase.generate])  # shrinking would take minutes
 @given(case=_CASES)
 def test_whatever_the_mapping_the_values_and_the_choice(
     desk: tuple[asyncio.Runner, Office], case: Case

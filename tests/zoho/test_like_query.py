@@ -15,6 +15,7 @@ from app.sandbox.conditions import conditions_in
 from app.sandbox.coql import MAX_CRITERIA
 from app.sandbox.coql_parser import parse
 from app.zoho.like_query import like_query
+from tests.examples import examples
 from tests.samples import domain as d
 
 
@@ -56,7 +57,7 @@ def test_a_name_is_looked_for_as_far_as_it_is_sure(last: str, pattern: str) -> N
     assert Like("Last_Name", pattern) in nets[0]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(
     st.fixed_dictionaries(
         {

@@ -16,6 +16,7 @@ from app.domain.sign_in import AnswerPage, SignInFailed, SignInTrouble
 from app.zoho import loopback as loopback_module
 from app.zoho.loopback import Loopback, Returned
 from tests.canaries import CODE, VERIFIER
+from tests.examples import examples
 from tests.zoho.browser import free_ports, raw
 
 STATE = VERIFIER
@@ -129,7 +130,7 @@ async def test_an_attackers_request_changes_nothing(name, caplog):
     assert CODE not in caplog.text
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(st.binary(max_size=300), st.text(max_size=60))
 def test_whatever_is_sent_is_read_without_an_error_and_never_taken_for_ours(head, query):
     method, target, hosts = loopback_module._read_head(head)

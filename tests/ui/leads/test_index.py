@@ -14,6 +14,7 @@ from app.ui.leads.index import LeadIndex
 from app.ui.leads.orders import Column
 from app.ui.leads.table import LeadTable
 from app.ui.leads.walk import DEFAULT_PACE, Pace
+from tests.examples import examples
 from tests.ui.leads.rows import NaiveQueue, PlainScreen, lead_row, many_rows, suggestion
 
 TINY = Pace(first_page=2, walk=3, extend=2, take_in=2, few=3)
@@ -169,7 +170,7 @@ def acts() -> st.SearchStrategy[Callable[[Queue], None]]:
     )
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(st.lists(acts(), max_size=25))
 def test_shown_rows_equal_a_naive_filter_and_sort(doings: list[Callable[[Queue], None]]) -> None:
     queue = Queue()
@@ -186,7 +187,7 @@ def test_shown_rows_equal_a_naive_filter_and_sort(doings: list[Callable[[Queue],
         assert queue.index.row_of(lead_id) == row
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.lists(acts(), max_size=12), st.lists(rows(), max_size=9), st.lists(acts(), max_size=12))
 def test_a_sweep_that_is_interrupted_ends_right(
     before: list[Callable[[Queue], None]],
@@ -211,7 +212,7 @@ def test_a_sweep_that_is_interrupted_ends_right(
     assert keys == sorted(keys, reverse=queue.naive.descending)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(acts(), min_size=5, max_size=25), st.sampled_from(list(Column)), st.booleans())
 def test_an_interrupted_sort_ends_right(
     doings: list[Callable[[Queue], None]], column: Column, down: bool

@@ -1,0 +1,36 @@
+"""How many examples a property is tried with: few each time, many where one asks for thorough work.
+
+`dev.py slow` asks, by Hypothesis's own `--hypothesis-profile`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import HealthCheck, settings
+
+USUAL: Final = 50
+THOROUGH: Final = 1000
+
+
+def use_the_usual_number() -> None:
+    """Make both profiles known and load the usual one.
+
+    The usual examples are the same each time: a red test is red for everybody. No machine is too
+    slow for them, and the autouse fixtures hold no state between the examples of one test.
+    """
+    for name, number in (("usual", USUAL), ("thorough", THOROUGH)):
+        settings.register_profile(
+            name,
+            max_examples=number,
+            database=None,
+            deadline=None,
+            derandomize=name == "usual",
+            suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+        )
+    settings.load_profile("usual")
+
+
+def examples(usual: int) -> int:
+    """Of a property that needs another number than most; as many times more when thorough."""
+    return usual * settings().max_examples // USUAL
