@@ -134,7 +134,7 @@ class HoldService:
             self._tell(Moved(held))
             task = asyncio.create_task(self._carry(held), name=f"hold {held.lead_id}")
             self._tasks[held.lead_id] = task
-            task.add_done_callback(lambda _done: self._tasks.pop(held.lead_id, None))
+            task.add_done_callback(lambda done: _let_go(self._tasks, held.lead_id, done))
         return held
 
     def held(self) -> Collection[Held]:
@@ -292,8 +292,18 @@ class HoldService:
             await asyncio.wait({pause})
         finally:
             pause.cancel()
-            self._pauses.pop(held.lead_id, None)
+            _let_go(self._pauses, held.lead_id, pause)
 
 
 async def _asleep(clock: Clock, seconds: float) -> None:
     await clock.sleep(seconds)
+
+
+def _let_go(
+    tasks: dict[RecordId, asyncio.Task[None]], lead_id: RecordId, over: asyncio.Task[None]
+) -> None:
+    """Forget a task that is over, but not the one of a decision made meanwhile on the same lead:
+    nobody could take that back any more.
+    """
+    if tasks.get(lead_id) is over:
+        del tasks[lead_id]

@@ -115,6 +115,22 @@ async def test_it_can_be_taken_back_until_it_is_handed_over(
         assert (await org.journal.history(9), hand.sent()) == ((), 0)
 
 
+async def test_decided_anew_in_the_same_turn_it_can_still_be_taken_back(
+    hand: Hand, clock: StandingClock
+) -> None:
+    """Keys wait for each other where the window was busy: Ctrl+Z, Enter and Ctrl+Z come at once."""
+    async with holding(hand, clock) as (org, told):
+        held = await decide(org)
+        await turns()
+        org.hold.take_back()
+        org.hold.decide(held.context, MERGE)
+        await turns()
+        assert org.hold.take_back() is not None
+        clock.advance(60)
+        await turns()
+        assert (last(told), org.hold.held(), hand.sent()) == (TakenBack, (), 0)
+
+
 async def test_afterwards_it_cannot(hand: Hand, clock: StandingClock) -> None:
     async with holding(hand, clock) as (org, told):
         await decide(org)
