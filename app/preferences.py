@@ -141,12 +141,14 @@ class Preferences(QObject):
             self._keep(self._settings._replace(appearance=theme.scheme.value))
 
     def _keep(self, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        self._settings = settings
         # A file that could not be read may be whole: it must not be overwritten.
-        if settings == self._settings or self._reading.trouble is Trouble.OUT_OF_REACH:
+        if self._reading.trouble is Trouble.OUT_OF_REACH:
             return
         from concurrent.futures import ThreadPoolExecutor  # not needed before the first paint
 
-        self._settings = settings
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="settings")
         self._thread.submit(self._write, settings)

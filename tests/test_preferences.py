@@ -165,6 +165,8 @@ def test_what_can_not_be_read_is_not_overwritten(
         monkeypatch.undo()
         assert run.notice.text() == "Your settings could not be read"
         run.theme.set_scheme(Scheme.LIGHT)
+        run.preferences.set_hold(17)
+        assert run.preferences.settings.hold == 17  # for this time
     assert computer.path.read_bytes() == before
     logged_warnings.clear()
 

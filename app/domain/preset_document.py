@@ -118,9 +118,11 @@ def _deal(told: object) -> DealTemplate:
 def _closing(told: object) -> Closing:
     if told is None:
         return Closing()
-    if not isinstance(told, dict) or told.get("kind") not in set(ClosingKind):
+    kind = told.get("kind") if isinstance(told, dict) else None
+    # A list or an object is in no set, and asking for it is an error of another kind.
+    if not isinstance(told, dict) or not isinstance(kind, str) or kind not in set(ClosingKind):
         raise BadPreset("closing")
-    closing = Closing(ClosingKind(told["kind"]), told.get("count", 0))
+    closing = Closing(ClosingKind(kind), told.get("count", 0))
     if type(closing.count) is not int or not 0 <= closing.count <= closing.most:
         raise BadPreset("closing")
     return closing
@@ -162,9 +164,9 @@ def _modules(told: object) -> tuple[Module, ...]:
 def _module(told: object, key: str) -> Module | None:
     if told is None:
         return None
-    if told not in {module.value for module in _TARGETS}:
+    if not isinstance(told, str) or told not in {module.value for module in _TARGETS}:
         raise BadPreset(key)
-    return Module(str(told))
+    return Module(told)
 
 
 def _text(told: Mapping[str, Any], key: str, most: int, default: str | None = None) -> str:

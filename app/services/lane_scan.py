@@ -150,7 +150,8 @@ class LaneScan:
                 for module in plan.ways:
                     await self._find_in(module, plan, leads, found)
             except RequestRefused as refusal:
-                if refusal.problem.code not in _REFUSED_QUERIES:
+                problem = refusal.problem
+                if problem.code not in _REFUSED_QUERIES or problem.credits_used_up:
                     raise
                 simpler = prescan.plainer(plan)
                 if simpler is None:

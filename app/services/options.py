@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -71,18 +72,27 @@ class OptionsService:
                 can't be read is left unknown in the context. The same of the org's metadata, where
                 they weren't read yet.
         """
-        if not fresh and self._is_young(lead_id):
+        kept = self.kept(lead_id)
+        if kept is not None and not fresh and self._is_young(lead_id):
             self._kept.move_to_end(lead_id)
-            return self._kept[lead_id].context
+            return kept
         if fresh:
             # A read under way may have begun before what the user wants to see.
             self._reads.pop(lead_id, None)
         return await asyncio.shield(self._reading(lead_id))
 
     def kept(self, lead_id: RecordId) -> DecisionContext | None:
-        """What is in memory, of whatever age, without asking the server."""
+        """What is in memory, of whatever age, without asking the server; to be decided upon
+        today, whenever it was read.
+        """
         entry = self._kept.get(lead_id)
-        return entry.context if entry else None
+        if entry is None:
+            return None
+        today = self._clock.today()
+        if entry.context.today != today:
+            entry = entry._replace(context=replace(entry.context, today=today))
+            self._kept[lead_id] = entry
+        return entry.context
 
     def read_at(self, lead_id: RecordId) -> datetime | None:
         """When the kept context was read, as the clocks said then; aware."""
@@ -101,7 +111,7 @@ class OptionsService:
         if found is not None and lead_id not in self._kept:
             age = (self._clock.now() - found.read_at).total_seconds()
             since = self._clock.monotonic() - max(age, MAX_AGE + 1)
-            self._kept[lead_id] = _Kept(found.context, since, found.read_at)
+            self._put(lead_id, _Kept(found.context, since, found.read_at))
         return self.kept(lead_id)
 
     def age(self, lead_id: RecordId) -> float | None:
@@ -164,9 +174,12 @@ class OptionsService:
         del self._reads[lead_id]
         if done.cancelled() or done.exception() is not None:
             return
-        self._kept[lead_id] = _Kept(done.result(), self._clock.monotonic(), self._clock.now())
-        self._kept.move_to_end(lead_id)
+        self._put(lead_id, _Kept(done.result(), self._clock.monotonic(), self._clock.now()))
         self._recollection.keep(done.result())
+
+    def _put(self, lead_id: RecordId, kept: _Kept) -> None:
+        self._kept[lead_id] = kept
+        self._kept.move_to_end(lead_id)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 

@@ -135,9 +135,11 @@ class ContextStore:
         return None if found is None else found[1]
 
     def forget_old(self) -> None:
-        """Delete what is too old to be of use, and what was put aside as long ago."""
+        """Delete what is too old to be of use, and what was put aside as long ago. Decisions that
+        weren't sent stay until they were told, however long the user was away.
+        """
         before = self._now() - timedelta(days=MOST_DAYS)
-        self._change("DELETE FROM kept WHERE at < ?", _stamp(before))
+        self._change("DELETE FROM kept WHERE at < ? AND kind <> ?", _stamp(before), _UNSENT)
         aside = Path(f"{self._path}.corrupt")
         with suppress(OSError):
             if aside.stat().st_mtime < before.timestamp():

@@ -147,4 +147,5 @@ class Tokens:
         if isinstance(self._failure, TooManyRequests) and left > 0:
             raise TooManyRequests(left)
         if isinstance(self._failure, SignInNeeded) or left > 0:
-            raise self._failure
+            # Else it would hold on to everything that asked before, all day long.
+            raise self._failure.with_traceback(None)

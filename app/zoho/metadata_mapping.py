@@ -143,7 +143,7 @@ def pipeline(wire: WirePipeline) -> Pipeline:
     """A pipeline with its stages in order."""
     ordered = sorted(wire.maps or (), key=lambda stage: stage.sequence_number or 0)
     return Pipeline(
-        id=str(wire.id),
+        id=str(wire.id or ""),
         display=wire.display_value,
         actual=wire.actual_value or wire.display_value,
         default=bool(wire.default),
@@ -184,6 +184,6 @@ def _target_layouts(wire: TargetLayouts) -> Mapping[Module, Ref] | None:
     found = {
         module: Ref(record_id(str(target.id)), target.name or "")
         for module, target in by_module.items()
-        if target is not None
+        if target is not None and target.id is not None
     }
     return found or None

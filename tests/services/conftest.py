@@ -40,6 +40,7 @@ class ManualClock:
 
     def __init__(self) -> None:
         self.slept: list[float] = []
+        self.day = date(2026, 11, 22)
         self._seconds = 1000.0
         # The sandbox's time: an hour's difference would make each conversion another's.
         self._beginning = datetime.now(UTC) - timedelta(seconds=self._seconds)
@@ -48,7 +49,7 @@ class ManualClock:
         return self._beginning + timedelta(seconds=self._seconds)
 
     def today(self) -> date:
-        return date(2026, 11, 22)
+        return self.day
 
     def monotonic(self) -> float:
         return self._seconds

@@ -19,6 +19,7 @@ from tests.services.conftest import Hand, ManualClock, at_work
 
 COQL = "/crm/v8/coql"
 OPTIONS = "/__conversion_options"
+USED_UP = {"code": "LIMIT_EXCEEDED", "message": "", "details": {}, "status": "error"}
 
 READ_ONLY_TARGETS = {"4876876000007300055", "4876876000007300056"}
 """A query doesn't tell that the user may only read a record: these look ready, and are blocked."""
@@ -128,6 +129,7 @@ async def test_a_lead_looks_ready_until_the_budget_confirms_it(
         ({"kind": "cut_before_effect"}, Pause.UNREACHABLE),
         ({"kind": "refuse", "status": 503, "body": {}}, Pause.UNREACHABLE),
         ({"kind": "garbage"}, Pause.UNREACHABLE),
+        ({"kind": "refuse", "status": 429, "body": USED_UP}, Pause.NOT_ALLOWED),
     ],
 )
 async def test_it_stops_and_takes_up_again(
@@ -145,6 +147,7 @@ async def test_it_stops_and_takes_up_again(
         await org.lanes.run(rows, told)
     assert org.lanes.pause is Pause.NONE
     assert len(told.first) > 60
+    assert hand.asked("/coql") < 20  # and not one by one
 
 
 async def test_where_queries_are_refused_zoho_is_asked_lead_by_lead(

@@ -72,6 +72,24 @@ async def test_another_run_recalls_what_was_read(
         assert await org.options.recall(LEAD_ID) is None
 
 
+async def test_what_is_recalled_is_decided_upon_today(hand: Hand, path: Path) -> None:
+    """A deal's closing date is counted from the day of the decision, not of the reading."""
+    clock = StandingClock()
+    async with run(hand, clock, path) as (org, _):
+        await org.options.read(LEAD_ID)
+    clock.day += timedelta(days=10)
+    async with run(hand, clock, path, offline=True) as (org, _):
+        await org.recollection.open()
+        recalled = await org.options.recall(LEAD_ID)
+        assert recalled is not None
+        assert recalled.today == clock.day
+        clock.day += timedelta(days=1)
+        kept = org.options.kept(LEAD_ID)
+        assert kept is not None
+        assert kept.today == clock.day
+        assert org.options.kept(LEAD_ID) is kept
+
+
 async def test_a_decision_on_what_was_recalled_waits_and_is_noted(hand: Hand, path: Path) -> None:
     """Whether Segue ends meanwhile or not: nothing is sent twice, nothing by itself."""
     clock = StandingClock()

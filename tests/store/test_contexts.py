@@ -102,9 +102,13 @@ def test_the_oldest_of_too_many_and_the_too_old_go(path: Path, now: Now) -> None
         store.keep(replace(CONTEXT, lead=lead(row=lead_row(id=id_)), setup=SETUP))
     assert store.context(first, SETUP) is None
     assert store.context(record_id("1001"), SETUP) is not None
+    decision = Unsent(PLAN, "Pat Boyle", now.at)
+    store.note_unsent(decision)
     now.at += timedelta(days=MOST_DAYS, seconds=1)
     store.forget_old()
     assert store.context(record_id("1003"), SETUP) is None
+    # Nobody but this file knows of it: it stays until it was told.
+    assert store.unsent() == (decision,)
     store.close()
 
 

@@ -10,7 +10,8 @@ import pytest
 from app.domain.matching import LookedAt, Matches
 from app.domain.metadata import Field
 from app.domain.records import Hindrance, Module, RecordId, Ref
-from app.zoho import mapping
+from app.zoho import mapping, metadata_mapping
+from app.zoho.wire.metadata import LayoutsAnswer, PipelinesAnswer
 from app.zoho.wire.options import OptionsAnswer
 from app.zoho.wire.records import WireAttachment
 from tests.zoho.article import sample
@@ -295,3 +296,13 @@ def test_a_re_read_prefers_the_native_fields(record, converted, contact, deal):
 )
 def test_attachments(size, expected):
     assert mapping.attachment(WireAttachment("5", "a.pdf", size)).size == expected
+
+
+def test_metadata_may_lack_the_ids_that_the_documents_let_it_lack():
+    """In layouts.json and pipeline.json these are nullable: no reason not to open the org."""
+    told = {"Contacts": {"id": None, "name": None}, "Deals": {"id": "5", "name": "Standard"}}
+    layouts = msgspec.convert({"layouts": [{"id": "1", "convert_mapping": told}]}, LayoutsAnswer)
+    (layout,) = metadata_mapping.active_layouts(layouts.layouts)
+    assert layout.target_layouts == {Module.DEALS: Ref(RecordId("5"), "Standard")}
+    pipelines = msgspec.convert({"pipeline": [{"id": None, "display_value": "A"}]}, PipelinesAnswer)
+    assert metadata_mapping.pipeline(pipelines.pipeline[0]).actual == "A"

@@ -265,11 +265,14 @@ async def test_while_throttled_nobody_asks_again_and_afterwards_it_works():
 async def test_a_grant_that_is_gone_is_not_tried_again():
     clock = Hours()
     tokens, asked = tokens_from(clock, SignInNeeded("invalid_code"))
-    for _ in range(3):
-        with pytest.raises(SignInNeeded):
+    depths = []
+    for _ in range(4):
+        with pytest.raises(SignInNeeded) as caught:
             await tokens.current()
+        depths.append(len(caught.traceback))
         clock.now += 3600.0
     assert len(asked) == 1
+    assert depths[3] == depths[1]  # it is raised all day, and holds on to nobody who asked before
 
 
 async def test_a_passing_failure_is_tried_again_after_a_moment():

@@ -71,7 +71,7 @@ class DealFormField(msgspec.Struct, frozen=True):
 class TargetLayout(msgspec.Struct, frozen=True):
     """The layout that a conversion uses in a module; `fields` for Deals only."""
 
-    id: WireId
+    id: WireId | None = None
     name: str | None = None
     fields: list[DealFormField] | None = None
 
@@ -115,8 +115,8 @@ class WireStage(msgspec.Struct, frozen=True):
 class WirePipeline(msgspec.Struct, frozen=True):
     """A pipeline of a Deals layout."""
 
-    id: WireId
     display_value: str
+    id: WireId | None = None
     actual_value: str | None = None
     default: bool | None = None
     maps: list[WireStage] | None = None
