@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.text import PlainLabel, caption
+from app.ui.text import PlainLabel, caption, is_cut, paint_elided, set_tip
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -64,7 +65,7 @@ class Banner(QFrame):
 
 
 class Chip(PlainLabel):
-    """A few words in a pill."""
+    """A few words in a pill; they end in … where the room ends, and the tooltip has the whole."""
 
     def __init__(self, text: str, tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent, role="chip")
@@ -75,6 +76,19 @@ class Chip(PlainLabel):
     def set_tone(self, tone: Tone) -> None:
         """Change the pill's colour."""
         set_style_property(self, "tone", tone.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if is_cut(self) and not self.toolTip():
+            set_tip(self, self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not is_cut(self):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        paint_elided(self, painter)
 
 
 class LongChip(PlainLabel):

@@ -63,20 +63,27 @@ class ElidedLabel(PlainLabel):
         self._offer_whole()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
-        # The text's own direction, so that the … stands where its reader misses the rest.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        flags = left | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self.contentsRect(), flags, shown)
+        paint_elided(self, QPainter(self))
 
     def _offer_whole(self) -> None:
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        set_tip(self, "" if fits else self.text())
+        set_tip(self, self.text() if is_cut(self) else "")
+
+
+def is_cut(label: QLabel) -> bool:
+    """Whether a label of one line has less room than its text needs."""
+    return label.fontMetrics().horizontalAdvance(label.text()) > label.contentsRect().width()
+
+
+def paint_elided(label: QLabel, painter: QPainter) -> None:
+    """The text of a label, ending in … where its room ends."""
+    room = label.contentsRect()
+    painter.setPen(label.palette().color(label.foregroundRole()))
+    shown = label.fontMetrics().elidedText(label.text(), Qt.TextElideMode.ElideRight, room.width())
+    # The text's own direction, so that the … stands where its reader misses the rest.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    flags = left | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(room, flags, shown)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

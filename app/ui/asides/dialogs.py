@@ -129,6 +129,9 @@ class LaterDialog(QDialog):
         name_days(self._edit.calendarWidget())
         first = date.fromordinal(tomorrow)
         self._edit.setMinimumDate(QDate(first.year, first.month, first.day))
+        # Qt's hint leaves out what the style sheet puts around the date.
+        air = self._edit.fontMetrics().horizontalAdvance("0000")
+        self._edit.setMinimumWidth(self._edit.sizeHint().width() + air)
         self._reason.setObjectName("later_reason")
         self._reason.setAccessibleName(self.tr("Note"))
         self._reason.setPlaceholderText(self.tr("A note, if you like"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, Option
 from app.domain.records import Module
+from app.ui.convert.beside import Beside
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.search_box import SearchBox
 from app.ui.convert.section import Section, of_option
@@ -17,7 +18,7 @@ from app.ui.convert.sentences import note, sentence, would_rename
 from app.ui.convert.state import TARGETS, ConvertState
 from app.ui.convert.tags_grid import TagsGrid
 from app.ui.detail.flow import Flow
-from app.ui.parts import Tone, column, row
+from app.ui.parts import Tone, column
 from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
@@ -73,15 +74,13 @@ class OptionsSection(Section):
         }.get(option, self._overwrite)
 
     def _lay_out(self) -> None:
-        owner = self._titled(self.tr("Assign to"), self._owner, Option.ASSIGN_TO)
-        columns = row(owner, spacing=12)
+        cells = [self._titled(self.tr("Assign to"), self._owner, Option.ASSIGN_TO)]
         if self._attachments() != 0:
-            columns.addLayout(self._titled(self._move_words(), self._target, Option.ATTACHMENTS))
-        for place in range(columns.count()):
-            columns.setStretch(place, 1)
+            cells.append(self._titled(self._move_words(), self._target, Option.ATTACHMENTS))
         self._target.setVisible(self._attachments() != 0)
         self.body.addSpacing(4)
-        self.body.addLayout(columns)
+        self._beside = Beside(cells)
+        self.body.addWidget(self._beside)
         self.body.addSpacing(4)
         self.body.addWidget(self._tags)
         self.body.addWidget(self._notes[Option.TAGS])
@@ -150,6 +149,7 @@ class OptionsSection(Section):
     def _show_owner(self) -> None:
         if self._owner.currentData() != self.state.assign_to:
             self._owner.choose(self.state.assign_to)
+        self._beside.arrange()
 
     def _show_target(self) -> None:
         model = self._target.model()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _SMALLEST_WIDTH: Final = 40
+_LINE_GAP: Final = 6
 
 
 class Flow(QLayout):
@@ -20,6 +21,7 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._line_gap = min(gap, _LINE_GAP)
         self.setContentsMargins(0, 0, 0, 0)
         for item in items:
             self.addWidget(item)
@@ -47,7 +49,7 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(height for _, height in lines) + self._gap * max(0, len(lines) - 1)
+        return sum(height for _, height in lines) + self._line_gap * max(0, len(lines) - 1)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         heights = [item.sizeHint().height() for item in self._shown()]
@@ -73,7 +75,7 @@ class Flow(QLayout):
                     place.moveRight(rect.right() - (left - rect.left()))
                 item.setGeometry(place)
                 left += width + self._gap
-            top += height + self._gap
+            top += height + self._line_gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.parts import Chip
 from app.ui.text import ElidedLabel
 
 _SLACK = 1
@@ -75,8 +76,8 @@ def _label(label: QLabel) -> str:
     needed = label.heightForWidth(label.width())
     if needed > label.height() + _SLACK:
         return f"{needed} high, has {label.height()}: {label.text()!r}"
-    # Japanese is broken between any two letters.
-    words = re.split(r"\s+|(?=[\u3000-\uffef])", label.text())
+    # A line may end after a hyphen, and in Japanese between any two letters.
+    words = re.split(r"\s+|(?<=-)|(?=[\u3000-\uffef])", label.text())
     longest = max(words, key=label.fontMetrics().horizontalAdvance, default="")
     return _wider(label, longest, room.width() - 2 * label.margin())
 
@@ -186,7 +187,8 @@ def _wider(widget: QWidget, words: str, room: int) -> str:
 
 def _is_told(widget: QWidget) -> bool:
     """Whether it elides on purpose, with the whole in its tip."""
-    return bool(widget.toolTip()) and (isinstance(widget, ElidedLabel) or "…" in text_of(widget))
+    elides = isinstance(widget, ElidedLabel | Chip) or "…" in text_of(widget)
+    return bool(widget.toolTip()) and elides
 
 
 def _name(widget: QWidget) -> str:
@@ -195,5 +197,5 @@ def _name(widget: QWidget) -> str:
 
 def settle() -> None:
     """Let layouts find their places."""
-    for _ in range(2):  # a wrapped text tells its height only once it has a width
+    for _ in range(3):  # a wrapped text tells its height only once it has a width
         QTest.qWait(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.domain.check import CheckRow
@@ -51,6 +52,10 @@ Look = Callable[[str, QWidget], None]
 Screen = Callable[[Theme, Look], None]
 
 
+PANE = QSize(490, 760)
+"""What the smallest window leaves for the lead."""
+SMALLEST = QSize(1024, 700)
+
 _LONG = {"many", "many_fields", "hostile"}
 """More of what other states show: they take as long as all of those."""
 
@@ -65,7 +70,7 @@ def conversions(theme: Theme, look: Look) -> None:
     for name, scene in CONVERSIONS.items():
         if name not in _LONG:
             dialog = scene(theme)
-            dialog.resize(1000, 800)
+            dialog.resize(dialog.minimumWidth(), 800)
             dialog.show()
             look(f"convert {name}", dialog)
             _done(dialog)
@@ -76,7 +81,7 @@ def details(theme: Theme, look: Look) -> None:
         if name in _LONG:
             continue
         pane = DetailPane(theme, now=lambda: domain.NOW)
-        pane.resize(740, 760)
+        pane.resize(PANE)
         pane.show()
         scene(pane)
         look(f"detail {name}", pane)
@@ -85,7 +90,7 @@ def details(theme: Theme, look: Look) -> None:
 
 def similar(theme: Theme, look: Look) -> None:
     pane = DetailPane(theme, now=lambda: domain.NOW)
-    pane.resize(740, 760)
+    pane.resize(PANE)
     pane.show()
     DETAILS["no_match"](pane)
     pane.show_similar(domain.LEAD_ID, BOTH)
