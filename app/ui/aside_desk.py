@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,9 @@ from app.ui.phrases import filled
 from app.ui.tasks import TaskScope
 
 _log = logging.getLogger("segue.asides")
+
+_TAKEN_BACK_BY_KEY: Final = "undo"
+"""What the notice of a lead that was set aside is about: it names the key."""
 
 
 class AsideDesk(QObject):
@@ -85,7 +89,8 @@ class AsideDesk(QObject):
         """Take back the last skip or later of this run; whether there was one."""
         if self._undo is None:
             return False
-        (lead_id, before), self._undo = self._undo, None
+        lead_id, before = self._undo
+        self.forget_undo()
         self._asides.drop(lead_id)
         if before is not None:
             self._asides.put(before)
@@ -102,8 +107,9 @@ class AsideDesk(QObject):
         return self._undo is not None
 
     def forget_undo(self, _lead_id: object = None) -> None:
-        """Something else was decided after it: that is what is taken back first."""
+        """It was taken back, or something else was decided after it: that is taken back first."""
         self._undo = None
+        self._window.status.end_notice(_TAKEN_BACK_BY_KEY)
 
     def _may(self) -> bool:
         row = self._window.queue.selected()
@@ -139,7 +145,8 @@ class AsideDesk(QObject):
         self._keep()
         words = self.tr("Set aside: {name}. {key} takes it back")
         words = filled(words, name=row.name, key=key_map().shown(Act.UNDO))
-        self._window.status.set_notice(words, lambda: self._window.queue.select(row.id))
+        select = lambda: self._window.queue.select(row.id)  # noqa: E731
+        self._window.status.set_notice(words, select, about=_TAKEN_BACK_BY_KEY)
         self.set_aside.emit(row.id)
 
     def _put_aside(self, aside: Aside) -> None:

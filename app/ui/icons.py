@@ -12,6 +12,7 @@ from app.ui.text import PlainLabel
 from resources import ICONS
 
 SIZE = 16
+_ARROW = 12
 AIR = 4
 """Behind a drawing that stands before words."""
 
@@ -21,6 +22,14 @@ def icon(name: str, color: str) -> QIcon:
     picture = QIcon()
     for ratio in screen_ratios():
         picture.addPixmap(pixmap(name, color, SIZE, ratio))
+    return picture
+
+
+def arrow(color: str) -> QIcon:
+    """As small as the arrows of other boxes, which the style sheet draws."""
+    picture = QIcon()
+    for ratio in screen_ratios():
+        picture.addPixmap(pixmap("chevron-down", color, _ARROW, ratio))
     return picture
 
 

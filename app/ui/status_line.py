@@ -153,9 +153,9 @@ class StatusLine(QFrame):
         """Whether something waits to be seen that must not be written over lightly."""
         return not self._notice.isHidden()
 
-    def set_notice(self, text: str, show: Callable[[], object]) -> None:
-        """Something ended out of sight; pressing the words calls show."""
-        self._notice_about = ""
+    def set_notice(self, text: str, show: Callable[[], object], *, about: str = "") -> None:
+        """Something ended out of sight; pressing the words calls show. about: see end_notice."""
+        self._notice_about = about
         self._on_notice = show
         self._notice.setText(caption(text))
         self._notice.setAccessibleName(text)
@@ -164,17 +164,19 @@ class StatusLine(QFrame):
     def set_quiet(self, text: str, show: Callable[[], object], *, about: str) -> None:
         """Something of less weight: it takes the place of an older one about the same only."""
         if self._notice.isHidden() or self._notice_about == about:
-            self.set_notice(text, show)
-            self._notice_about = about
+            self.set_notice(text, show, about=about)
 
     def set_hint(self, text: str, show: Callable[[], object]) -> None:
         """A notice about the lead that is shown: it goes with the lead (end_hint)."""
-        self.set_notice(text, show)
-        self._notice_about = _HINT
+        self.set_notice(text, show, about=_HINT)
 
     def end_hint(self) -> None:
         """Another lead is shown; a notice that is no hint stays until it is seen."""
-        if self._notice_about == _HINT:
+        self.end_notice(_HINT)
+
+    def end_notice(self, about: str) -> None:
+        """What a notice about that says isn't so any more."""
+        if self._notice_about == about:
             self._notice.hide()
 
     def _follow_notice(self) -> None:

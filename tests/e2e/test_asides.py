@@ -86,8 +86,10 @@ async def test_ctrl_z_takes_it_back(
         await skips(life.person, "Oops")
         life.window.activateWindow()
         await until(life.window.isActiveWindow, "the window has the keyboard")
+        assert "takes it back" in words(life.window.status)
         life.person.presses(Qt.Key.Key_Z, CONTROL)
         await until(lambda: lane(life.person) is Lane.READY, "it is ready again")
+        assert "takes it back" not in words(life.window.status)
         await until(lambda: usable(life.window.detail, "use_suggestion"), "the suggestion")
 
 

@@ -17,7 +17,7 @@ from app.domain.records import FieldValue
 from app.ui.calendar import name_days
 from app.ui.convert.editors import FieldEditor
 from app.ui.convert.entry import NotUnderstood, date_pattern, read_date, shown_date
-from app.ui.icons import icon
+from app.ui.icons import arrow
 from app.ui.languages import wording
 from app.ui.theme import Theme
 
@@ -112,7 +112,7 @@ class DateEditor(FieldEditor):
             self.show_value(day.toString("yyyy-MM-dd"))
 
     def _draw(self) -> None:
-        self._pick.setIcon(icon("chevron-down", self._theme.palette.muted))
+        self._pick.setIcon(arrow(self._theme.palette.muted))
 
 
 class DateTimeEditor(FieldEditor):

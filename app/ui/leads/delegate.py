@@ -28,6 +28,9 @@ _BAR: Final = 3
 _GAP: Final = 8
 _CLOSE: Final = 3
 _TICK: Final = 18
+_STEP: Final = 4
+"""Rows are multiples of this high: so the lines between them are equal at 125 and 150 %."""
+
 _SMALL: Final = 0.87  # as $small in resources/theme.qss
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -178,7 +181,8 @@ class LeadDelegate(QStyledItemDelegate):
         gap, between = (_CLOSE, 0) if self.compact else (_GAP, 2)
         self._first = gap + strong.ascent()
         self._second = gap + strong.height() + between + muted.ascent()
-        self.row_height = gap + strong.height() + between + muted.height() + gap + 1
+        height = gap + strong.height() + between + muted.height() + gap + 1
+        self.row_height = -(-height // _STEP) * _STEP
         self._middle = (self.row_height - muted.height()) // 2 + muted.ascent()
         self._chip_top = gap + (strong.height() - self._pills.height) // 2
         self._tick_top = (self.row_height - _TICK) // 2
