@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from app.domain.asides import MOST_REASON, Aside, Way
 from app.domain.lead_row import LeadRow
 from app.domain.records import RecordId
 from app.services.clock import Clock
+from app.services.disk_turns import DiskTurns
 
 Asides = dict[RecordId, Aside]
 
@@ -60,18 +60,17 @@ class AsideService:
         self._file = file
         self._clock = clock
         self._asides: Asides = {}
-        self._keeping = asyncio.Lock()
+        self._disk = DiskTurns("asides")
 
     async def open(self) -> str:
         """Read them; the name under which a damaged file was put aside, "" for none."""
-        found = await asyncio.to_thread(self._file.read)
+        found = await self._disk.run(self._file.read)
         self._asides = {**found.content, **self._asides}
         return found.aside
 
     async def keep(self) -> None:
         """Put them on the disk as they are now. Raises OSError."""
-        async with self._keeping:
-            await asyncio.to_thread(self._file.write, dict(self._asides))
+        await self._disk.run(self._file.write, dict(self._asides))
 
     def all(self) -> Mapping[RecordId, Aside]:
         """What is set aside."""

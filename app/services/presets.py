@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.presets import MOST_PRESETS, Preset, told_apart
+from app.services.disk_turns import DiskTurns
 
 
 class FoundPresets(Protocol):
@@ -58,19 +59,18 @@ class PresetService:
         self._presets: tuple[Preset, ...] = ()
         self._deleted: tuple[int, Preset] | None = None
         self._changed: list[Callable[[], object]] = []
-        self._keeping = asyncio.Lock()
+        self._disk = DiskTurns("presets")
 
     async def open(self) -> str:
         """Read them; the name under which a damaged file was put aside, "" for none."""
-        found = await asyncio.to_thread(self._file.read)
+        found = await self._disk.run(self._file.read)
         self._presets = found.content
         self._tell()
         return found.aside
 
     async def keep(self) -> None:
         """Put them on the disk as they are now. Raises OSError."""
-        async with self._keeping:
-            await asyncio.to_thread(self._file.write, self._presets)
+        await self._disk.run(self._file.write, self._presets)
 
     def watch(self, listener: Callable[[], object]) -> Callable[[], None]:
         """Tell the listener each change; the result ends that."""

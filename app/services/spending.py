@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from app.domain.credit_budget import CreditBudget
 from app.domain.credit_limits import MOST_CREDITS
 from app.services.clock import Clock
+from app.services.disk_turns import DiskTurns
 from app.services.ports import CrmGateway
 
 _RESERVED: Final = 25
@@ -96,6 +97,7 @@ class DailySpending:
         self._budget = CreditBudget(0)
         self._written = 0
         self._turn = asyncio.Lock()
+        self._disk = DiskTurns("spending")
 
     async def take(self, cost: int) -> bool:
         """Spend so many, unless the day's limit or what the org has left would be passed."""
@@ -113,7 +115,7 @@ class DailySpending:
     async def _begin(self, day: date) -> None:
         limit = self._limit()
         try:
-            found = await asyncio.to_thread(self._kept.read)
+            found = await self._disk.run(self._kept.read)
         except ValueError:
             _log.warning("what was spent can't be read: nothing is spent today")
             found = (day, MOST_CREDITS)
@@ -126,7 +128,7 @@ class DailySpending:
             return True
         ahead = min(after.spent + _RESERVED, after.limit)
         try:
-            await asyncio.to_thread(self._kept.keep, day, ahead)
+            await self._disk.run(self._kept.keep, day, ahead)
         except OSError as error:
             _log.warning("not kept: %s", type(error).__name__)
             return False

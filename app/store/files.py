@@ -7,17 +7,30 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
+from typing import Final
 
 if sys.platform == "darwin":
     import fcntl
 
 
+_TURNS: Final[dict[Path, Lock]] = {}
+
+
 def write_whole(path: Path, content: bytes, written: Callable[[], None] = lambda: None) -> None:
     """Replace the file and return when the new one is on the disk; written is told before.
+
+    Files of one folder are written one after the other: two threads may mean the same one.
 
     Raises:
         OSError: the disk doesn't take it; the old file is as it was.
     """
+    with _TURNS.setdefault(path.parent, Lock()):
+        _write(path, content, written)
+        sync_folder(path.parent)
+
+
+def _write(path: Path, content: bytes, written: Callable[[], None]) -> None:
     beside = path.with_name(path.name + ".new")
     try:
         # The user's own: the folder may be open to others.
@@ -30,7 +43,6 @@ def write_whole(path: Path, content: bytes, written: Callable[[], None] = lambda
     except OSError:
         beside.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:
