@@ -15,10 +15,15 @@ import asyncio, logging, os, pathlib, subprocess, sys, warnings, zipfile
 import platformdirs, pytest
 from PySide6.QtCore import QObject, QTimer, Signal, qWarning
 from hypothesis import given, strategies
+from app.home import make_folders
 from app.sandbox.tokens import Credentials
-from app.store.folders import cache_folder
+from app.store.folders import user_folders
 from tests import canaries
 from tests.waiting import wait_for_signal
+
+def cache_folder():
+    make_folders(user_folders())
+    return user_folders().cache
 
 async def test_fails_leaked_task():
     asyncio.get_running_loop().create_task(asyncio.sleep(60))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
+
+TEAM_FILE_NAME: Final = "segue-team.json"
 
 
 class TeamFileFault(StrEnum):

@@ -45,14 +45,3 @@ def user_folders() -> Folders:
 def folders_below(root: Path) -> Folders:
     """Folders for one run alone, such as the self-test's."""
     return Folders(root / "data", root / "config", root / "cache", root / "log")
-
-
-def cache_folder() -> Path:
-    """The folder for what can be read again; made if it isn't there, for this user alone.
-
-    Raises:
-        OSError: it can't be made.
-    """
-    folder = user_folders().cache
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder

@@ -24,8 +24,6 @@ from app.domain.accounts import (
 from app.domain.team_file import BadTeamFile, TeamFileFault
 from app.store.files import write_whole
 
-TEAM_FILE_NAME: Final = "segue-team.json"
-
 _FORMAT: Final = "segue-team"
 _VERSION: Final = 1
 _MOST_BYTES: Final = 1 << 20

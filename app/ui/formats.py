@@ -140,13 +140,6 @@ def money(value: float, currency: str, locale: QLocale | None = None) -> str:
     return shown.toCurrencyString(float(value), symbol + gap, decimals).strip()
 
 
-def file_size(size: int, locale: QLocale | None = None) -> str:
-    """A size in bytes, short."""
-    return (locale or QLocale()).formattedDataSize(
-        size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )
-
-
 def shown_value(value: FieldValue, field: Field | None = None, *, currency: str = "") -> str:
     """A record's value as one line of plain text; EMPTY for what is known to be empty.
 

@@ -164,13 +164,6 @@ def column(*items: QWidget | QLayout | int | None, spacing: int = 4) -> QVBoxLay
     return _filled(layout, items, spacing)
 
 
-def divider() -> QFrame:
-    """A thin line between two parts."""
-    line = QFrame()
-    line.setProperty("role", "line")
-    return line
-
-
 def clear(layout: QLayout) -> None:
     """Take everything out of layout; its widgets die when Qt next gets a turn."""
     while (item := layout.takeAt(0)) is not None:

@@ -15,6 +15,7 @@ from app.domain.context import DecisionContext
 from app.domain.deal_form import deal_form
 from app.domain.preset_document import TeamPresetsUnusable
 from app.domain.records import NO_VALUES, Hindrance, Lead, LeadRow, RecordId
+from app.domain.team_file import TEAM_FILE_NAME
 from app.services.open_org import OpenOrg
 from app.services.presets import PresetService
 from app.ui.actions.catalogue import Act
@@ -33,7 +34,7 @@ _NO_LEAD: Final = Lead(
     LeadRow(RecordId("0"), "", "", "", "", "", "", "", "", "", Hindrance.NONE), NO_VALUES
 )
 
-_FILTER: Final = "segue-team.json (*.json)"
+_FILTER: Final = f"{TEAM_FILE_NAME} (*.json)"
 
 
 class PresetDesk(QObject):
@@ -109,7 +110,7 @@ class PresetDesk(QObject):
         if then == self._export:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-            dialog.selectFile("segue-team.json")
+            dialog.selectFile(TEAM_FILE_NAME)
         dialog.setObjectName("preset_file_dialog")
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

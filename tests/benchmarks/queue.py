@@ -26,7 +26,7 @@ from app.ui.leads.view import QueueView
 from app.ui.theme import Scheme, Theme
 from tests.benchmarks.goals import Measured, percentile, ratio, spread
 from tests.benchmarks.turns import Turns
-from tests.ui.leads.rows import many_rows
+from tests.ui.leads.rows import fill, many_rows
 
 LEADS = 100_000
 WORDS = ("acme 12", "meyer", "zzz", "555 01", "ines", "web", "zylker boyle", "健")
@@ -68,7 +68,7 @@ class _Bench:
         view = self._panel.findChild(QueueView)
         assert isinstance(view, QueueView)
         self._view = view
-        self._panel.replace_all(rows)
+        fill(self._panel, rows)
         self._do(lambda: None)
 
     def keystrokes(self) -> list[float]:

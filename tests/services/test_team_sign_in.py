@@ -13,11 +13,12 @@ import pytest
 from app.domain.accounts import ClientRegistration, Colour, DataCentre, OrgKind
 from app.domain.network import Network
 from app.domain.sign_in import BrowserUse
+from app.domain.team_file import TEAM_FILE_NAME
 from app.sandbox.server import RunningSandbox
 from app.services.sign_in import SignInService
 from app.store.accounts import BOOK_NAME, AccountBook
 from app.store.secrets import Vault
-from app.store.team_file import TEAM_FILE_NAME, TeamFile, read_team_file, write_team_file
+from app.store.team_file import TeamFile, read_team_file, write_team_file
 from app.zoho.calls import Patience
 from app.zoho.connection import TIME, account_access, gateway_over, open_gateway
 from app.zoho.timing import Time

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from app.domain.records import Hindrance, LeadRow, RecordId
 from app.program import qt_sha256
 from app.store.cache import CHUNK, FIRST_PAGE, LeadCache, cache_path
-from app.store.folders import cache_folder
 from tests.samples.hostile import HOSTILE
 
 
@@ -132,12 +131,6 @@ def test_forgetting_leaves_no_file(path: Path) -> None:
     cache.forget()
     assert list(path.parent.iterdir()) == []
     assert everything(cache) == []
-
-
-def test_the_folder_is_the_users_own(user_folders: Path) -> None:
-    folder = cache_folder()
-    assert folder.is_relative_to(user_folders)
-    assert folder.is_dir()
 
 
 # --- damage --------------------------------------------------------------------------------------

@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 
 from app.domain.accounts import DEFAULT_PORTS, ClientRegistration, DataCentre, OrgKind
-from app.domain.team_file import BadTeamFile, TeamFileFault
+from app.domain.team_file import TEAM_FILE_NAME, BadTeamFile, TeamFileFault
 from app.store.team_file import (
-    TEAM_FILE_NAME,
     TeamFile,
     parse,
     read_team_file,

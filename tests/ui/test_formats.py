@@ -117,10 +117,6 @@ def test_money(value: float, currency: str, locale: QLocale, shown: str) -> None
     assert formats.money(value, currency, locale).replace(GAP, " ") == shown
 
 
-def test_sizes_of_files() -> None:
-    assert formats.file_size(48_213, AMERICAN) == "47.1 kB"
-
-
 TEXT = Field("Any", "Any", "text")
 PICKLIST = Field("Stage", "Stage", "picklist", choices=(Choice("Closing", "closing_actual"),))
 

@@ -13,6 +13,7 @@ from app.ui.dialogs import tell
 from app.ui.main_window import MainWindow
 from app.ui.summons import Summons
 from app.ui.theme import Scheme, Theme
+from tests.ui.leads.rows import fill
 from tests.ui.leads.rows import lead_row as row
 
 
@@ -48,7 +49,7 @@ def test_a_minimised_window_comes_forward(window: MainWindow, summons: Summons) 
 
 
 def test_the_lead_of_a_link_is_shown(window: MainWindow, summons: Summons) -> None:
-    window.queue.replace_all([row(1), row(2), row(3)])
+    fill(window.queue, [row(1), row(2), row(3)])
     summons.answer(row(3).id)
     assert selected(window) == row(3).id
     summons.answer("")
@@ -59,10 +60,10 @@ def test_a_lead_that_is_still_being_read_is_shown_once_it_is_there(
     qtbot: QtBot, window: MainWindow, summons: Summons
 ) -> None:
     summons.answer(row(2).id)
-    window.queue.replace_all([row(1), row(2)])
+    fill(window.queue, [row(1), row(2)])
     qtbot.waitUntil(lambda: selected(window) == row(2).id)
     window.queue.select(row(1).id)
-    window.queue.replace_all([row(1), row(2), row(3)])
+    fill(window.queue, [row(1), row(2), row(3)])
     assert selected(window) == row(1).id
 
 
@@ -82,7 +83,7 @@ def test_a_lead_that_does_not_come_is_told_of(
 
 
 def test_nothing_changes_under_an_open_dialog(window: MainWindow, summons: Summons) -> None:
-    window.queue.replace_all([row(1), row(2)])
+    fill(window.queue, [row(1), row(2)])
     window.queue.select(row(1).id)
     tell(window, "Segue", "A question")
     summons.answer(row(2).id)

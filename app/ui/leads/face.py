@@ -26,7 +26,6 @@ class Face(NamedTuple):
 
     name: str
     company: str
-    has_company: bool
     source: str
     waiting: str
     owner: str
@@ -103,7 +102,6 @@ class Faces:
         return Face(
             name=_shown(row.name) or translate("LeadFace", "No name"),
             company=company or translate("LeadFace", "No company"),
-            has_company=bool(company),
             source=_shown(row.source),
             waiting=age(row.created_time, self._now()),
             owner=_shown(row.owner_name),

@@ -98,12 +98,6 @@ class LeadsPanel(QFrame):
         self._working.wake()
         self._refresh()
 
-    def replace_all(self, rows: Sequence[LeadRow]) -> None:
-        """Show these leads and no others."""
-        self.begin_loading()
-        self.append(rows)
-        self.finish_loading()
-
     def remove(self, lead_id: RecordId) -> None:
         """The lead has left the queue; the next one is selected in its place."""
         self._busy.pop(lead_id, None)

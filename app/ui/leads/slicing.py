@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from time import perf_counter
 from typing import Final
 
@@ -13,19 +13,6 @@ BUDGET: Final = 0.003
 
 Work = Callable[[Callable[[], bool]], bool]
 """Works until the given question says yes (time is up) or nothing is left; True: more is left."""
-
-
-def stepping(steps: Iterator[object]) -> Work:
-    """Work that takes one step after the other, such as writing the cache (LeadCache.store)."""
-    end = object()
-
-    def work(time_is_up: Callable[[], bool]) -> bool:
-        while next(steps, end) is not end:
-            if time_is_up():
-                return True
-        return False
-
-    return work
 
 
 class Slicer(QObject):

@@ -12,12 +12,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.domain.accounts import ClientRegistration
-from app.domain.team_file import BadTeamFile, TeamFileFault
+from app.domain.team_file import TEAM_FILE_NAME, BadTeamFile, TeamFileFault
 from app.ui.dialogs import finished
 from app.ui.phrases import marked, translate
 from app.ui.words import Words
-
-NAME: Final = "segue-team.json"
 
 Read = Callable[[Path], ClientRegistration]
 """Reads a team's file; blocks. Raises BadTeamFile."""
@@ -92,7 +90,7 @@ async def _ask(parent: QWidget, mode: QFileDialog.AcceptMode) -> Path | None:
     dialog.setAcceptMode(mode)
     if mode is QFileDialog.AcceptMode.AcceptSave:
         dialog.setDefaultSuffix("json")
-        dialog.selectFile(NAME)
+        dialog.selectFile(TEAM_FILE_NAME)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     try:

@@ -12,6 +12,7 @@ from typing import Any
 from app.domain.matching import Ground, Lane, Suggestion
 from app.domain.records import Hindrance, LeadRow, RecordId
 from app.ui.leads.orders import Column
+from app.ui.leads.panel import LeadsPanel
 from app.ui.leads.query import fold
 
 LAST = "\U0010ffff"
@@ -56,6 +57,13 @@ def many_rows(count: int, seed: int = 1) -> list[LeadRow]:
         )
         for number in range(count)
     ]
+
+
+def fill(panel: LeadsPanel, rows: Sequence[LeadRow]) -> None:
+    """Have a queue read these leads and no others."""
+    panel.begin_loading()
+    panel.append(rows)
+    panel.finish_loading()
 
 
 def suggestion(lane: Lane, *, probable: bool = False) -> Suggestion:

@@ -316,13 +316,6 @@ def test_pages_that_were_kept_fill_the_list_bit_by_bit(desk: Desk) -> None:
     assert desk.panel.selected() == rows[0]
 
 
-def test_replace_all(desk: Desk) -> None:
-    desk.load(people("Pat", "Ines"))
-    desk.panel.replace_all([lead_row(50, name="Tomasz")])
-    desk.settle()
-    assert desk.names() == ["Tomasz"]
-
-
 def test_suggestions_and_busy_words_are_told(desk: Desk) -> None:
     rows = people("Pat", "Ines")
     desk.load(rows)

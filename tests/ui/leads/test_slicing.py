@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.leads.slicing import Slicer, stepping
+from app.ui.leads.slicing import Slicer
 
 
 def test_work_goes_on_turn_by_turn_until_nothing_is_left(qtbot: QtBot, qapp: QApplication) -> None:
@@ -31,12 +31,14 @@ def test_work_goes_on_turn_by_turn_until_nothing_is_left(qtbot: QtBot, qapp: QAp
 def test_a_slice_ends_when_its_time_is_up(qtbot: QtBot, qapp: QApplication) -> None:
     taken: list[int] = []
 
-    def steps() -> Iterator[None]:
-        for number in range(5):
-            taken.append(number)
-            yield
+    def work(time_is_up: Callable[[], bool]) -> bool:
+        while len(taken) < 5:
+            taken.append(len(taken))
+            if time_is_up():
+                return True
+        return False
 
-    slicer = Slicer(stepping(steps()), qapp, budget=0.0)
+    slicer = Slicer(work, qapp, budget=0.0)
     slicer.wake()
     for turn in range(1, 6):
         QApplication.processEvents()
