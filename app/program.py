@@ -17,6 +17,7 @@ from app.sources import DemoSource, Source, open_source
 from app.store.cache import LeadCache, cache_path
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
+from app.ui.pace import LOOK_SECONDS
 from app.ui.theme import Theme
 from app.warmup import import_slowly
 
@@ -54,8 +55,9 @@ class Program:
 
     Without a home nothing is kept, and later starts aren't heard. doorway: the way in to real orgs,
     made where there is a home but none is given. patience: other waits than usual while an outcome
-    is found out. hold: seconds instead of the settings'. presets: where none are kept. going: where
-    the user wants to go instead of to the end.
+    is found out. hold: seconds instead of the settings'. look: seconds for which a decision has to
+    be seen before one key makes it. presets: where none are kept. going: where the user wants to go
+    instead of to the end.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class Program:
         self.summons = Summons(window)
         self.patience: Patience | None = None
         self.hold: float | None = None
+        self.look = LOOK_SECONDS
         self.presets: tuple[Preset, ...] = ()
         self.going: Going | None = None
         self.window = window
@@ -233,6 +236,7 @@ class Program:
         _ = self.window.detail  # made in a turn of its own
         await asyncio.sleep(0)
         self._desk = Desk(self.window, self.theme, self.org, own, self.note_error, self._kept)
+        self._desk.set_look(self.look)
         self.set_confirm()
         self.window.show_desk()
         self._desk.start()

@@ -121,6 +121,11 @@ class Similar:
         """Whether everything was looked at."""
         return self.looked is Looked.DONE
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether everything was looked at, and nothing is similar."""
+        return self.is_whole and not self.misses
+
 
 def of_what_is_new(similar: Similar, way: Course) -> Similar:
     """Without those of a module in which a record is joined anyway: only new ones can be double."""

@@ -31,12 +31,13 @@ _READ_AHEAD: Final = 2
 
 
 class ChosenLead(QObject):
-    """presented: (DecisionContext, Suggestion) this is Zoho's answer of now, or of a moment ago.
+    """presented: (DecisionContext, Suggestion, Told) this may be decided upon: Zoho's answer of now
+    or of a moment ago, or an earlier one while it can't be asked.
     gone: (RecordId) the lead isn't pending any more. judge: what the user has said of a lead
     counts more than any match.
     """
 
-    presented = Signal(object, object)
+    presented = Signal(object, object, object)
     gone = Signal(object)
 
     def __init__(
@@ -118,18 +119,18 @@ class ChosenLead(QObject):
         suggestion = self._drafts.judged(context, suggestion)
         self._told = told
         shown = self.judge(lead_id, suggestion)
-        if told is Told.READING:
-            self._deciding.clear()
-        else:
-            self._deciding.show(context, shown)
+        self._deciding.clear()
         read_at = self._org.options.read_at(lead_id) or self._org.clock.now()
         changes = self._drafts.changes(context)
         self._window.detail.show_context(context, shown, read_at, changes, told)
-        if told is not Told.FRESH:
-            if queue.suggestion(lead_id) is None:
-                queue.set_suggestion(lead_id, replace(suggestion, probable=True))
+        if told is Told.FRESH:
+            queue.set_suggestion(lead_id, suggestion)
+        elif queue.suggestion(lead_id) is None:
+            queue.set_suggestion(lead_id, replace(suggestion, probable=True))
+        if told is Told.READING:
             return
-        queue.set_suggestion(lead_id, suggestion)
-        self.presented.emit(context, suggestion)
-        self._window.status.set_credits(self._org.gateway.credits_left())
-        self._org.options.prefetch([row.id for row in queue.following(_READ_AHEAD)])
+        self._deciding.show(context, shown)
+        self.presented.emit(context, suggestion, told)
+        if told is Told.FRESH:
+            self._window.status.set_credits(self._org.gateway.credits_left())
+            self._org.options.prefetch([row.id for row in queue.following(_READ_AHEAD)])

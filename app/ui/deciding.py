@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, Lane, Suggestion, unread
@@ -22,7 +22,9 @@ from app.ui.actions.registry import Actions
 from app.ui.conversions import Conversions
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow
+from app.ui.pace import Early
 from app.ui.phrases import filled
+from app.ui.readiness import Readiness
 
 _SURE: Final = frozenset({Lane.READY, Lane.NEW})
 
@@ -32,13 +34,17 @@ class Deciding(QObject):
     read earlier may be decided upon, for it is read again before it is sent.
 
     suggestion is of the lead that was read last, None while nothing may be decided on it.
+    hurried: the user waits for what the decision needs.
     """
+
+    hurried = Signal()
 
     def __init__(
         self,
         window: MainWindow,
         org: OpenOrg,
         conversions: Conversions,
+        readiness: Readiness,
         read_again: Callable[[LeadRow], object],
     ) -> None:
         super().__init__(window)
@@ -49,11 +55,15 @@ class Deciding(QObject):
         self._window = window
         self._org = org
         self._conversions = conversions
+        self._readiness = readiness
+        readiness.completed.connect(self._end_waiting)
+        self._tells_waiting = False
         self._read_again = read_again
 
     def show(self, context: DecisionContext, suggestion: Suggestion) -> None:
-        """This lead is shown, on this answer of Zoho's."""
+        """This lead is shown, on this answer of Zoho's; call it when the pane has it."""
         self._context, self.suggestion = context, suggestion
+        self._readiness.begin()
 
     def clear(self) -> None:
         """Nothing may be decided on what is shown."""
@@ -83,18 +93,26 @@ class Deciding(QObject):
             choose = partial(self._window.detail.choose, number)
             actions.provide(candidate(number), choose, partial(self._can_choose, number))
 
-    def accept(self, row: LeadRow) -> None:
-        """Enter: the safe default where there is one, at once or in the form; else say why not."""
+    def accept(self, row: LeadRow | None) -> None:
+        """Enter: the safe default where there is one, at once or in the form; else say why not.
+
+        row: the chosen lead, None while the queue is being put in order.
+        """
         suggestion, context = self.suggestion, self.context
+        if row is None:
+            self._hint(self.tr("Nothing was decided: the queue was just being put in order."))
+            return
         if suggestion is None or context is None or context.lead.id != row.id:
             if not self._conversions.is_locked(row.id) and self._org.session.is_open:
-                words = self.tr("Nothing was decided: the matches aren't read yet.")
-                self._window.status.set_hint(words, lambda: None)
+                self._hint(self.tr("Nothing was decided: the matches aren't read yet."))
             return
-        if suggestion.lane in _SURE:
+        early = self._readiness.press()
+        if suggestion.lane not in _SURE:
+            self._explain(lead_there=early is None)
+        elif early is None:
             self.take(suggestion)
         else:
-            self._explain()
+            self._tell_early(early)
 
     def take(self, suggestion: Suggestion | None) -> None:
         """Decide as suggested where that is sure and nothing speaks against it; else the form."""
@@ -133,8 +151,7 @@ class Deciding(QObject):
             self._conversions.open_dialog(context, None, chosen)
 
     def _accept_shown(self) -> None:
-        if (row := self._window.queue.selected()) is not None:
-            self.accept(row)
+        self.accept(self._window.queue.selected())
 
     def _create_new(self) -> None:
         if (dialog := self.open_form(None)) is not None:
@@ -144,8 +161,28 @@ class Deciding(QObject):
         if (dialog := self.open_form(None)) is not None:
             dialog.begin_with_deal()
 
-    def _explain(self) -> None:
-        """Enter decides nothing here: the verdict says why, and the keys that do."""
+    def _tell_early(self, early: Early) -> None:
+        """Enter decides nothing yet, and isn't kept for later: the user presses it again."""
+        words = self.tr("Nothing was decided: this lead has only just come up. Look, then decide.")
+        if early is Early.UNKNOWN:
+            words = self.tr("Nothing was decided yet: similar records are looked for first.")
+            self._tells_waiting = True
+            self.hurried.emit()
+        self._hint(words)
+
+    def _hint(self, text: str) -> None:
+        """Say quietly why a key did nothing."""
+        self._window.status.set_hint(text, self._window.detail.setFocus)
+
+    def _end_waiting(self) -> None:
+        if self._tells_waiting:
+            self._tells_waiting = False
+            self._window.status.end_hint()
+
+    def _explain(self, *, lead_there: bool) -> None:
+        """Enter decides nothing here: the verdict says why, and the keys that do. lead_there: it
+        is the pane's now, where Enter opens the form.
+        """
         keys = key_map()
         words = self.tr("Nothing is sure here. {first} to {last} choose, {open} opens the form.")
         text = filled(
@@ -156,8 +193,9 @@ class Deciding(QObject):
         )
         if not self._is_decidable():
             text = self.tr("This lead can't be converted now; the reason stands beside it.")
-        self._window.status.set_hint(text, self._window.detail.setFocus)
-        self._window.detail.setFocus()
+        self._hint(text)
+        if lead_there:
+            self._window.detail.setFocus()
 
     def _can_choose(self, number: int) -> bool:
         return self._window.is_desk_shown() and self._window.detail.can_choose(number)

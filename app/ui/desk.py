@@ -18,6 +18,7 @@ from app.ui.aside_desk import AsideDesk
 from app.ui.chosen_lead import ChosenLead
 from app.ui.conversions import Conversions
 from app.ui.deciding import Deciding
+from app.ui.detail.freshness import Told
 from app.ui.history_desk import HistoryDesk
 from app.ui.journal_opening import JournalOpening
 from app.ui.lane_watch import LaneWatch
@@ -31,6 +32,7 @@ from app.ui.offline import Offline
 from app.ui.others import Others
 from app.ui.preset_desk import PresetDesk
 from app.ui.queue_reading import QueueReading
+from app.ui.readiness import Readiness
 from app.ui.rereading import Rereading
 from app.ui.status_line import Freshness
 from app.ui.surroundings import Surroundings
@@ -67,12 +69,13 @@ class Desk(QObject):
         is_locked = self._conversions.is_locked
         self._asides = AsideDesk(window, org, own.asides, self._tasks, is_locked)
         self._others = Others(window, self._reread)
-        self._near_misses = NearMissDesk(window, org, self._tasks, self._conversions)
+        self._readiness = readiness = Readiness(window.detail, org.clock.monotonic)
+        self._near_misses = NearMissDesk(window, org, self._tasks, self._conversions, readiness)
         courses = self._conversions.courses
         self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
         self._journal = JournalOpening(window, org, courses)
         self._make_what_runs_by_itself(kept)
-        self._deciding = Deciding(window, org, self._conversions, self._read_again)
+        self._deciding = Deciding(window, org, self._conversions, readiness, self._read_again)
         drafts = self._conversions.drafts
         self._chosen = ChosenLead(window, org, self._tasks, self._deciding, drafts, self._offline)
         self._chosen.judge = self._asides.judged
@@ -145,6 +148,7 @@ class Desk(QObject):
         queue, detail, window = self._window.queue, self._window.detail, self._window
         queue.lead_selected.connect(self._show)
         queue.lead_activated.connect(self._accept)
+        queue.lead_opened.connect(self._open_form)
         queue.reload_requested.connect(self._reading.begin)
         detail.convert_requested.connect(self._use)
         detail.candidate_chosen.connect(self._deciding.choose)
@@ -167,6 +171,7 @@ class Desk(QObject):
         self._conversions.returned.connect(self._take_up)
         self._conversions.reread_requested.connect(self._reread)
         self._near_misses.aligned.connect(self._reread)
+        self._deciding.hurried.connect(self._near_misses.hurry)
         self._conversions.came_to_end.connect(self._notifier.note)
         self._reading.opened.connect(self._note_opened)
         self._reading.page_read.connect(self._asides.note_rows)
@@ -213,9 +218,10 @@ class Desk(QObject):
         self._deciding.offline = True
         self._refresh_shown()
 
-    def _note_presented(self, context: DecisionContext, suggestion: Suggestion) -> None:
-        self._lanes.note_sure(context.lead.row)
-        self._near_misses.show(context, suggestion)
+    def _note_presented(self, context: DecisionContext, suggestion: Suggestion, told: Told) -> None:
+        if told is Told.FRESH:
+            self._lanes.note_sure(context.lead.row)
+        self._near_misses.show(context, suggestion, offline=told is Told.OFFLINE)
 
     def _refresh_shown(self) -> None:
         """The network has gone or come back: what is shown may be had, or may not."""
@@ -263,16 +269,27 @@ class Desk(QObject):
         """Whether the system tells what ended while Segue isn't in front."""
         self._notifier.is_on = notify
 
+    def set_look(self, seconds: float) -> None:
+        """For how long a decision has to be seen before one key makes it."""
+        self._readiness.look = seconds
+
     def set_confirm(self, *, confirm: bool) -> None:
         """Whether the safe default is shown in the form before it is decided."""
         self._deciding.confirm = confirm
 
-    def _accept(self, row: LeadRow) -> None:
+    def _accept(self, row: LeadRow | None) -> None:
         """Enter: decide on the lead that is seen; from an outcome, back to the chosen."""
-        if self._is_outcome_shown():
+        if row is not None and self._is_outcome_shown():
             self._show(row)
         else:
             self._deciding.accept(row)
+
+    def _open_form(self, row: LeadRow) -> None:
+        """A double click, which says nothing of how to decide."""
+        if self._is_outcome_shown():
+            self._show(row)
+        else:
+            self._deciding.open_form(None)
 
     def _is_outcome_shown(self) -> bool:
         """Whether the pane shows what became of another lead than the chosen one."""

@@ -32,6 +32,13 @@ _LOOKED: Final[Mapping[Looked, str]] = {
     Looked.FAILED: marked("Similar", "Similar records could not be looked for."),
 }
 
+_SHORTLY: Final[Mapping[Looked, str]] = {
+    **_LOOKED,
+    Looked.DONE: marked("Similar", "Nothing similar was found."),
+    Looked.UNDER_WAY: marked("Similar", "Looking for similar records…"),
+    Looked.SPARED: marked("Similar", "Similar records weren't looked for, to spare API credits."),
+}
+
 
 def alike_words(alike: Alike) -> str:
     """One likeness as a chip says it."""
@@ -54,6 +61,15 @@ def looked_words(similar: Similar) -> str:
     if similar.is_whole and not similar.misses:
         return ""
     return translate(_CONTEXT, _LOOKED[similar.looked])
+
+
+def looked_shortly(similar: Similar) -> str:
+    """The same in a few words, to stand where one key would create."""
+    if similar.misses:
+        words = marked("Similar", "Something like it is there already: look below first.")
+    else:
+        words = _SHORTLY[similar.looked]
+    return translate(_CONTEXT, words)
 
 
 def no_change_words() -> str:

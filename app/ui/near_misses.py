@@ -17,6 +17,7 @@ from app.ui.actions.catalogue import Act
 from app.ui.conversions import Conversions
 from app.ui.detail.body import HOPELESS
 from app.ui.main_window import MainWindow
+from app.ui.readiness import Readiness
 from app.ui.tasks import TaskScope
 
 if TYPE_CHECKING:
@@ -39,14 +40,17 @@ class NearMissDesk(QObject):
         org: OpenOrg,
         tasks: TaskScope,
         conversions: Conversions,
+        readiness: Readiness,
     ) -> None:
         super().__init__(window)
+        self._readiness = readiness
         self._window = window
         self._org = org
         self._tasks = tasks
         self._is_locked = conversions.is_locked
         self._context: DecisionContext | None = None
         self._way: Course | None = None
+        self._is_passing_by = False
         self._renewed: set[RecordId] = set()
         detail = window.detail
         detail.align_requested.connect(self._ask_of_shown)
@@ -54,10 +58,14 @@ class NearMissDesk(QObject):
         detail.look_requested.connect(self._look_anyway)
         window.registry.provide(Act.ALIGN, self._ask_first, self._can)
 
-    def show(self, context: DecisionContext, suggestion: Suggestion) -> None:
-        """The lead that is shown now, with what Zoho itself makes of it."""
+    def show(
+        self, context: DecisionContext, suggestion: Suggestion, *, offline: bool = False
+    ) -> None:
+        """The lead that is shown now, with what Zoho itself makes of it. offline: it can't be
+        asked, so nothing is looked for, and that is said.
+        """
+        self.leave()
         self._context = context
-        self._tasks.cancel("similar")
         if context.lead.id in self._renewed:
             self._renewed.discard(context.lead.id)
             self._window.queue.update_row(context.lead.row)
@@ -69,28 +77,58 @@ class NearMissDesk(QObject):
         known = self._org.near_misses.kept(context)
         if known is not None:
             self._show(context, way, known)
+        elif offline:
+            from app.domain.near_misses import Looked, Similar
+
+            self._show(context, way, Similar(Looked.FAILED))
         elif context.matches.told:
-            self._tasks.restart("similar", self._look(context, way, asked=False))
+            self._begin(context, way, _STAY_SECONDS)
+
+    def hurry(self) -> None:
+        """The user stays, and waits for it."""
+        if self._is_passing_by and self._context is not None and self._way is not None:
+            self._begin(self._context, self._way, 0)
 
     def leave(self) -> None:
         """Another lead, or none."""
-        self._context = None
+        self._context = self._way = None
+        self._is_passing_by = False
         self._tasks.cancel("similar")
 
-    async def _look(self, context: DecisionContext, way: Course, *, asked: bool) -> None:
-        await self._org.clock.sleep(0 if asked else _STAY_SECONDS)
-        found = await self._org.near_misses.look(context, asked=asked)
+    def _begin(
+        self, context: DecisionContext, way: Course, stay: float, *, asked: bool = False
+    ) -> None:
+        """One key decides nothing until there is an answer."""
+        self._is_passing_by = stay > 0
+        self._readiness.await_rest()
+        self._window.detail.show_looking(context.lead.id)
+        self._tasks.restart("similar", self._look(context, way, stay, asked=asked))
+
+    async def _look(
+        self, context: DecisionContext, way: Course, stay: float, *, asked: bool
+    ) -> None:
+        from app.domain.near_misses import Looked, Similar
+
+        await self._org.clock.sleep(stay)
+        self._is_passing_by = False
+        try:
+            found = await self._org.near_misses.look(context, asked=asked)
+        except Exception:  # told elsewhere; the lead mustn't wait for it for ever
+            self._show(context, way, Similar(Looked.FAILED))
+            raise
         self._window.status.set_credits(self._org.gateway.credits_left())
         self._show(context, way, found)
 
     def _show(self, context: DecisionContext, way: Course, found: Similar) -> None:
         from app.domain.near_misses import of_what_is_new
 
-        self._window.detail.show_similar(context.lead.id, of_what_is_new(found, way))
+        similar = of_what_is_new(found, way)
+        self._window.detail.show_similar(context.lead.id, similar)
+        self._readiness.complete(anew=not similar.is_clear)
 
     def _look_anyway(self) -> None:
         if self._context is not None and self._way is not None:
-            self._tasks.restart("similar", self._look(self._context, self._way, asked=True))
+            self._begin(self._context, self._way, 0, asked=True)
 
     def _can(self) -> bool:
         return self._window.is_desk_shown() and self._window.detail.first_similar is not None

@@ -434,10 +434,6 @@
         <translation>Passende Konten</translation>
     </message>
     <message>
-        <source>Something like it is there already: look below first.</source>
-        <translation>Etwas Ähnliches gibt es schon: Sehen Sie zuerst unten nach.</translation>
-    </message>
-    <message>
         <source>No contact matches.</source>
         <translation>Kein Kontakt passt.</translation>
     </message>
@@ -1293,8 +1289,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>Nothing was decided: the queue was just being put in order.</source>
+        <translation>Nichts wurde entschieden: Die Liste wurde gerade neu geordnet.</translation>
+    </message>
+    <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
         <translation>Nichts wurde entschieden: Die Treffer sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
+        <translation>Nichts wurde entschieden: Dieser Lead ist gerade erst erschienen. Erst ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: similar records are looked for first.</source>
+        <translation>Noch nichts entschieden: Erst werden ähnliche Datensätze gesucht.</translation>
     </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
@@ -6101,6 +6109,18 @@
         <translation>Ähnliche Datensätze konnten nicht gesucht werden.</translation>
     </message>
     <message>
+        <source>Nothing similar was found.</source>
+        <translation>Nichts Ähnliches gefunden.</translation>
+    </message>
+    <message>
+        <source>Looking for similar records…</source>
+        <translation>Ähnliche Datensätze werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Similar records weren&apos;t looked for, to spare API credits.</source>
+        <translation>Ähnliche Datensätze wurden nicht gesucht, um API-Credits zu sparen.</translation>
+    </message>
+    <message>
         <source>Same company</source>
         <translation>Gleiches Unternehmen</translation>
     </message>
@@ -6111,6 +6131,10 @@
     <message>
         <source>Use the contact&apos;s {field}…</source>
         <translation>Vom Kontakt übernehmen: {field}…</translation>
+    </message>
+    <message>
+        <source>Something like it is there already: look below first.</source>
+        <translation>Etwas Ähnliches gibt es schon: Sehen Sie zuerst unten nach.</translation>
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>

@@ -434,10 +434,6 @@
         <translation>Cuentas que coinciden</translation>
     </message>
     <message>
-        <source>Something like it is there already: look below first.</source>
-        <translation>Ya hay algo parecido: mire primero abajo.</translation>
-    </message>
-    <message>
         <source>No contact matches.</source>
         <translation>Ningún contacto coincide.</translation>
     </message>
@@ -1293,8 +1289,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>Nothing was decided: the queue was just being put in order.</source>
+        <translation>No se decidió nada: la lista se estaba ordenando.</translation>
+    </message>
+    <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
         <translation>No se decidió nada: las coincidencias aún no se han leído.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
+        <translation>No se decidió nada: este posible cliente acaba de aparecer. Mírelo y luego decida.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: similar records are looked for first.</source>
+        <translation>Aún no se decidió nada: primero se buscan registros parecidos.</translation>
     </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
@@ -6101,6 +6109,18 @@
         <translation>No se pudieron buscar registros parecidos.</translation>
     </message>
     <message>
+        <source>Nothing similar was found.</source>
+        <translation>No se encontró nada parecido.</translation>
+    </message>
+    <message>
+        <source>Looking for similar records…</source>
+        <translation>Buscando registros parecidos…</translation>
+    </message>
+    <message>
+        <source>Similar records weren&apos;t looked for, to spare API credits.</source>
+        <translation>No se buscaron registros parecidos, para ahorrar créditos de API.</translation>
+    </message>
+    <message>
         <source>Same company</source>
         <translation>La misma empresa</translation>
     </message>
@@ -6111,6 +6131,10 @@
     <message>
         <source>Use the contact&apos;s {field}…</source>
         <translation>Usar el dato del contacto: {field}…</translation>
+    </message>
+    <message>
+        <source>Something like it is there already: look below first.</source>
+        <translation>Ya hay algo parecido: mire primero abajo.</translation>
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>

@@ -434,10 +434,6 @@
         <translation>一致する取引先</translation>
     </message>
     <message>
-        <source>Something like it is there already: look below first.</source>
-        <translation>似たものがすでにあります。まず下をご覧ください。</translation>
-    </message>
-    <message>
         <source>No contact matches.</source>
         <translation>一致する連絡先はありません。</translation>
     </message>
@@ -1293,8 +1289,20 @@
 <context>
     <name>Deciding</name>
     <message>
+        <source>Nothing was decided: the queue was just being put in order.</source>
+        <translation>何も決定していません。一覧を並べ替えている途中でした。</translation>
+    </message>
+    <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
         <translation>何も決定していません。一致がまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
+        <translation>何も決定していません。この見込み客は表示されたばかりです。確認してから決定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: similar records are looked for first.</source>
+        <translation>まだ何も決定していません。先に似たデータを探しています。</translation>
     </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
@@ -6094,6 +6102,18 @@
         <translation>似たデータを探せませんでした。</translation>
     </message>
     <message>
+        <source>Nothing similar was found.</source>
+        <translation>似たデータは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Looking for similar records…</source>
+        <translation>似たデータを探しています…</translation>
+    </message>
+    <message>
+        <source>Similar records weren&apos;t looked for, to spare API credits.</source>
+        <translation>APIクレジットを節約するため、似たデータは探していません。</translation>
+    </message>
+    <message>
         <source>Same company</source>
         <translation>同じ会社</translation>
     </message>
@@ -6104,6 +6124,10 @@
     <message>
         <source>Use the contact&apos;s {field}…</source>
         <translation>連絡先の{field}を使う…</translation>
+    </message>
+    <message>
+        <source>Something like it is there already: look below first.</source>
+        <translation>似たものがすでにあります。まず下をご覧ください。</translation>
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>

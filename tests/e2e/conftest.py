@@ -36,13 +36,18 @@ def sandbox(sandbox_server: RunningSandbox) -> Iterator[SandboxHand]:
 
 @asynccontextmanager
 async def open_desk(
-    app: QApplication, url: str, *, hold: float = 0.0, presets: Sequence[Preset] = ()
+    app: QApplication,
+    url: str,
+    *,
+    hold: float = 0.0,
+    look: float = 0.0,
+    presets: Sequence[Preset] = (),
 ) -> AsyncIterator[Person]:
-    """Segue on the sandbox at url, closed the way a user closes it. hold: seconds."""
+    """Segue on the sandbox at url, closed the way a user closes it. hold, look: seconds."""
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme)
     window.show_desk()
-    async with in_window(url, theme, window, hold=hold, presets=presets) as person:
+    async with in_window(url, theme, window, hold=hold, look=look, presets=presets) as person:
         yield person
 
 
@@ -54,12 +59,13 @@ async def in_window(
     kept: KeptQueue | None = None,
     *,
     hold: float = 0.0,
+    look: float = 0.0,
     presets: Sequence[Preset] = (),
 ) -> AsyncIterator[Person]:
     """The same in a window that is there already, with the queue that it kept."""
     window.show()
     program = Program(window, theme, SandboxSource(url), kept=kept)
-    program.hold = hold
+    program.hold, program.look = hold, look
     program.presets = tuple(presets)
     running = asyncio.get_running_loop().create_task(program.run())
     try:

@@ -44,6 +44,17 @@ class Person:
         self.selects(lead_id)
         await until(lambda: usable(self.window.detail, "verdict"), "the verdict on the lead")
 
+    def has_seen(self) -> bool:
+        """Whether the verdict on the selected lead is shown, and Enter may decide where it does so
+        at all: then the button that prints it is on.
+        """
+        selected, detail = self.window.queue.selected(), self.window.detail
+        if selected is None or detail.lead_id != selected.id:
+            return False
+        shown = [one for one in detail.findChildren(QWidget, "verdict") if one.isVisible()]
+        uses = (child(one, QWidget, "use_suggestion") for one in shown)
+        return bool(shown) and all(one.isEnabled() or not one.isVisible() for one in uses)
+
     def selects(self, lead_id: str) -> None:
         """Select a lead that the queue shows."""
         assert self.window.queue.select(RecordId(lead_id)), f"no lead {lead_id} in the queue"

@@ -35,21 +35,13 @@ class Keys:
         QTest.keyClick(window if focus is None else focus, key, modifier)
 
 
-def shows_selected(person: Person, control: str) -> bool:
-    """Whether the pane shows the selected lead, with that control."""
-    selected = person.window.queue.selected()
-    detail = person.window.detail
-    seen = any(one.isVisible() for one in detail.findChildren(QWidget, control))
-    return selected is not None and detail.lead_id == selected.id and seen
-
-
 async def ready(person: Person, lead_id: str) -> Keys:
     """The lead is shown, and the keys go to the queue."""
     await until(lambda: person.window.queue.total_count() > 0, "the leads")
     person.selects(lead_id)
-    await until(lambda: shows_selected(person, "verdict"), "the verdict on the lead")
+    await until(person.has_seen, "the verdict on the lead")
     person.window.activateWindow()  # as a window manager does when a dialog has gone
-    await until(person.window.isActiveWindow, "the window has the keyboard")
+    await until(lambda: person.window.isActiveWindow() and person.has_seen(), "the keyboard")
     person.window.queue.setFocus()
     return Keys(person)
 
@@ -90,7 +82,7 @@ async def test_three_ready_leads_take_three_keys(qapp: QApplication, sandbox: Sa
 
         def is_next_shown() -> bool:
             shown = person.window.detail.lead_id
-            return shows_selected(person, "use_suggestion") and shown not in decided
+            return person.has_seen() and shown not in decided
 
         for _ in range(3):
             await until(is_next_shown, "the next ready lead is shown")

@@ -88,6 +88,7 @@ async def test_the_form_names_what_looks_like_the_records_it_would_make(
         await person.clicks(dialog, "cancel_button")
         await person.opens(GIULIA)
         await until(lambda: usable(person.window.detail, "similar"), "what looks similar")
+        await until(lambda: usable(person.window.detail, "use_suggestion"), "Enter may be pressed")
         person.window.activateWindow()
         await until(person.window.isActiveWindow, "the window has the keyboard")
         person.window.queue.setFocus()

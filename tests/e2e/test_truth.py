@@ -181,6 +181,7 @@ async def test_no_key_decides_on_a_lead_that_is_not_the_one_in_the_pane(
         await until(lambda: queue.total_count() > 60, "the demo's leads")
         left, chosen = demo_lead(3), demo_lead(1)
         await person.opens(left)
+        await until(person.has_seen, "Enter may decide")
         person.window.registry.run(Act.ACCEPT)
         await person.opens(chosen)
         await until(lambda: usable(person.window.status, "status_notice"), "it has ended")

@@ -55,6 +55,7 @@ class Body(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._verdict: Verdict | None = None
         self.banner = VerdictBanner(theme)
         self.changes = ChangesCard()
         self.no_match = NoMatchCard(theme)
@@ -74,7 +75,8 @@ class Body(QWidget):
     def set_shown(self, shown: Shown) -> None:
         """Show a lead's matches and what follows from them."""
         context, suggestion = shown.context, shown.suggestion
-        self.banner.set_verdict(verdict(context, suggestion))
+        self._verdict = verdict(context, suggestion)
+        self.banner.set_verdict(self._verdict)
         self.changes.show_changes(shown.changes, context.setup)
         self._set_sections(context, suggestion)
         expected = preview(context, default_plan(context.lead, suggestion))
@@ -84,24 +86,30 @@ class Body(QWidget):
         for section in self._choices():
             section.set_enabled(enabled=suggestion.ground not in HOPELESS)
 
+    def set_looking(self) -> None:
+        """What looks similar is being looked for."""
+        from app.domain.near_misses import Looked, Similar
+        from app.ui.likeness_words import looked_shortly
+
+        self._add_to_verdict(looked_shortly(Similar(Looked.UNDER_WAY)))
+
     def set_similar(self, similar: Similar) -> None:
         """Show what looks similar, and have the banner say so where it offers to create."""
+        from app.ui.likeness_words import looked_shortly
+
         self.similar.set_similar(similar)
-        offered = self.banner.verdict
-        if similar.misses and offered is not None and offered.usable:
-            hint = self.tr("Something like it is there already: look below first.")
-            text = f"{offered.text} {hint}"
-            self.banner.set_verdict(replace(offered, text=text, tone=Tone.WARN))
+        self._add_to_verdict(looked_shortly(similar), warns=not similar.is_clear)
 
     def set_busy(self, text: str) -> None:
         """The lead is being converted, or its outcome is being checked: nothing to decide."""
+        self._verdict = None
         self.banner.set_verdict(Verdict(text, "", Tone.PLAIN, "clock"))
         for section in self._choices():
             section.set_enabled(enabled=False)
 
     def set_closed(self, *, closed: bool) -> None:
         """Whether nothing can be chosen yet, though all is shown: Zoho is being asked."""
-        self.banner.use_button.setEnabled(not closed)
+        self.banner.set_closed(closed=closed)
         if closed:
             for section in self._choices():
                 section.set_enabled(enabled=False)
@@ -119,6 +127,13 @@ class Body(QWidget):
     def stops(self) -> Sequence[QPushButton]:
         """What the Tab key stops at, in the order of the eye."""
         return [stop for part in self._parts() for stop in part.stops()]
+
+    def _add_to_verdict(self, words: str, *, warns: bool = False) -> None:
+        """One sentence more, where one key would create."""
+        own = self._verdict
+        if own is not None and own.usable:
+            tone = Tone.WARN if warns else own.tone
+            self.banner.set_verdict(replace(own, text=f"{own.text} {words}".strip(), tone=tone))
 
     def _choices(self) -> Sequence[CandidateSection | SimilarSection]:
         return (self.contacts, self.accounts, self.similar)

@@ -20,6 +20,7 @@ from app.ui.detail.body import HOPELESS, MARGIN, Body, Shown
 from app.ui.detail.freshness import Told
 from app.ui.detail.header import Header
 from app.ui.detail.states import Message, MessagePage, Skeleton
+from app.ui.next_paint import NextPaint
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class DetailPane(QWidget):
     the Candidate; open_in_zoho_requested a (Module, RecordId). settle_requested: the user has found
     out what became of the lead. take_back_requested: the lead's held decision isn't to be sent.
     align_requested carries the NearMiss whose values the lead is to have; look_requested: look for
-    near misses, whatever it costs.
+    near misses, whatever it costs. painted: the lead that may be decided upon stands on the screen.
     """
 
     convert_requested = Signal(object)
@@ -52,6 +53,7 @@ class DetailPane(QWidget):
     take_back_requested = Signal()
     align_requested = Signal(object)
     look_requested = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -74,6 +76,8 @@ class DetailPane(QWidget):
         self._body = Body(theme)
         self._outcome: OutcomeBody | None = None
         self._held: HeldPage | None = None
+        self._paint = NextPaint(self._body)
+        self._paint.done.connect(self.painted)
         self._scroll = _scrolled(self._body)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self._pages = QStackedWidget()
@@ -134,6 +138,7 @@ class DetailPane(QWidget):
             self._scrolled_for = context.lead.id
             self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
+        self._paint.watch()
 
     def show_failure(self, row: LeadRow, title: str, text: str, *, offline: bool = False) -> None:
         """The matches could not be read."""
@@ -184,6 +189,18 @@ class DetailPane(QWidget):
         """What looks similar to the lead, if it is still the one that is shown."""
         if self._shown is not None and self.lead_id == lead_id:
             self._body.set_similar(similar)
+            self._paint.watch()
+
+    def show_looking(self, lead_id: RecordId) -> None:
+        """What looks similar to the lead is being looked for."""
+        if self._shown is not None and self.lead_id == lead_id:
+            self._body.set_looking()
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Whether one key may decide; else the button that shows the key is off."""
+        self._body.banner.set_ready(ready=ready)
+        if self._shown is not None:
+            self._hand_on_focus(())
 
     @property
     def shows_similar(self) -> bool:
@@ -293,16 +310,18 @@ class DetailPane(QWidget):
         self._chain(self._body.stops() if self._shown is not None else self._message.stops())
 
     def _chain(self, below: Sequence[QPushButton]) -> None:
-        """Tab follows the eye: cards that were made later still come before what is below them.
-
-        Enter presses the button in focus. The pane itself hands the focus on to what may be done:
-        the suggestion where it is a sure one, else the form, never a candidate.
-        """
+        """Tab follows the eye: cards that were made later still come before what is below them."""
         stops = [*self._header.stops(), *below]
         for stop in stops:
             stop.setAutoDefault(True)
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
+        self._hand_on_focus(below)
+
+    def _hand_on_focus(self, below: Sequence[QPushButton]) -> None:
+        """Enter presses the button in focus. The pane itself hands the focus on to what may be
+        done: the suggestion where it is a sure one, else the form, never a candidate.
+        """
         first = [self._body.banner.use_button] if self._shown is not None else below
         wanted = [*first, self._header.convert_button, self._header.open_button]
         usable = (stop for stop in wanted if stop.isEnabled() and stop.isVisibleTo(self))

@@ -15,7 +15,11 @@ from app.ui.theme import Palette, Theme
 
 
 class VerdictBanner(Banner):
-    """used: the user takes the suggestion."""
+    """used: the user takes the suggestion.
+
+    Where there is one to take, its button is on while nothing speaks against it: is_closed (Zoho is
+    being asked), is_ready (the user can have seen what it does).
+    """
 
     used = Signal()
 
@@ -24,6 +28,8 @@ class VerdictBanner(Banner):
         self.setObjectName("verdict")
         self._theme = theme
         self._verdict: Verdict | None = None
+        self._is_closed = False
+        self._is_ready = True
         self._icon = IconLabel("lightbulb", theme.palette.accent_text)
         self._title = PlainLabel(role="strong", wrap=True)
         self._title.setObjectName("verdict_title")
@@ -48,15 +54,29 @@ class VerdictBanner(Banner):
         self._text.setText(verdict.text)
         self._text.setVisible(bool(verdict.text))
         self.use_button.setVisible(verdict.usable)
-        self.use_button.setEnabled(verdict.usable)
+        self._allow()
         self.set_tone(verdict.tone)
         self.setAccessibleName(verdict.title)
         self.setAccessibleDescription(verdict.text)
         self._draw()
 
+    def set_closed(self, *, closed: bool) -> None:
+        """Whether nothing may be decided, though all is shown."""
+        self._is_closed = closed
+        self._allow()
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Whether the user can have seen it."""
+        self._is_ready = ready
+        self._allow()
+
     def stops(self) -> list[QPushButton]:
         """What the Tab key stops at."""
         return [self.use_button]
+
+    def _allow(self) -> None:
+        usable = self._verdict is not None and self._verdict.usable
+        self.use_button.setEnabled(usable and self._is_ready and not self._is_closed)
 
     def _draw(self) -> None:
         if self._verdict is not None:

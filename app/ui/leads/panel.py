@@ -46,11 +46,13 @@ class LeadsPanel(QFrame):
 
     search_edit and owner_box are made here and placed by the window. lead_selected carries the
     LeadRow or None, whenever another lead is selected, by whatever cause; lead_activated the
-    LeadRow on Enter or double click; rows_changed follows each change of the rows shown.
+    LeadRow on Enter, None while it is out of sight, the rows being put in another order;
+    lead_opened the LeadRow on a double click; rows_changed follows each change of the rows shown.
     """
 
     lead_selected = Signal(object)
     lead_activated = Signal(object)
+    lead_opened = Signal(object)
     reload_requested = Signal()
     rows_changed = Signal()
 
@@ -194,8 +196,13 @@ class LeadsPanel(QFrame):
 
     def activate(self) -> None:
         """Enter: take the suggestion on the selected lead."""
-        if (lead := self.selected()) is not None:
+        lead = self.selected()
+        if lead is not None or self._index.unsettled:
             self.lead_activated.emit(lead)
+
+    def _open(self) -> None:
+        if (lead := self.selected()) is not None:
+            self.lead_opened.emit(lead)
 
     def following(self, count: int) -> tuple[LeadRow, ...]:
         """The next leads after the selected one, as far as there are any."""
@@ -247,7 +254,7 @@ class LeadsPanel(QFrame):
         self._working.rows_changed.connect(self.rows_changed)
         self._working.rested.connect(self._refresh)
         self._view.row_chosen.connect(self._selection.choose)
-        self._view.row_activated.connect(lambda _row: self.activate())
+        self._view.row_opened.connect(lambda _row: self._open())
         self._view.horizontalHeader().sectionClicked.connect(self._sort_by_header)
         self.footer.sort_requested.connect(self._sort)
         self.search_edit.textChanged.connect(self._search)

@@ -55,7 +55,7 @@ class QueueView(QTableView):
     """
 
     row_chosen = Signal(int)
-    row_activated = Signal(int)
+    row_opened = Signal(int)
 
     def __init__(self, model: LeadsModel, delegate: LeadDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class QueueView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         self._set_headers()
         self.prepare()
 

@@ -71,9 +71,12 @@ def test_each_can_be_looked_at_in_zoho(qtbot: QtBot, similar: DetailPane) -> Non
 
 def test_nothing_similar_takes_no_room(show: Show, pane: DetailPane) -> None:
     show(scenes.no_match())
-    before = labels(pane)
+    before = len(labels(pane))
+    pane.show_looking(d.LEAD_ID)
+    assert text_of(pane, "verdict_text").endswith("Looking for similar records…")
     pane.show_similar(d.LEAD_ID, Similar(Looked.DONE))
-    assert labels(pane) == before
+    assert len(labels(pane)) == before
+    assert text_of(pane, "verdict_text").endswith("would be new. Nothing similar was found.")
     assert pane.first_similar is None
 
 

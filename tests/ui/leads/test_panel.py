@@ -88,13 +88,15 @@ def test_enter_activates_the_selected_lead(desk: Desk, key: Key) -> None:
     assert desk.activations == [rows[1].id]
 
 
-def test_a_double_click_activates_once(desk: Desk) -> None:
+def test_a_double_click_opens_and_decides_nothing(desk: Desk) -> None:
     rows = people("Pat", "Ines")
+    opened: list[RecordId] = []
     desk.load(rows)
+    desk.panel.lead_opened.connect(lambda row: opened.append(row.id))
     at = desk.middle_of(1)
     desk.click_row(1)
     QTest.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert desk.activations == [rows[1].id]
+    assert (opened, desk.activations) == ([rows[1].id], [])
 
 
 def test_enter_in_an_empty_queue_does_nothing(desk: Desk) -> None:
