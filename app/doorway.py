@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.accounts import (
@@ -29,10 +28,13 @@ from app.services.sign_in import SignInService
 from app.services.sign_in_ports import IdentityProvider
 from app.store.accounts import BOOK_NAME, AccountBook
 from app.store.cache import cache_path
-from app.store.contexts import ContextStore, contexts_path, forget_contexts
+from app.store.contexts import contexts_path
 from app.store.folders import Folders
+from app.store.kept_document import forget_document
+from app.store.kept_tables import forget_tables
 from app.store.keychain import system_keychain
 from app.store.secrets import Keychain, Vault
+from app.store.unsent import unsent_path
 
 if TYPE_CHECKING:
     from app.home import Home
@@ -141,17 +143,15 @@ class Doorway:
         return await self._vault.look()
 
     def forget_queue(self, account: Account, *, unsent_too: bool) -> None:
-        """Delete the copies of the account's queue and leads, which aren't open any more.
-
-        unsent_too: also decisions that weren't sent; else the leads stay with them.
+        """Delete the copies of the account's queue and leads, which aren't open any more, damaged
+        ones included. unsent_too: also decisions that weren't sent, of which there is no other.
         """
-        path = cache_path(self._folders.cache, queue_key(account))
-        for ending in ("", "-wal", "-shm"):
-            with suppress(OSError):  # it is a copy; what can't be deleted is written over
-                path.with_name(path.name + ending).unlink(missing_ok=True)
-        contexts = contexts_path(self._folders.cache, queue_key(account))
-        if unsent_too or not _has_unsent(contexts):
-            forget_contexts(contexts)
+        key = queue_key(account)
+        forget_tables(cache_path(self._folders.cache, key))
+        forget_tables(contexts_path(self._folders.cache, key))
+        unsent = unsent_path(self._folders.data, key)
+        if unsent_too and unsent is not None:
+            forget_document(unsent)
 
     def tools(self, on_error: Callable[[Exception], None]) -> SignInTools:
         """What the sign-in's window needs."""
@@ -179,17 +179,6 @@ class Doorway:
         task = asyncio.get_running_loop().create_task(self.service.keep(account, credentials))
         self._keeping.add(task)
         task.add_done_callback(self._keeping.discard)
-
-
-def _has_unsent(path: Path) -> bool:
-    """Whether decisions wait there that nobody else knows of."""
-    if not path.exists():
-        return False
-    store = ContextStore(path, lambda: datetime.now(UTC))
-    try:
-        return bool(store.unsent())
-    finally:
-        store.close()
 
 
 def doorway_of(home: Home) -> Doorway:

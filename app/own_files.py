@@ -19,6 +19,7 @@ from app.store.asides import kept_asides
 from app.store.contexts import ContextStore, contexts_path
 from app.store.pictures import Pictures
 from app.store.presets import TeamPresets, kept_presets
+from app.store.unsent import UnsentFile, kept_unsent
 
 
 class OwnFiles:
@@ -57,6 +58,12 @@ class OwnFiles:
         if self._cache is None or not queue:
             return None
         return ContextStore(contexts_path(self._cache, queue), _now)
+
+    def unsent(self, queue: str) -> UnsentFile | None:
+        """The decisions that weren't sent in the same org."""
+        if self._data is None or not queue:
+            return None
+        return kept_unsent(self._data, queue, _now)
 
 
 def _now() -> datetime:

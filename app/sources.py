@@ -179,6 +179,7 @@ async def open_source(
         journals.spending_of(on_disk),
         own.pictures(source.journal) if own is not None else None,
         own.contexts(source.key) if own is not None else None,
+        own.unsent(source.key) if own is not None else None,
         allowed,
         ends_with_run=not source.journal,
     )

@@ -1,6 +1,6 @@
 """What Segue keeps of its readings for the time without a network, as texts and back.
 
-Metadata, contexts and decisions that weren't sent; no token, no address of a server is among them.
+Metadata and contexts; no token, no address of a server is among them.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from typing import Final
 
 from app.domain.context import DecisionContext
 from app.domain.metadata import Org, OrgSetup
-from app.domain.plan import Plan
-from app.domain.records import RecordId
 from app.domain.typed_json import made, told
 
 _NO_SETUP: Final = OrgSetup(Org("", ""), None, (), frozenset(), {}, {}, {}, (), {})
@@ -25,20 +23,6 @@ class KeptContext:
 
     context: DecisionContext
     read_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Unsent:
-    """A decision that waited for the network when Segue ended: nothing of it was sent."""
-
-    plan: Plan
-    name: str
-    decided_at: datetime
-
-    @property
-    def lead_id(self) -> RecordId:
-        """The lead that it is about."""
-        return self.plan.lead_id
 
 
 def setup_text(setup: OrgSetup) -> str:
@@ -59,16 +43,6 @@ def context_text(context: DecisionContext) -> str:
 def context_of(text: str, setup: OrgSetup) -> DecisionContext:
     """The context over this metadata. Raises ValueError where it is none."""
     return replace(made(DecisionContext, json.loads(text)), setup=setup)
-
-
-def unsent_text(decision: Unsent) -> str:
-    """The same of a decision."""
-    return _text(told(decision))
-
-
-def unsent_of(text: str) -> Unsent:
-    """The decision. Raises ValueError where it is none."""
-    return made(Unsent, json.loads(text))
 
 
 def _text(plain: object) -> str:

@@ -15,12 +15,12 @@ from typing import Final
 from app.domain.context import DecisionContext
 from app.domain.errors import CrmError, RecordMissing, Unreachable
 from app.domain.hold import Held, Phase, by_lead, has_changed, hold_seconds
-from app.domain.kept_context import Unsent
 from app.domain.outcome import Trouble, Unknown
 from app.domain.plan import Plan
 from app.domain.preflight import check, is_clear
 from app.domain.preview import preview
 from app.domain.records import RecordId
+from app.domain.unsent import Unsent
 from app.services.clock import Clock
 from app.services.convert import ConvertService, Ended, Operation, StillOpen
 from app.services.options import OptionsService

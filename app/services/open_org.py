@@ -28,7 +28,7 @@ from app.services.near_misses import NearMissService
 from app.services.options import OptionsService
 from app.services.ports import CrmGateway
 from app.services.ratio import fuzzy_ratio
-from app.services.recollection import KeptContexts, Recollection
+from app.services.recollection import KeptContexts, KeptUnsent, Recollection
 from app.services.reconcile import Reconciler
 from app.services.recovery import Recovery
 from app.services.sending import Sender
@@ -43,14 +43,16 @@ class KeptOfOrg:
 
     reading: how it merges. spending: what the background has spent of its credits. pictures: what
     records looked like before they were converted. contexts: what was last read, for the time
-    without a network. allowed: what the user lets the background spend a day; it gives None for
-    what is usual. ends_with_run: the org itself is gone then, and all of this with it.
+    without a network. unsent: the decisions that wait for it. allowed: what the user lets the
+    background spend a day; it gives None for what is usual. ends_with_run: the org itself is gone
+    then, and all of this with it.
     """
 
     reading: KeptReading | None = None
     spending: KeptSpending | None = None
     pictures: PictureStore | None = None
     contexts: KeptContexts | None = None
+    unsent: KeptUnsent | None = None
     allowed: Callable[[], int | None] = lambda: None
     ends_with_run: bool = False
 
@@ -122,7 +124,7 @@ def open_org(
     kept: KeptOfOrg = KEPT_NOWHERE,
 ) -> OpenOrg:
     """All services over one gateway and one journal, which `begin` opens."""
-    merging, recollection = OrgMerging(kept.reading), Recollection(kept.contexts)
+    merging, recollection = OrgMerging(kept.reading), Recollection(kept.contexts, kept.unsent)
     session, under_way = Session(gateway, merging, recollection), UnderWay()
     aftermath, authorship = Aftermath(gateway, merging), Authorship(gateway, journal, session)
     sender = Sender(gateway, journal, clock, under_way, reached)

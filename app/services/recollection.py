@@ -6,16 +6,20 @@ The disk is asked in a thread of its own, in order; nobody waits for what is kep
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 from app.domain.context import DecisionContext
-from app.domain.kept_context import KeptContext, Unsent
+from app.domain.kept_context import KeptContext
 from app.domain.metadata import OrgSetup
 from app.domain.records import RecordId
+from app.domain.unsent import Unsent
+
+_log = logging.getLogger("segue.recollection")
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,18 +48,6 @@ class KeptContexts(Protocol):
         """Forget what was read of a lead."""
         ...
 
-    def note_unsent(self, decision: Unsent) -> None:
-        """A decision waits for the network."""
-        ...
-
-    def drop_unsent(self, lead_id: RecordId) -> None:
-        """It doesn't any more, whatever became of it."""
-        ...
-
-    def unsent(self) -> tuple[Unsent, ...]:
-        """The decisions that waited when Segue ended."""
-        ...
-
     def note_queue_read(self) -> None:
         """The pending leads were read whole."""
         ...
@@ -73,37 +65,68 @@ class KeptContexts(Protocol):
         ...
 
 
+class KeptUnsent(Protocol):
+    """Where decisions that weren't sent are kept; blocking, for one thread. Never raises.
+
+    aside: the name under which a damaged file is kept, once it was read. is_kept: whether the disk
+    has taken what it was given last.
+    """
+
+    aside: str
+    is_kept: bool
+
+    def all(self) -> tuple[Unsent, ...]:
+        """The decisions that waited when Segue ended."""
+        ...
+
+    def note(self, decision: Unsent) -> None:
+        """A decision waits for the network."""
+        ...
+
+    def drop(self, lead_id: RecordId) -> None:
+        """It doesn't any more, whatever became of it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What a start finds. queue_read_at: when the pending leads were last read, None: unknown."""
+    """What a start finds. queue_read_at: when the pending leads were last read, None: unknown.
+    aside: the name under which decisions lie that can't be read, "" for none.
+    """
 
     unsent: tuple[Unsent, ...] = ()
     queue_read_at: datetime | None = None
+    aside: str = ""
 
 
 class Recollection:
-    """store None: nothing is kept. setup: the metadata of an earlier run, once it is open."""
+    """None: nothing is kept of that. setup: the metadata of an earlier run, once it is open."""
 
-    def __init__(self, store: KeptContexts | None = None) -> None:
+    def __init__(self, store: KeptContexts | None = None, unsent: KeptUnsent | None = None) -> None:
         self._store = store
+        self._unsent = unsent
         self._thread: ThreadPoolExecutor | None = None
         self.setup: OrgSetup | None = None
 
     @property
     def keeps(self) -> bool:
-        """Whether the next run will know anything of this one."""
-        return self._store is not None
+        """Whether the next start will tell of the decisions that wait."""
+        return self._unsent is not None and self._unsent.is_kept
 
     async def open(self) -> Remembered:
         """Forget what is too old, and read what isn't a lead's."""
-        store = self._store
-        if store is None:
+        store, unsent = self._store, self._unsent
+        if store is None and unsent is None:
             return Remembered()
 
         def read() -> Remembered:
-            store.forget_old()
-            self.setup = store.setup()
-            return Remembered(store.unsent(), store.queue_read_at())
+            read_at = None
+            if store is not None:
+                store.forget_old()
+                self.setup, read_at = store.setup(), store.queue_read_at()
+            if unsent is None:
+                return Remembered(queue_read_at=read_at)
+            return Remembered(unsent.all(), read_at, unsent.aside)
 
         return await self._do(read)
 
@@ -127,7 +150,7 @@ class Recollection:
         """The lead has left the queue."""
         if self._store is not None:
             self._begin(self._store.forget, lead_id)
-            self._begin(self._store.drop_unsent, lead_id)
+        self.drop_unsent(lead_id)
 
     def note_queue_read(self) -> None:
         """The pending leads were read whole."""
@@ -136,23 +159,23 @@ class Recollection:
 
     def note_unsent(self, decision: Unsent) -> None:
         """A decision waits for the network: where Segue ends meanwhile, its next start tells."""
-        if self._store is not None:
-            self._begin(self._store.note_unsent, decision)
+        if self._unsent is not None:
+            self._begin(self._unsent.note, decision)
 
     def drop_unsent(self, lead_id: RecordId) -> None:
         """It doesn't any more."""
-        if self._store is not None:
-            self._begin(self._store.drop_unsent, lead_id)
+        if self._unsent is not None:
+            self._begin(self._unsent.drop, lead_id)
 
     async def aclose(self) -> None:
         """Keep what is to be kept, then let go of the file."""
-        if self._store is not None and self._thread is not None:
-            await self._do(self._store.close)
+        store, self._store, self._unsent = self._store, None, None
+        if self._thread is not None:
+            await self._do(store.close if store is not None else _nothing)
             self._thread.shutdown(wait=False)
-            self._store = None
 
     def _begin(self, work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> None:
-        self._pool().submit(work, *args, **kwargs)
+        self._pool().submit(work, *args, **kwargs).add_done_callback(_report)
 
     async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         future = self._pool().submit(work, *args, **kwargs)
@@ -162,3 +185,13 @@ class Recollection:
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="recollection")
         return self._thread
+
+
+def _nothing() -> None:
+    pass
+
+
+def _report(done: Future[Any]) -> None:
+    """Nobody waits for what was begun; that it failed, against its promise, is at least told."""
+    if (error := done.exception()) is not None:
+        _log.error("unexpected %s", type(error).__name__)

@@ -7,42 +7,38 @@ read in steps small enough for the UI thread (3 ms; performance.md, Cache).
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 from zlib import crc32
 
 from app.domain.lead_row import Hindrance, LeadRow, record_id
-from app.store.database import Damaged, Unavailable, connect, meanings, number, transaction
+from app.store.database import number, transaction
+from app.store.kept_tables import KeptTables, Layout
 
 FIRST_PAGE: Final = 200
 CHUNK: Final = 200
 """Rows a step: some 1.5 ms to write, less than 1 ms to read."""
 
-_APPLICATION_ID: Final = 0x53654C43  # "SeLC"
-_VERSION: Final = 1
 _COLUMNS: Final = ", ".join(LeadRow._fields)
 _PLACES: Final = ", ".join("?" * (len(LeadRow._fields) + 3))
-_SCHEMA: Final = (
-    # A reading is written as a generation of its own beside the one in force.
-    f"CREATE TABLE lead (generation INTEGER, place INTEGER, checksum INTEGER, {_COLUMNS})",
-    "CREATE UNIQUE INDEX lead_by_place ON lead (generation, place)",
-    "CREATE UNIQUE INDEX lead_by_id ON lead (generation, id)",
-    "CREATE TABLE in_force (generation INTEGER)",
-    "INSERT INTO in_force VALUES (0)",
-    f"PRAGMA application_id = {_APPLICATION_ID}",
-    f"PRAGMA user_version = {_VERSION}",
+_LAYOUT: Final = Layout(
+    "cache",
+    application_id=0x53654C43,  # "SeLC"
+    version=1,
+    statements=(
+        # A reading is written as a generation of its own beside the one in force.
+        f"CREATE TABLE lead (generation INTEGER, place INTEGER, checksum INTEGER, {_COLUMNS})",
+        "CREATE UNIQUE INDEX lead_by_place ON lead (generation, place)",
+        "CREATE UNIQUE INDEX lead_by_id ON lead (generation, id)",
+        "CREATE TABLE in_force (generation INTEGER)",
+        "INSERT INTO in_force VALUES (0)",
+    ),
+    hurried=True,
 )
 _IN_FORCE: Final = "generation = (SELECT generation FROM in_force)"
-_COMPANIONS: Final = ("", "-wal", "-shm", "-journal")
-
-_log = logging.getLogger("segue.cache")
-
-Result = TypeVar("Result")
 
 
 def cache_path(folder: Path, org: str, digest: Callable[[bytes], bytes] | None = None) -> Path:
@@ -64,10 +60,7 @@ class LeadCache:
     """One org's rows in one file, opened when it is first asked. For one thread."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection: sqlite3.Connection | None = None
-        self._is_off = False
-        self._incidents = 0
+        self._tables = KeptTables(path, _LAYOUT)
 
     def first_page(self) -> tuple[LeadRow, ...]:
         """The first rows in the order of the last whole reading; () where there are none."""
@@ -76,52 +69,33 @@ class LeadCache:
     def rest(self) -> Iterator[tuple[LeadRow, ...]]:
         """The rows after the first page, some at each step."""
         query = f"SELECT max(place) FROM lead WHERE {_IN_FORCE}"  # noqa: S608
-        last = self._try(lambda db: number(db, query), 0)
+        last = self._tables.use(lambda db: number(db, query), 0)
         for place in range(FIRST_PAGE - 1, last, CHUNK):
             yield self._page(place, CHUNK)
 
     def store(self, rows: Sequence[LeadRow]) -> Generator[None, None, None]:
         """Put rows in the place of all others, some at each step; whoever stops keeps the old."""
-        incidents = self._incidents
-        new = 1 + self._try(lambda db: number(db, "SELECT generation FROM in_force"), 0)
-        while self._try(lambda db: _delete_some(db, "generation >= ?", new), 0):
+        incidents = self._tables.incidents
+        new = 1 + self._tables.use(lambda db: number(db, "SELECT generation FROM in_force"), 0)
+        while self._tables.use(lambda db: _delete_some(db, "generation >= ?", new), 0):
             yield  # what an interrupted writing left
         for start in range(0, len(rows), CHUNK):
             lines = _lines(new, start, rows[start : start + CHUNK])
-            self._try(partial(_insert, lines), None)
+            self._tables.use(partial(_insert, lines), None)
             yield
-        if incidents == self._incidents:
-            self._try(lambda db: _put_in_force(db, new), None)
-        while self._try(lambda db: _delete_some(db, "generation < ?", new), 0):
+        if incidents == self._tables.incidents:
+            self._tables.use(lambda db: _put_in_force(db, new), None)
+        while self._tables.use(lambda db: _delete_some(db, "generation < ?", new), 0):
             yield
-
-    def update(self, row: LeadRow) -> None:
-        """Renew one row, if it is there."""
-        fields = _storable(row)
-        assignments = ", ".join(f"{name} = ?" for name in ("checksum", *LeadRow._fields))
-        query = f"UPDATE lead SET {assignments} WHERE {_IN_FORCE} AND id = ?"  # noqa: S608
-        self._change(query, _checksum(fields), *fields, row.id)
 
     def remove(self, lead_id: str) -> None:
         """Forget one lead."""
         query = f"DELETE FROM lead WHERE {_IN_FORCE} AND id = ?"  # noqa: S608
-        self._change(query, lead_id)
+        self._tables.change(query, lead_id)
 
     def close(self) -> None:
         """Let go of the file; it is opened again when it is asked again."""
-        if self._connection is not None:
-            with suppress(sqlite3.Error):
-                self._connection.close()
-            self._connection = None
-
-    def forget(self) -> None:
-        """Delete everything, as a person who signs out expects."""
-        self.close()
-        for end in (*_COMPANIONS, ".corrupt"):
-            with suppress(OSError):
-                Path(f"{self._path}{end}").unlink(missing_ok=True)
-
-    # --- inside ------------------------------------------------------------------------------
+        self._tables.close()
 
     def _page(self, after: int, count: int) -> tuple[LeadRow, ...]:
         query = (
@@ -129,54 +103,9 @@ class LeadCache:
             " AND place > ? AND place <= ? ORDER BY place"
         )
         nothing: list[Any] = []
-        found = self._try(lambda db: db.execute(query, (after, after + count)).fetchall(), nothing)
+        places = (after, after + count)
+        found = self._tables.use(lambda db: db.execute(query, places).fetchall(), nothing)
         return tuple(row for checksum, *fields in found if (row := _read(checksum, fields)))
-
-    def _change(self, query: str, *values: object) -> None:
-        self._try(lambda db: db.execute(query, values).rowcount, 0)
-
-    def _try(self, work: Callable[[sqlite3.Connection], Result], otherwise: Result) -> Result:
-        """Do work, if it can be done. A damaged file is put aside; the next call begins anew."""
-        if self._is_off:
-            return otherwise
-        try:
-            with meanings():
-                return work(self._opened())
-        except (Damaged, UnicodeDecodeError):  # the latter: SQLite quotes a spoilt table's name
-            self._incidents += 1
-            _log.info("the cache of the leads is damaged: begun anew")
-            self._put_aside()
-        except Unavailable as error:
-            self._incidents += 1
-            _log.info("no cache of the leads: %s", error)
-            self.close()
-            self._is_off = True
-        return otherwise
-
-    def _opened(self) -> sqlite3.Connection:
-        if self._connection is None:
-            # Nobody waits for a cache: where another program writes, there is none this time.
-            db = connect(self._path, application_id=_APPLICATION_ID, busy_seconds=0, durable=False)
-            self._connection = db
-            db.execute("PRAGMA synchronous = OFF")
-            version = number(db, "PRAGMA user_version")
-            if version == 0:
-                with transaction(db):
-                    for statement in _SCHEMA:
-                        db.execute(statement)
-            elif version != _VERSION:
-                raise Damaged("of another version")
-        return self._connection
-
-    def _put_aside(self) -> None:
-        """Rename the file; the one put aside before goes, since nobody needs two."""
-        self.close()
-        try:
-            self._path.replace(f"{self._path}.corrupt")
-            for end in _COMPANIONS[1:]:
-                Path(f"{self._path}{end}").unlink(missing_ok=True)
-        except OSError:
-            self._is_off = True
 
 
 def _lines(generation: int, start: int, rows: Sequence[LeadRow]) -> list[tuple[object, ...]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -74,7 +76,8 @@ class KeptDocument(Generic[Content]):
         """Keep it; returns when it is on the disk.
 
         Raises:
-            OSError: the disk doesn't take it, or didn't give what is there already.
+            OSError: the disk doesn't take it, or didn't give what is there already; or there is too
+                much of it to be read again.
         """
         if self._path is None:
             return
@@ -86,7 +89,12 @@ class KeptDocument(Generic[Content]):
             "version": self._shape.version,
             "content": self._shape.told(content),
         }
-        write_whole(self._path, (json.dumps(document, indent=1) + "\n").encode("ascii"))
+        written = (json.dumps(document, indent=1) + "\n").encode("ascii")
+        try:
+            self._parsed(written)
+        except ValueError as error:
+            raise OSError(errno.EFBIG, "it could not be read again") from error
+        write_whole(self._path, written)
 
     def _parsed(self, content: bytes) -> Content:
         if len(content) > _MOST_BYTES:
@@ -114,6 +122,13 @@ def kept_path(folder: Path | None, name: str, org: str) -> Path | None:
     if folder is None or not org:
         return None
     return folder / f"{name}-{sha256(os.fsencode(org)).hexdigest()[:16]}.json"
+
+
+def forget_document(path: Path) -> None:
+    """Delete it, and what was put aside of it; nobody has it open."""
+    for file in (path, *path.parent.glob(f"{path.name}.corrupt-*")):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _no_number(_name: str) -> float:

@@ -200,7 +200,7 @@ class Desk(QObject):
         self._window.status.set_freshness(Freshness.LOADING, remembered.queue_read_at)
         if (setup := self._org.session.known_setup) is not None:
             self._greet(setup)
-        self._unsent.tell(remembered.unsent)
+        self._unsent.tell(remembered)
         self._show(self._window.queue.selected())
         self._reading.begin()
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from app.domain.kept_context import Unsent
 from app.domain.records import RecordId
 from app.services.open_org import OpenOrg
+from app.services.recollection import Remembered
 from app.ui.drafts import Drafts
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
@@ -37,9 +36,12 @@ class UnsentNotes(QObject):
         self._left: dict[RecordId, str] = {}
         self._bar: UnsentBar | None = None
 
-    def tell(self, unsent: Sequence[Unsent]) -> None:
+    def tell(self, remembered: Remembered) -> None:
         """What a start has found."""
-        for decision in unsent:
+        if remembered.aside:
+            words = self.tr("The list of decisions that weren't sent was damaged; it is kept as %1")
+            self._window.status.set_notice(words.replace("%1", remembered.aside), lambda: None)
+        for decision in remembered.unsent:
             self._drafts.keep(decision.plan)
             self._left[decision.lead_id] = one_line(decision.name, _LONGEST_NAME)
         if self._left:

@@ -6708,6 +6708,10 @@
 <context>
     <name>UnsentNotes</name>
     <message>
+        <source>The list of decisions that weren&apos;t sent was damaged; it is kept as %1</source>
+        <translation>Die Liste der nicht gesendeten Entscheidungen war beschädigt; sie bleibt als %1</translation>
+    </message>
+    <message>
         <source>Not sent when Segue ended without a network: {names}.</source>
         <translation>Nicht gesendet, als Segue ohne Netz endete: {names}.</translation>
     </message>

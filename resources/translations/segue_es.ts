@@ -6708,6 +6708,10 @@
 <context>
     <name>UnsentNotes</name>
     <message>
+        <source>The list of decisions that weren&apos;t sent was damaged; it is kept as %1</source>
+        <translation>La lista de decisiones no enviadas estaba dañada; se conserva como %1</translation>
+    </message>
+    <message>
         <source>Not sent when Segue ended without a network: {names}.</source>
         <translation>No enviado cuando Segue terminó sin red: {names}.</translation>
     </message>

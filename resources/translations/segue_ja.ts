@@ -6697,6 +6697,10 @@
 <context>
     <name>UnsentNotes</name>
     <message>
+        <source>The list of decisions that weren&apos;t sent was damaged; it is kept as %1</source>
+        <translation>送信されなかった決定の一覧が壊れていました。%1として残しています</translation>
+    </message>
+    <message>
         <source>Not sent when Segue ended without a network: {names}.</source>
         <translation>ネットワークのないままSegueが終了し、送信されませんでした: {names}。</translation>
     </message>

@@ -20,7 +20,7 @@ from app.sandbox.server import RunningSandbox
 from app.services.history import PictureStore
 from app.services.merging import KeptReading
 from app.services.open_org import KeptOfOrg, OpenOrg, open_org
-from app.services.recollection import KeptContexts
+from app.services.recollection import KeptContexts, KeptUnsent
 from app.services.recovery import Listener
 from app.store.journal import Journal
 from app.store.journal_place import place_of
@@ -177,12 +177,13 @@ async def at_work(
     reading: KeptReading | None = None,
     pictures: PictureStore | None = None,
     contexts: KeptContexts | None = None,
+    unsent: KeptUnsent | None = None,
     offline: bool = False,
 ) -> AsyncIterator[OpenOrg]:
     """All services over the sandbox, closed in order. offline: the session isn't open yet."""
     async with opened(hand.access(), deadlines) as gateway:
         journal = journal_in(hand.folder, clock, reached)
-        kept = KeptOfOrg(reading, pictures=pictures, contexts=contexts)
+        kept = KeptOfOrg(reading, pictures=pictures, contexts=contexts, unsent=unsent)
         org = open_org(gateway, journal, clock, patience, reached, kept)
         if not offline:
             await org.session.open()

@@ -12,12 +12,13 @@ import pytest
 
 from app.domain.errors import Unreachable
 from app.domain.hold import Phase
-from app.domain.kept_context import Unsent
 from app.domain.plan import Plan
+from app.domain.unsent import Unsent
 from app.services.hold import CameBack, Moved, News, Sent, TakenBack
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
 from app.store.contexts import ContextStore
+from app.store.unsent import kept_unsent
 from tests.samples.domain import LEAD_ID, PAT_ID
 from tests.services.conftest import Hand, ManualClock, at_work, until
 from tests.services.test_hold import StandingClock, last, turns
@@ -40,8 +41,8 @@ async def run(
     else:
         hand.heal()
     told: list[News] = []
-    store = ContextStore(path, clock.now)
-    async with at_work(hand, clock, contexts=store, offline=offline) as org:
+    store, unsent = ContextStore(path, clock.now), kept_unsent(path.parent, "org", clock.now)
+    async with at_work(hand, clock, contexts=store, unsent=unsent, offline=offline) as org:
         org.hold.watch(told.append)
         yield org, told
 

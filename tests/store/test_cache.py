@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
+import stat
 from itertools import chain
 from pathlib import Path
 from random import Random
@@ -15,6 +17,7 @@ from hypothesis import strategies as st
 from app.domain.records import Hindrance, LeadRow, RecordId
 from app.program import qt_sha256
 from app.store.cache import CHUNK, FIRST_PAGE, LeadCache, cache_path
+from app.store.kept_tables import forget_tables
 from tests.samples.hostile import HOSTILE
 
 
@@ -104,14 +107,12 @@ def test_an_interrupted_writing_leaves_the_old_rows(path: Path, steps: int) -> N
     assert everything(again) == [row(9)]
 
 
-def test_single_rows_are_renewed_and_removed(path: Path) -> None:
+def test_single_rows_are_removed(path: Path) -> None:
     cache = LeadCache(path)
     store(cache, [row(1), row(2), row(3)])
-    cache.update(row(2, "Ines", hindrance=Hindrance.NONE))
-    cache.update(row(99))
     cache.remove(row(1).id)
     cache.remove("404")
-    assert everything(cache) == [row(2, "Ines", hindrance=Hindrance.NONE), row(3)]
+    assert everything(cache) == [row(2), row(3)]
 
 
 def test_a_lead_that_came_twice_is_kept_once(path: Path) -> None:
@@ -125,12 +126,21 @@ def test_orgs_have_files_of_their_own(tmp_path: Path) -> None:
     assert "secret" not in cache_path(tmp_path, "secret").name
 
 
+@pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
+def test_the_file_is_the_users_own_whatever_the_folder_is(path: Path) -> None:
+    store(LeadCache(path), [row(1)])
+    assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
+
+
 def test_forgetting_leaves_no_file(path: Path) -> None:
+    """Nor one that was put aside: whoever signs out expects that."""
+    path.write_bytes(b"no database" * 99)
     cache = LeadCache(path)
     store(cache, [row(1)])
-    cache.forget()
+    cache.close()
+    assert Path(f"{path}.corrupt").exists()
+    forget_tables(path)
     assert list(path.parent.iterdir()) == []
-    assert everything(cache) == []
 
 
 # --- damage --------------------------------------------------------------------------------------
@@ -193,7 +203,6 @@ def test_500_random_corruptions_are_survived(path: Path) -> None:
         path.write_bytes(spoilt)
         spoilt_cache = LeadCache(path)
         assert set(everything(spoilt_cache)) <= known
-        spoilt_cache.update(row(1))
         spoilt_cache.remove(row(2).id)
         spoilt_cache.close()
     for _ in range(3):  # the damage may be found late; what comes after it is whole
@@ -221,7 +230,8 @@ def test_without_a_place_on_the_disk_there_is_no_cache(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    cache = LeadCache(tmp_path / "missing" / "leads.sqlite3")
+    (tmp_path / "file").write_bytes(b"")
+    cache = LeadCache(tmp_path / "file" / "leads.sqlite3")
     store(cache, [row(1)])
     assert everything(cache) == []
     assert caplog.records

@@ -15,19 +15,13 @@ from zlib import crc32
 import pytest
 
 from app.domain.areas import Area
-from app.domain.kept_context import KeptContext, Unsent, context_of, context_text
+from app.domain.kept_context import KeptContext, context_of, context_text
 from app.domain.licence import Edition, Licence
 from app.domain.metadata import Org
 from app.domain.outcome import Problem
-from app.domain.plan import DealDraft, Plan
-from app.domain.records import Module, Ref, Values, record_id
-from app.store.contexts import (
-    MOST_DAYS,
-    ContextStore,
-    contexts_path,
-    forget_contexts,
-)
-from tests.samples.domain import LEAD_ID, PAT_ID, ZYLKER_ID, context, lead, lead_row, setup
+from app.domain.records import Ref, Values, record_id
+from app.store.contexts import MOST_DAYS, ContextStore, contexts_path
+from tests.samples.domain import LEAD_ID, PAT_ID, context, lead, lead_row, setup
 from tests.samples.hostile import HOSTILE
 from tests.store.corruption import Corruption, cut, flip_bits, garbage, swap_pages, zero_a_page
 from tests.store.test_pictures import Now
@@ -39,13 +33,6 @@ TOLD = replace(
     refused={Area.TAGS: Problem("NO_PERMISSION", "no", 403, details={"a": [1, {"b": None}]})},
 )
 CONTEXT = context()
-PLAN = Plan(
-    LEAD_ID,
-    contact=PAT_ID,
-    deal=DealDraft({"Amount": 2.5, "Stage": "New", "Won": False}, Ref(ZYLKER_ID, "Buyer")),
-    move_attachments_to=Module.DEALS,
-    carry_over_tags={Module.CONTACTS: ("a", "b")},
-)
 
 
 @pytest.fixture
@@ -66,18 +53,13 @@ def test_what_was_kept_comes_back(path: Path, now: Now) -> None:
     store.keep_setup(TOLD)
     store.keep(CONTEXT)
     store.note_queue_read()
-    unsent = Unsent(PLAN, "Pat \ud800", now.at)
-    store.note_unsent(unsent)
     store.close()
     read_at = now.at
     now.at += timedelta(hours=2)
     assert store.setup() == TOLD
     assert store.context(LEAD_ID, SETUP) == KeptContext(CONTEXT, read_at)
     assert store.queue_read_at() == read_at
-    assert store.unsent() == (unsent,)
-    store.drop_unsent(LEAD_ID)
     store.forget(LEAD_ID)
-    assert store.unsent() == ()
     assert store.context(LEAD_ID, SETUP) is None
     store.close()
     if os.name == "posix":
@@ -102,18 +84,16 @@ def test_the_oldest_of_too_many_and_the_too_old_go(path: Path, now: Now) -> None
         store.keep(replace(CONTEXT, lead=lead(row=lead_row(id=id_)), setup=SETUP))
     assert store.context(first, SETUP) is None
     assert store.context(record_id("1001"), SETUP) is not None
-    decision = Unsent(PLAN, "Pat Boyle", now.at)
-    store.note_unsent(decision)
     now.at += timedelta(days=MOST_DAYS, seconds=1)
     store.forget_old()
     assert store.context(record_id("1003"), SETUP) is None
-    # Nobody but this file knows of it: it stays until it was told.
-    assert store.unsent() == (decision,)
     store.close()
 
 
 @pytest.mark.parametrize("corruption", [flip_bits, cut, swap_pages, zero_a_page, garbage])
-def test_a_damaged_file_is_begun_anew(corruption: Corruption, path: Path, now: Now) -> None:
+def test_a_damaged_file_is_begun_anew(
+    corruption: Corruption, path: Path, now: Now, logged_warnings: list[object]
+) -> None:
     """Whatever is read is what was written, and afterwards all works again."""
     for seed in range(4):
         store = ContextStore(path, now)
@@ -125,9 +105,9 @@ def test_a_damaged_file_is_begun_anew(corruption: Corruption, path: Path, now: N
         assert kept is None or kept.context == CONTEXT
         assert store.setup() in (None, SETUP)
         store.keep_setup(SETUP)
-        store.keep_setup(SETUP)
         assert store.setup() == SETUP
         store.close()
+    logged_warnings.clear()
 
 
 def test_a_text_that_fits_no_type_is_nothing(path: Path, now: Now) -> None:
@@ -151,17 +131,11 @@ def test_a_text_that_fits_no_type_is_nothing(path: Path, now: Now) -> None:
     store.close()
 
 
-def test_whoever_signs_out_leaves_nothing(path: Path, now: Now) -> None:
-    store = ContextStore(path, now)
-    store.keep(CONTEXT)
-    store.close()
-    Path(f"{path}.corrupt").write_bytes(b"x")
-    forget_contexts(path)
-    assert list(path.parent.iterdir()) == []
-
-
-def test_a_disk_that_refuses_is_borne(tmp_path: Path, now: Now) -> None:
+def test_a_disk_that_refuses_is_borne(
+    tmp_path: Path, now: Now, logged_warnings: list[object]
+) -> None:
     (tmp_path / "file").write_bytes(b"")
     store = ContextStore(tmp_path / "file" / "contexts.sqlite3", now)
     store.keep(CONTEXT)
     assert store.context(LEAD_ID, SETUP) is None
+    logged_warnings.clear()

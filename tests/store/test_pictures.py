@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -137,9 +139,9 @@ def test_changed_fields_are_kept_beside_them_and_go_with_their_age(path: Path) -
 def test_a_file_that_was_begun_without_them_keeps_its_pictures(path: Path) -> None:
     store = Pictures(path, Now())
     store.keep(PICTURE)
-    store._opened().execute("DROP TABLE lead_change")
     store.close()
-    store = Pictures(path, Now())
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DROP TABLE lead_change")
     assert len(store.heads()) == 1
     assert store.keep_change(changed("Aachen"))
     store.close()
@@ -180,21 +182,34 @@ def test_a_damaged_file_is_put_aside_and_goes_with_its_age(
     now = Now()
     now.at = datetime.now(UTC)
     store = Pictures(path, now)
-    assert store.keep(PICTURE) == 0  # this one is lost
     number = store.keep(PICTURE)
     assert store.picture(number) == (PICTURE, Aftermath())
     assert logged_warnings
     logged_warnings.clear()
-    assert list(path.parent.glob("*.corrupt-*"))
+    assert list(path.parent.glob("*.corrupt*"))
     now.at += timedelta(days=91)
     store.forget(90)
-    assert not list(path.parent.glob("*.corrupt-*"))
+    assert not list(path.parent.glob("*.corrupt*"))
     store.close()
 
 
 def test_a_spoilt_row_is_no_picture(path: Path) -> None:
     store = Pictures(path, Now())
     number = store.keep(PICTURE)
-    store._opened().execute("UPDATE picture SET content = replace(content, 'Berlin', 'Bielefeld')")
+    store.close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE picture SET content = replace(content, 'Berlin', 'Bielefeld')")
     assert store.picture(number) is None
+    store.close()
+
+
+def test_a_spoilt_end_doesn_t_take_what_was_there_before(path: Path) -> None:
+    """By that a mistake is mended."""
+    store = Pictures(path, Now())
+    number = store.keep(PICTURE)
+    store.complete(number, CAME)
+    store.close()
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE picture SET aftermath = substr(aftermath, 9)")
+    assert store.picture(number) == (PICTURE, Aftermath())
     store.close()
