@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 _USUAL_PIXELS: Final = 12
 """The height of letters for which sizes are named."""
@@ -26,3 +27,9 @@ def window_size(size: QSize) -> QSize:
     wanted = QSize(grown(size.width()), grown(size.height()))
     room = QGuiApplication.primaryScreen().availableSize() - _WINDOW_FRAME
     return wanted.boundedTo(room).expandedTo(size.boundedTo(wanted))
+
+
+def letter_width(widget: QWidget) -> int:
+    """Logical pixels of a Latin letter; in a Japanese font the average is of the wide signs."""
+    metrics = widget.fontMetrics()
+    return min(metrics.averageCharWidth(), metrics.horizontalAdvance("x"))

@@ -16,7 +16,7 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.domain.accounts import Account
 
-_WIDTH = 640
+_WIDTH = 680
 
 
 class StartPage(QWidget):

@@ -21,6 +21,7 @@ from app.ui.text import ElidedLabel, PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
+_NOTICE_LENGTH: Final = 120
 _HINT: Final = "hint"
 
 
@@ -157,7 +158,7 @@ class StatusLine(QFrame):
         """Something ended out of sight; pressing the words calls show. about: see end_notice."""
         self._notice_about = about
         self._on_notice = show
-        self._notice.setText(caption(text))
+        self._notice.setText(caption(text, _NOTICE_LENGTH))
         self._notice.setAccessibleName(text)
         self._notice.show()
 

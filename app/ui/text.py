@@ -96,6 +96,6 @@ def tip_markup(text: str) -> str:
     return f"<span>{several_lines(text, TIP_LENGTH).translate(_INERT)}</span>"
 
 
-def caption(text: str) -> str:
+def caption(text: str, limit: int = 80) -> str:
     """text for a button, tab or menu: an ampersand of a value must not become a shortcut."""
-    return one_line(text, 80).replace("&", "&&")
+    return one_line(text, limit).replace("&", "&&")

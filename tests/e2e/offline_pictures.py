@@ -60,5 +60,5 @@ async def _offline(desk: Desk, camera: Camera) -> None:
     await asyncio.sleep(0.3)
     await camera.take("offline-waiting")
     desk.window.close()
-    await until(lambda: usable(desk.window, "leave_unsent"), "the question")
+    await until(lambda: usable(desk.window, "take_all_back"), "the question")
     await camera.take("offline-leaving", desk.window.findChild(QMessageBox))

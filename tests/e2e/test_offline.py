@@ -107,7 +107,7 @@ async def segue(app: QApplication, hand: SandboxHand, home: Home) -> AsyncIterat
     finally:
         window.close()
         while not running.done():
-            for name in ("leave_unsent", "accept"):
+            for name in ("leave_unsent", "take_all_back", "accept"):  # as the question has them
                 if usable(window, name):
                     child(window, QAbstractButton, name).click()
             await asyncio.sleep(0.002)

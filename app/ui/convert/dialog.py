@@ -353,13 +353,14 @@ class ConvertDialog(QDialog):
         left.setSpacing(0)
         line.addLayout(left, 1)
         self._banner_room = QWidget(self._form)  # above the scroll area: a refusal stays in sight
-        self._banner_room.setContentsMargins(16, 14, 24, 0)
         self._banner_room.setLayout(row(self._banner))
         self._banner_room.hide()
         left.addWidget(self._banner_room)
         self._scroll = QScrollArea(self._form)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self._keep_edge(0, 0)
         left.addWidget(self._scroll, 1)
         self._choices = QWidget(self._scroll.viewport())
         self._scroll.setWidget(self._choices)
@@ -369,6 +370,11 @@ class ConvertDialog(QDialog):
         right.setContentsMargins(0, 18, 0, 0)
         right.addWidget(self._happening)
         line.addLayout(right)
+
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """What is said over the form ends where its cards end, with a scroll bar or without."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._banner_room.setContentsMargins(16, 14, 12 + bar, 0)
 
     def _fill_choices(self) -> None:
         column = self._choices_column = QVBoxLayout(self._choices)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 from app.domain.journal import State
 from app.ui.history.model import Column, HistoryModel
 from app.ui.history.words import state_words
+from app.ui.sizes import letter_width
 from app.ui.theme import Theme
 
 _RING: Final = 2
@@ -48,7 +49,7 @@ class LineList(QTreeView):
         header.setStretchLastSection(False)
         metrics = self.fontMetrics()
         for column, letters in _LETTERS.items():
-            wanted = letters * metrics.averageCharWidth()
+            wanted = letters * letter_width(self)
             if column is Column.OUTCOME:
                 wanted = max(map(metrics.horizontalAdvance, map(state_words, _USUAL))) + _AROUND
             self.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))

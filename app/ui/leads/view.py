@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.ui.leads.delegate import LeadDelegate
 from app.ui.leads.model import COLUMNS, LeadsModel
 from app.ui.leads.orders import Column
+from app.ui.sizes import letter_width
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -271,7 +272,7 @@ class QueueView(QTableView):
             self.is_fitting = False
 
     def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
+        letter = letter_width(self)
         room = self._room.width()
         shown = {Column.LEAD, *self.columns}
         wanted = {column: self._wanted_width(column) for column in shown - {Column.LEAD}}
@@ -298,7 +299,7 @@ class QueueView(QTableView):
         name = str(self.model().headerData(column, Qt.Orientation.Horizontal))
         arrow = _ARROW if header.sortIndicatorSection() == column else 0
         named = header.fontMetrics().horizontalAdvance(name) + _AROUND_A_NAME + arrow
-        return max(_LETTERS[column] * self.fontMetrics().averageCharWidth(), named)
+        return max(_LETTERS[column] * letter_width(self), named)
 
     def _draw_current(self) -> None:
         old, self._drawing.current = self._drawing.current, self.current_row()
