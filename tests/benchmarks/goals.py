@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
-_WIDTHS = (54, 20, 34, 20, 22, 5)
+ROUNDS = 9
+"""How often each variant is measured, by turns."""
+
+_WIDTHS = (58, 21, 36, 22, 32, 6)
 _TITLES = ("goal", "target", "baseline", "today", "spread", "")
 
 
@@ -37,23 +40,23 @@ def spread(values: Sequence[float], unit: str = "") -> str:
 
 def ratio(
     goal: str,
-    limit: float,
+    limit: float | None,
     today: Sequence[float],
     baseline: Sequence[float],
     *,
     of: str,
     unit: str = "ms",
 ) -> Measured:
-    """A goal that is a ratio of two medians, measured by turns in one run."""
+    """A goal that is a ratio of two medians, measured by turns in one run. limit None: no goal."""
     quotient = median(today) / median(baseline)
     pairs = [a / b for a, b in zip(today, baseline, strict=True)]
     return Measured(
         goal,
-        f"<= {limit:.2f}",
+        "" if limit is None else f"<= {limit:.2f}",
         f"{of}: {median(baseline):.1f} {unit}",
         f"{quotient:.2f} ({median(today):.1f} {unit})",
         spread(pairs),
-        quotient <= limit,
+        None if limit is None else quotient <= limit,
     )
 
 

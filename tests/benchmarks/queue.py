@@ -24,6 +24,7 @@ from app.domain.records import LeadRow, RecordId
 from app.ui.leads.panel import LeadsPanel
 from app.ui.leads.view import QueueView
 from app.ui.theme import Scheme, Theme
+from tests.benchmarks.application import the_application
 from tests.benchmarks.goals import Measured, percentile, ratio, spread
 from tests.benchmarks.turns import Turns
 from tests.ui.leads.rows import fill, many_rows
@@ -39,11 +40,11 @@ PLAIN_ROWS = 5000
 _BASELINE_KEYS = ("a", "ac", "acm", "acme", "zz")
 
 
-def measure(app: QApplication) -> list[Measured]:
+def measure() -> list[Measured]:
     """All goals of the queue, each beside its baseline."""
     rows = many_rows(LEADS)
     gc.freeze()  # the rows that the measurement itself holds are no part of what is measured
-    bench = _Bench(app, rows)
+    bench = _Bench(rows)
     keys, clicks = bench.keystrokes(), bench.header_clicks()
     walks = bench.lane_walks(rows)
     lines = [bench.arriving_pages(rows), bench.scrolling(rows[:PLAIN_ROWS]), walks]
@@ -55,9 +56,9 @@ def measure(app: QApplication) -> list[Measured]:
 class _Bench:
     """The real panel in a window of its size in the program, and Qt's own parts beside it."""
 
-    def __init__(self, app: QApplication, rows: list[LeadRow]) -> None:
+    def __init__(self, rows: list[LeadRow]) -> None:
         self._turns = Turns()
-        theme = Theme(app, Scheme.LIGHT)
+        theme = Theme(the_application(), Scheme.LIGHT)
         self._panel = LeadsPanel(theme)
         self._window = QWidget()
         layout = QVBoxLayout(self._window)

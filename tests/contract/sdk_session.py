@@ -53,8 +53,8 @@ class Steps:
         leads = record.RecordOperations("Leads")
         made = self._keep("create_records", leads.create_records(_leads("Ada Byron", "Li Wei")))
         self._refused()
-        self._keep("case_1", _convert(PAT, _case_1()))
-        self._keep("again", _convert(PAT, _case_1()))
+        self._keep("case_1", convert(PAT, _case_1()))
+        self._keep("again", convert(PAT, _case_1()))
         params = _params({record.GetRecordParam.converted: "true"})
         self._keep("converted_lead", leads.get_record(PAT, params))
         self._mass_convert([int(one["details"]["id"]) for one in made["data"]])
@@ -80,12 +80,12 @@ class Steps:
         self._keep("lead", record.RecordOperations("Leads").get_record(PAT))
 
     def _refused(self) -> None:
-        self._keep("case_2", _convert(PAT, convert_lead.LeadConverter()))
+        self._keep("case_2", convert(PAT, convert_lead.LeadConverter()))
         mismatch = convert_lead.LeadConverter()
         mismatch.set_contacts(_target(BOYLE))
         mismatch.set_accounts(_target(ZYLKER))
-        self._keep("not_of_the_account", _convert(PAT, mismatch))
-        self._keep("no_such_lead", _convert(STRANGER_ID, convert_lead.LeadConverter()))
+        self._keep("not_of_the_account", convert(PAT, mismatch))
+        self._keep("no_such_lead", convert(STRANGER_ID, convert_lead.LeadConverter()))
         self._keep("mass_of_nothing", _mass_convert([]))
         self._keep("mass_of_a_stranger", _mass_convert([STRANGER_ID]))
         self._keep("no_such_job", _job_status(STRANGER_ID))
@@ -105,7 +105,24 @@ class Steps:
         return value
 
 
-def _convert(lead_id: int, converter: Any) -> Any:
+def sign_in(credentials: dict[str, Any], folder: Path) -> None:
+    """Have the SDK use these; it keeps its files in that folder."""
+    url = credentials["url"]
+    Initializer.initialize(
+        environment=DataCenter.Environment(url, f"{url}/oauth/v2/token", url),
+        token=OAuthToken(
+            client_id=credentials["client_id"],
+            client_secret=credentials["client_secret"],
+            refresh_token=credentials["refresh_token"],
+        ),
+        store=FileStore(str(folder / "tokens.csv")),
+        resource_path=str(folder),
+    )
+    _spare_targets_the_check_of_deals()
+
+
+def convert(lead_id: int, converter: Any) -> Any:
+    """Convert one lead; the SDK's answer."""
     body = convert_lead.BodyWrapper()
     body.set_data([converter])
     return convert_lead.ConvertLeadOperations(lead_id).convert_lead(body)
@@ -200,7 +217,6 @@ def _plain(value: Any) -> Any:
 
 def main() -> None:
     """Sign in with the refresh token, run the steps, print what came of them."""
-    folder = Path(sys.argv[1])
     credentials = json.load(sys.stdin)
     url = credentials["url"]
 
@@ -209,17 +225,7 @@ def main() -> None:
         with urlopen(request) as answer:  # noqa: S310 - the sandbox's own address
             return json.load(answer)
 
-    Initializer.initialize(
-        environment=DataCenter.Environment(url, f"{url}/oauth/v2/token", url),
-        token=OAuthToken(
-            client_id=credentials["client_id"],
-            client_secret=credentials["client_secret"],
-            refresh_token=credentials["refresh_token"],
-        ),
-        store=FileStore(str(folder / "tokens.csv")),
-        resource_path=str(folder),
-    )
-    _spare_targets_the_check_of_deals()
+    sign_in(credentials, Path(sys.argv[1]))
     steps = Steps(control)
     steps.run()
     print(json.dumps(steps.seen))  # noqa: T201 - this program's answer

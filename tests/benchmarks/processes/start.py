@@ -1,8 +1,8 @@
-"""One start of a window, for tests.benchmarks.children; prints what it took as JSON.
+"""One start of a window, and its memory at rest: `bare`, `named` or `kept FOLDER`.
 
 bare: a PySide6 window with a label. named: the same in a program that names what a window with a
 table needs of Qt, as the trials' did. kept FOLDER: Segue's window with the leads kept in a home,
-the way it starts for everybody. ready URL: Segue on a running sandbox, until its queue stands.
+the way it starts for everybody.
 """
 
 # Nothing is imported before it is needed: imports are part of what is measured.
@@ -12,7 +12,6 @@ import sys
 import time
 
 SETTLING_MS = 1500
-READY_SECONDS = 60
 KEPT_ORG = "bench"
 
 
@@ -23,8 +22,6 @@ def main() -> None:
         case ["named"]:
             named()
             bare()
-        case ["ready", url]:
-            ready(url)
         case _:
             bare()
 
@@ -108,44 +105,6 @@ def kept(folder: str) -> None:
         app.processEvents()
     _tell(painted=painted, memory=_memory_after(app), leads=queue.total_count())
     home.leave()
-
-
-def ready(url: str) -> None:
-    import asyncio
-
-    from PySide6.QtWidgets import QApplication
-
-    from app.launch import run_loop, show_and_paint
-    from app.program import Program
-    from app.sources import SandboxSource
-    from app.ui.main_window import MainWindow
-    from app.ui.theme import Scheme, Theme
-
-    app = QApplication(sys.argv[:1])
-    theme = Theme(app, Scheme.LIGHT)
-    window = MainWindow(theme)
-    window.show_desk()
-    show_and_paint(window)
-
-    from tests.benchmarks.turns import Turns
-
-    turns = Turns()
-    turns.start()
-    program = Program(window, theme, SandboxSource(url))
-    program.hold = 0.0
-
-    async def until_ready() -> int:
-        running = asyncio.get_running_loop().create_task(program.run())
-        async with asyncio.timeout(READY_SECONDS):
-            while not window.queue.total_count() or window.queue.is_working:  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
-        await asyncio.sleep(0.3)  # the first lead's matches are read and shown
-        turns.stop()
-        window.close_requested.emit()
-        return await running
-
-    run_loop(app, until_ready)
-    _tell(longest=max(turns.blocks), leads=window.queue.total_count())
 
 
 def _now() -> dict[str, float]:

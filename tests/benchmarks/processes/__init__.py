@@ -1,0 +1,1 @@
+"""What the benchmarks measure in processes of their own; each prints one line of JSON."""
