@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Choose this</source>
@@ -1235,14 +1246,6 @@
     <message>
         <source>Choose in a calendar</source>
         <translation>Elegir en un calendario</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>Mes anterior</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Choose this</source>
@@ -1235,14 +1246,6 @@
     <message>
         <source>Choose in a calendar</source>
         <translation>カレンダーで選ぶ</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>次の月</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidge
 
 from app.domain.asides import MOST_REASON, days_ahead
 from app.ui.calendar import name_days
+from app.ui.calendar_look import dress_calendar
 from app.ui.formats import day
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
@@ -126,6 +127,7 @@ class LaterDialog(QDialog):
         self._edit.setObjectName("later_date")
         self._edit.setAccessibleName(self.tr("On another day"))
         self._edit.setCalendarPopup(True)
+        dress_calendar(self._edit.calendarWidget())
         name_days(self._edit.calendarWidget())
         first = date.fromordinal(tomorrow)
         self._edit.setMinimumDate(QDate(first.year, first.month, first.day))

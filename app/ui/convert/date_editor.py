@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, QPoint, Qt, QTime
-from PySide6.QtGui import QAction, QColor, QIcon, QTextCharFormat
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
     QLineEdit,
     QTimeEdit,
-    QToolButton,
     QVBoxLayout,
 )
 
 from app.domain.records import FieldValue
 from app.ui.calendar import name_days
+from app.ui.calendar_look import dress_calendar
 from app.ui.convert.editors import FieldEditor
 from app.ui.convert.entry import NotUnderstood, date_pattern, read_date, shown_date
 from app.ui.icons import arrow
@@ -59,7 +59,7 @@ class DateEditor(FieldEditor):
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(popup)
         name_days(calendar)
-        self._dress(calendar)
+        dress_calendar(calendar)
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(calendar)
@@ -79,24 +79,6 @@ class DateEditor(FieldEditor):
                 self.open_calendar()
                 return True
         return super().eventFilter(watched, event)
-
-    def _dress(self, calendar: QCalendarWidget) -> None:
-        """Qt's own red week-ends and black arrows can't be read on a dark ground."""
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        muted = QTextCharFormat()
-        muted.setForeground(QColor(self._theme.palette.muted))
-        calendar.setHeaderTextFormat(muted)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, muted)
-        arrows = {
-            "qt_calendar_prevmonth": ("\u2039", self.tr("Previous month")),
-            "qt_calendar_nextmonth": ("\u203a", self.tr("Next month")),
-        }
-        for name, (sign, words) in arrows.items():
-            if (arrow := calendar.findChild(QToolButton, name)) is not None:
-                arrow.setIcon(QIcon())
-                arrow.setText(sign)
-                arrow.setAccessibleName(words)
 
     def _take(self, popup: QFrame, picked: QDate) -> None:
         self.show_value(picked.toString("yyyy-MM-dd"))

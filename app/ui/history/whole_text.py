@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from math import ceil
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -22,8 +24,13 @@ class WholeText(QPlainTextEdit):
         self.document().setDocumentMargin(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Of a plain document the layout tells the height in lines."""
+        """Fit a moment later: Qt would set the viewport back to the height that it had."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """The layout tells a plain document's height in lines, and a line may be of two fonts."""
         around = self.height() - self.viewport().height()
-        lines = round(self.document().size().height())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+        last = self.blockBoundingGeometry(self.document().lastBlock())
+        self.setFixedHeight(ceil(last.bottom()) + around + 1)  # else Qt scrolls by a line
