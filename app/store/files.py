@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,8 @@ if sys.platform == "darwin":
 
 
 _TURNS: Final[dict[Path, Lock]] = {}
+_MOMENTS: Final[tuple[float, ...]] = (0.01, 0.03, 0.1, 0.2, 0.4) if sys.platform == "win32" else ()
+"""Seconds from one try to the next of a renaming that Windows refuses."""
 
 
 def write_whole(path: Path, content: bytes, written: Callable[[], None] = lambda: None) -> None:
@@ -39,10 +42,29 @@ def _write(path: Path, content: bytes, written: Callable[[], None]) -> None:
             file.flush()
             _sync(file.fileno())
         written()
-        beside.replace(path)
+        put_in_place(beside, path)
     except OSError:
         beside.unlink(missing_ok=True)
         raise
+
+
+def put_in_place(file: Path, to: Path) -> None:
+    """Rename a file, over another one where there is one.
+
+    Windows refuses that while somebody reads one of the two, and virus scanners, indexers and
+    backups do so at any time, for a moment: it isn't a reason to call the disk not writable.
+
+    Raises:
+        OSError: it can't be done; all is as it was.
+    """
+    for moment in _MOMENTS:
+        try:
+            file.replace(to)
+        except PermissionError:
+            time.sleep(moment)  # noqa: TID251 - files are written in threads of their own
+        else:
+            return
+    file.replace(to)
 
 
 def sync_folder(folder: Path) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.domain.crash_points import CrashPoint
 from app.store.database import Damaged, check_owner, meanings, transaction
 from app.store.epoch import Epoch
-from app.store.files import sync_folder
+from app.store.files import put_in_place, sync_folder
 from app.store.journal_rescue import Rescued, rescue
 from app.store.journal_schema import APPLICATION_ID, MIGRATIONS
 from app.store.journal_setting import Setting, lay_out
@@ -98,6 +98,6 @@ class Repair:
             rebuilt.with_name(name).unlink(missing_ok=True)
 
     def _swap(self) -> None:
-        self._place.rebuilt.replace(self._place.database)
+        put_in_place(self._place.rebuilt, self._place.database)
         sync_folder(self._place.folder)
         self._setting.reached(CrashPoint.AFTER_SWAP)

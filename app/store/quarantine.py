@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from app.store.files import sync_folder
+from app.store.files import put_in_place, sync_folder
 
 COMPANIONS: Final = ("-wal", "-journal")
 """What SQLite keeps beside a database and needs under the same name to read it."""
@@ -57,7 +57,7 @@ def _free_name(path: Path, now: datetime) -> Path:
 
 def _move(path: Path, to: Path) -> bool:
     try:
-        path.rename(to)
+        put_in_place(path, to)
     except FileNotFoundError:
         return False
     return True

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.preset_document import TeamPresetsUnusable
-from app.domain.presets import DealTemplate, Preset
+from app.domain.presets import MOST_PRESETS, DealTemplate, Preset
 from app.store.kept_document import Found, KeptDocument
 from app.store.presets import TeamPresets, kept_presets
 from app.store.team_file import parse
@@ -60,6 +60,15 @@ def test_what_cannot_be_read_is_not_overwritten(tmp_path: Path) -> None:
         document.write(())
     path.rmdir()
     path.write_bytes(content)
+    assert kept(tmp_path).read() == Found(PRESETS)
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    """The next start would put it aside, and what was good before with it."""
+    document = kept(tmp_path)
+    document.write(PRESETS)
+    with pytest.raises(OSError, match="read again"):
+        document.write(tuple(Preset(str(number)) for number in range(MOST_PRESETS + 1)))
     assert kept(tmp_path).read() == Found(PRESETS)
 
 
