@@ -64,11 +64,15 @@ class LaneScan:
         self._can_query = True
         self._seen: dict[RecordId, tuple[str, float]] = {}
         self._to_confirm: dict[RecordId, tuple[Lead, Found]] = {}
+        self._sure_meanwhile: set[RecordId] = set()
 
     def note_sure(self, row: LeadRow) -> None:
-        """Zoho's own answer about this lead was read by somebody else: it isn't looked at soon."""
+        """Zoho's own answer about this lead was read by somebody else: it isn't looked at soon, and
+        what is on its way about it is older.
+        """
         self._seen[row.id] = (row.modified_time, self._clock.monotonic())
         self._to_confirm.pop(row.id, None)
+        self._sure_meanwhile.add(row.id)
 
     def forget(self, lead_id: RecordId) -> None:
         """What is known of the lead is doubtful, or it has left the queue."""
@@ -112,22 +116,30 @@ class LaneScan:
         """
         plan = self._plan = self._plan or prescan.scan_plan(self._session.setup)
         unjudged: list[Lead] = []
+        self._sure_meanwhile.clear()
         for at in range(0, len(rows), _LEADS_TOGETHER):
             leads = await self._read_leads(rows[at : at + _LEADS_TOGETHER], plan)
-            can_judge = [lead for lead in leads if prescan.can_judge(plan, lead)]
-            unjudged += [lead for lead in leads if lead not in can_judge]
+            can_judge: list[Lead] = []
+            for lead in leads:
+                (can_judge if prescan.can_judge(plan, lead) else unjudged).append(lead)
             for some in prescan.blocks(can_judge):
                 found = await self._find(some) if self._can_query else None
                 if found is None:
                     unjudged += some
                 else:
-                    self._tell_found(some, found, tell)
-        self._to_confirm |= {lead.id: (lead, Found(plan)) for lead in unjudged}
+                    self._tell_found(self._still_unsure(some), found, tell)
+        self._to_confirm |= {one.id: (one, Found(plan)) for one in self._still_unsure(unjudged)}
+
+    def _still_unsure(self, leads: Iterable[Lead]) -> list[Lead]:
+        """Those of which Zoho's own answer wasn't read while they were looked at."""
+        return [lead for lead in leads if lead.id not in self._sure_meanwhile]
 
     def _tell_found(self, leads: Sequence[Lead], found: Found, tell: Tell) -> None:
         told = {lead.id: found.suggestion(lead, self._session.setup) for lead in leads}
-        ready = [lead for lead in leads if told[lead.id].lane is Lane.READY]
-        self._to_confirm |= {lead.id: (lead, found) for lead in ready}
+        for lead in leads:
+            self._to_confirm.pop(lead.id, None)  # of an earlier look, before the lead was changed
+            if told[lead.id].lane is Lane.READY:
+                self._to_confirm[lead.id] = (lead, found)
         self._note(leads)
         tell(told)
 

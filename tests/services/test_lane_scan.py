@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,7 +16,7 @@ from app.services.lane_scan import FRESH_FOR, Pause
 from app.services.open_org import OpenOrg
 from app.services.spending import RunSpending
 from tests.samples.domain import LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work
+from tests.services.conftest import Hand, ManualClock, at_work, until
 
 COQL = "/crm/v8/coql"
 OPTIONS = "/__conversion_options"
@@ -210,6 +211,43 @@ async def test_only_what_has_aged_or_changed_is_looked_at_again(
         org.lanes.spending = RunSpending(org.gateway, CreditBudget(5))
         await org.lanes.run(rows, aged)
         assert len(aged.last) > 60
+
+
+async def test_what_zoho_has_said_meanwhile_is_not_told_as_probable(
+    hand: Hand, clock: ManualClock
+) -> None:
+    """The look was on its way when somebody opened the lead: it is older, and knows less."""
+    hand.post("reset", {"org": "demo"})
+    told = Told()
+    async with at_work(hand, clock) as org:
+        rows = await rows_of(org)
+        opened = next(row for row in rows if not row.hindrance)
+        fault(hand, COQL, times=1, kind="delay", seconds=0.1)
+        scan = asyncio.create_task(org.lanes.run(rows, told))
+        await until(lambda: hand.asked("/coql") == 1)
+        org.lanes.note_sure(opened)
+        await scan
+    assert told.last
+    assert opened.id not in told.last
+
+
+async def test_what_does_not_look_ready_any_more_is_not_confirmed(
+    hand: Hand, clock: ManualClock
+) -> None:
+    """A budget that ended may be back hours later, and the lead another by then."""
+    hand.post("reset", {"org": "article"})
+    told = Told()
+    async with at_work(hand, clock) as org:
+        rows = await rows_of(org)
+        org.lanes.spending = RunSpending(org.gateway, CreditBudget(3))  # the look alone
+        await org.lanes.run(rows, told)
+        assert told.last[LEAD_ID].lane is Lane.READY
+        hand.colleague_updates("Leads", LEAD_ID, Phone="1", Email="x@else.example", Company="New")
+        org.lanes.spending = RunSpending(org.gateway)
+        asked = hand.asked(OPTIONS)
+        await org.lanes.run(await rows_of(org), told)
+        assert told.last[LEAD_ID].lane is Lane.CHOOSE
+        assert hand.asked(OPTIONS) == asked
 
 
 @pytest.mark.parametrize("company", ["Zyl\\ker", "a\nb", "O'Brien', 'x') or (id is not null"])
