@@ -6,9 +6,11 @@ like are people's data: they are kept apart, for as long as the settings say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 
 from app.domain.comparison import Agreement, Comparison
 from app.domain.context import DecisionContext
@@ -19,9 +21,8 @@ from app.domain.lead_changes import LeadChange
 from app.domain.merging import FieldOutcome
 from app.domain.outcome import Converted
 from app.domain.plan import Plan
-from app.domain.preview import Preview
-from app.domain.records import Module, RecordId, Ref, Values
-from app.domain.values import UNREAD, Known
+from app.domain.preview import Mail, Preview
+from app.domain.records import TAGS, Module, RecordId, Ref, Values
 
 PAGE = 500
 """Operations that are read from the journal at once."""
@@ -47,6 +48,21 @@ class ExpectedRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Besides:
+    """What else was asked for. tags: carried to a module's record. files: the lead's attachments by
+    name, None where they couldn't be read; files_to: where they go. mails: notices, and to whom.
+    """
+
+    tags: Mapping[Module, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    files: tuple[str, ...] | None = ()
+    files_to: Module | None = None
+    mails: tuple[tuple[Mail, str], ...] = ()
+
+
+NOTHING_BESIDES: Final = Besides()
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """What a decision was made on. options_hash: the journal's, by which both find each other.
 
@@ -61,6 +77,14 @@ class Picture:
     request: str
     records: tuple[Snapshot, ...]
     expected: tuple[ExpectedRecord, ...]
+    besides: Besides = NOTHING_BESIDES
+
+    @property
+    def names(self) -> Mapping[RecordId, str]:
+        """How the records were called that it shows."""
+        targets = (one.target for one in self.expected if one.target is not None)
+        refs = (*(one.ref for one in self.records), *targets)
+        return {ref.id: ref.name for ref in refs if ref.name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,33 +158,13 @@ def key_of(line: Line) -> str:
     return f"{line.op_id} {line.lead_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class OldValue:
-    """A field that the conversion changed, as it was before."""
-
-    module: Module
-    ref: Ref
-    field: str
-    label: str
-    before: Known
-    after: Known
-
-
-@dataclass(frozen=True, slots=True)
-class Reversal:
-    """What a person needs to repair a mistake by hand: a conversion itself can't be undone."""
-
-    created: tuple[tuple[Module, Ref], ...]
-    changed: tuple[OldValue, ...]
-    lead: Snapshot | None
-
-
 def picture(
     context: DecisionContext, plan: Plan, expected: Preview, request: str, who: str
 ) -> Picture:
     """What is kept of a decision, before anything is sent."""
     lead = context.lead
-    records = [Snapshot(Module.LEADS, Ref(lead.id, lead.row.name), lead.values)]
+    values = {TAGS: lead.tags, **lead.values}
+    records = [Snapshot(Module.LEADS, Ref(lead.id, lead.row.name), values)]
     records += _targets(context, expected)
     return Picture(
         plan.lead_id,
@@ -171,7 +175,15 @@ def picture(
         request,
         tuple(records),
         tuple(ExpectedRecord(r.module, r.action, r.target, r.rows) for r in expected.records),
+        _besides(context, plan, expected),
     )
+
+
+def _besides(context: DecisionContext, plan: Plan, expected: Preview) -> Besides:
+    files = context.attachments
+    names = None if files is None else tuple(one.file_name for one in files)
+    goal = plan.move_attachments_to or Module.CONTACTS  # as Zoho does where nothing is chosen
+    return Besides(expected.tags, names, None if names == () else goal, expected.mails)
 
 
 def _targets(context: DecisionContext, expected: Preview) -> Iterator[Snapshot]:
@@ -183,6 +195,15 @@ def _targets(context: DecisionContext, expected: Preview) -> Iterator[Snapshot]:
         found = context.contact(target.id) if contact else None
         values = found.values if found else context.account_values(target)
         yield Snapshot(record.module, target, values)
+
+
+def with_names(converted: Converted, names: Mapping[RecordId, str]) -> Converted:
+    """The same, its nameless records called as they are known by."""
+
+    def named(ref: Ref | None) -> Ref | None:
+        return ref if ref is None or ref.name else Ref(ref.id, names.get(ref.id, ""))
+
+    return Converted(named(converted.contact), named(converted.account), named(converted.deal))
 
 
 def joined(entries: tuple[JournalEntry, ...], heads: tuple[Head, ...]) -> Iterator[Remembered]:
@@ -201,36 +222,3 @@ def joined(entries: tuple[JournalEntry, ...], heads: tuple[Head, ...]) -> Iterat
 
 def _is_of(head: Head, entry: JournalEntry) -> bool:
     return entry.sent_at is not None and entry.intent_at <= head.kept_at <= entry.sent_at
-
-
-def reversal(kept: Picture | None, aftermath: Aftermath, converted: Converted | None) -> Reversal:
-    """What was created, what was changed with its old values, and the lead as it was. Nothing was,
-    as long as no conversion is known.
-
-    Changed is what was compared and differs from before; where nothing was compared, what was
-    expected to change.
-    """
-    if kept is None:
-        return Reversal((), (), None)
-    lead = next((one for one in kept.records if one.module is Module.LEADS), None)
-    refs = aftermath.converted or converted
-    if refs is None:
-        return Reversal((), (), lead)
-    named = {Module.CONTACTS: refs.contact, Module.ACCOUNTS: refs.account, Module.DEALS: refs.deal}
-    created = tuple(
-        (record.module, ref)
-        for record in kept.expected
-        if record.action is Action.CREATED and (ref := named[record.module]) is not None
-    )
-    return Reversal(created, tuple(_changed(kept, aftermath)), lead)
-
-
-def _changed(kept: Picture, aftermath: Aftermath) -> Iterator[OldValue]:
-    actual = {(c.module, c.field): c.actual for c in aftermath.comparison}
-    for record in kept.expected:
-        if record.action is not Action.MERGED or record.target is None:
-            continue
-        for row in record.rows:
-            after = actual.get((row.module, row.field), row.after if not actual else UNREAD)
-            if row.existing is not UNREAD and after is not UNREAD and row.existing != after:
-                yield OldValue(row.module, record.target, row.field, row.label, row.existing, after)

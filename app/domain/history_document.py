@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.comparison import Agreement, Comparison
 from app.domain.course import Action
-from app.domain.history import Aftermath, ExpectedRecord, Picture, Snapshot
+from app.domain.history import (
+    NOTHING_BESIDES,
+    Aftermath,
+    Besides,
+    ExpectedRecord,
+    Picture,
+    Snapshot,
+)
 from app.domain.merging import Doubt, Effect, FieldOutcome
 from app.domain.outcome import Converted
+from app.domain.preview import Mail
 from app.domain.records import FieldValue, Module, Ref, record_id
 from app.domain.values import UNREAD, Known
 
@@ -42,6 +51,7 @@ def picture_text(kept: Picture) -> str:
                 }
                 for one in kept.expected
             ],
+            "besides": _besides_told(kept.besides),
         },
         separators=(",", ":"),
     )
@@ -60,6 +70,7 @@ def picture_of(text: str) -> Picture:
             str(told["request"]),
             tuple(_snapshot(one) for one in told["records"]),
             tuple(_expected(one) for one in told["expected"]),
+            _besides(told.get("besides")),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("no picture") from error
@@ -120,6 +131,28 @@ def _expected(told: Mapping[str, Any]) -> ExpectedRecord:
     rows = tuple(_row(one) for one in told["rows"])
     return ExpectedRecord(
         Module(told["module"]), Action(told["action"]), _ref(told["target"]), rows
+    )
+
+
+def _besides_told(besides: Besides) -> dict[str, Any]:
+    return {
+        "tags": {module.value: names for module, names in besides.tags.items()},
+        "files": besides.files,
+        "files_to": besides.files_to,
+        "mails": [[mail.value, name] for mail, name in besides.mails],
+    }
+
+
+def _besides(told: Any) -> Besides:
+    if told is None:  # kept by an earlier Segue
+        return NOTHING_BESIDES
+    files, goal = told["files"], told["files_to"]
+    tags = {Module(name): tuple(map(str, tags)) for name, tags in told["tags"].items()}
+    return Besides(
+        MappingProxyType(tags),
+        None if files is None else tuple(map(str, files)),
+        None if goal is None else Module(goal),
+        tuple((Mail(mail), str(name)) for mail, name in told["mails"]),
     )
 
 

@@ -8,17 +8,20 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.domain.csv_cells import csv_cell
-from app.domain.history import Aftermath, Picture, Remembered, Reversal
+from app.domain.history import Aftermath, Picture, Remembered
 from app.domain.history_document import plain
 from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.records import Module, Ref
+from app.domain.reversal import Reversal
 from app.domain.values import UNREAD, Known
 
 COLUMNS: Final = (
     "kind", "time", "operation", "lead_id", "lead", "company", "who", "state", "settled_by",
-    "http_status", "zoho_code", "contact_id", "account_id", "deal_id", "module", "field",
-    "before", "expected", "after", "agreement",
+    "http_status", "zoho_code", "contact_id", "contact", "account_id", "account", "deal_id", "deal",
+    "module", "field", "before", "expected", "after", "agreement",
 )  # fmt: skip
+
+KIT_COLUMNS: Final = ("what", "module", "record_id", "record", "field", "before", "after")
 
 Told = tuple[Remembered, Picture | None, Aftermath] | LeadChange
 
@@ -37,27 +40,49 @@ def history_csv(told: Iterable[Told]) -> bytes:
 
 
 def kit_csv(kit: Reversal) -> bytes:
-    """The reversal kit: what was created, then each changed field with its old value."""
+    """The reversal kit, a line a thing to look after, then the lead as it was."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(("what", "module", "record_id", "record", "field", "before", "after"))
-    for module, ref in kit.created:
-        writer.writerow([csv_cell(c) for c in ("created", module, ref.id, ref.name, "", "", "")])
-    for old in kit.changed:
-        cells = ("changed", old.module, old.ref.id, old.ref.name, old.label)
-        values = (_plain(old.before), _plain(old.after))
-        writer.writerow([csv_cell(str(cell)) for cell in (*cells, *values)])
-    if kit.lead is not None:
-        for name, value in kit.lead.values.items():
-            cells = ("lead was", Module.LEADS, kit.lead.ref.id, kit.lead.ref.name, name)
-            writer.writerow([csv_cell(str(cell)) for cell in (*cells, plain(value), "")])
+    writer.writerow(KIT_COLUMNS)
+    for cells in _kit_lines(kit):
+        writer.writerow([csv_cell(cell) for cell in cells])
     return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def _kit_lines(kit: Reversal) -> Iterator[tuple[str, ...]]:
+    for what, refs in (("created", kit.created), ("went to", kit.joined)):
+        for module, ref in refs:
+            yield what, *_record(module, ref), "", "", ""
+    for old in kit.changed:
+        what = "changed" if old.seen else "expected to change"
+        values = (_plain(old.before), _plain(old.after))
+        yield what, *_record(old.module, old.ref), old.label, *values
+    for tag in kit.tags:
+        before = "?" if tag.before is None else ", ".join(tag.before)
+        yield "tags added", *_record(tag.module, tag.ref), "Tag", before, ", ".join(tag.names)
+    yield from _lost(kit)
+
+
+def _lost(kit: Reversal) -> Iterator[tuple[str, ...]]:
+    """What the lead had, and what can't be taken back."""
+    if (files := kit.files) is not None:
+        for name in files.names if files.names is not None else ("?",):
+            yield "file moved", *_record(files.module, files.ref), "", name, ""
+    for mail, name in kit.mails:
+        yield "e-mail asked for", "", "", name, mail.value, "", ""
+    if kit.lead is not None:
+        for field, value in kit.lead.values.items():
+            yield "lead was", *_record(Module.LEADS, kit.lead.ref), field, plain(value), ""
+
+
+def _record(module: Module, ref: Ref) -> tuple[str, str, str]:
+    return module.value, ref.id, ref.name
 
 
 def _of_decision(
     line: Remembered, kept: Picture | None, came: Aftermath
 ) -> Iterator[tuple[str, ...]]:
-    head = _head(line)
+    head = _head(line, came)
     for cells in _fields(kept, came) or [("",) * 6]:
         yield (*head, *cells)
 
@@ -80,8 +105,8 @@ def _of_change(told: LeadChange) -> Iterator[tuple[str, ...]]:
         yield tuple((known | field).get(column, "") for column in COLUMNS)
 
 
-def _head(line: Remembered) -> tuple[str, ...]:
-    entry, head, converted = line.entry, line.head, line.converted
+def _head(line: Remembered, came: Aftermath) -> tuple[str, ...]:
+    entry, head, converted = line.entry, line.head, came.converted or line.converted
     refs = (converted.contact, converted.account, converted.deal) if converted else (None,) * 3
     return (
         "decision",
@@ -95,7 +120,7 @@ def _head(line: Remembered) -> tuple[str, ...]:
         entry.resolved_by.value if entry.resolved_by else "",
         str(entry.http_status or ""),
         entry.zoho_code,
-        *(_id(ref) for ref in refs),
+        *(cell for ref in refs for cell in ((ref.id, ref.name) if ref is not None else ("", ""))),
     )
 
 
@@ -120,10 +145,6 @@ def _expected(kept: Picture | None) -> Iterator[tuple[str, ...]]:
         for row in record.rows:
             before, after = _plain(row.existing), _plain(row.after)
             yield record.module.value, row.label, before, after, "", ""
-
-
-def _id(ref: Ref | None) -> str:
-    return ref.id if ref is not None else ""
 
 
 def _plain(value: Known) -> str:

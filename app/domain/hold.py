@@ -18,11 +18,11 @@ from app.domain.matching import Candidate
 from app.domain.metadata import OrgSetup
 from app.domain.outcome import Trouble
 from app.domain.plan import Plan
-from app.domain.records import Module, RecordId, Ref, Values
+from app.domain.records import TAGS, Module, RecordId, Ref, Values
 from app.domain.values import UNREAD, Known, known, same
 
 # A call or a mail changes it, and says nothing about who the lead is.
-_NO_NEWS: Final = frozenset({"Last_Activity_Time"})
+_NO_NEWS: Final = frozenset({"Last_Activity_Time", TAGS})
 
 
 class Phase(StrEnum):
@@ -119,9 +119,9 @@ def _otherwise(was: Candidate, now: Candidate) -> bool:
 def _of_lead(before: DecisionContext, after: DecisionContext) -> Iterator[Change]:
     yield from _of_values(Module.LEADS, "", before.lead.values, after.lead.values, after.setup)
     old, new = before.lead.tags, after.lead.tags
-    if set(old) != set(new) and "Tag" not in before.lead.values:
-        label = _label(after.setup, Module.LEADS, "Tag")
-        yield Change(Module.LEADS, "", "Tag", label, old or None, new or None)
+    if set(old) != set(new) and TAGS not in before.lead.values:
+        label = _label(after.setup, Module.LEADS, TAGS)
+        yield Change(Module.LEADS, "", TAGS, label, old or None, new or None)
 
 
 def _of_pool(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.domain.records import Ref
+from app.domain.records import Module, Ref
 
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 
@@ -78,6 +78,16 @@ class Converted:
     contact: Ref | None
     account: Ref | None
     deal: Ref | None
+
+    @property
+    def refs(self) -> Mapping[Module, Ref]:
+        """The records that are named, by module."""
+        named = {
+            Module.CONTACTS: self.contact,
+            Module.ACCOUNTS: self.account,
+            Module.DEALS: self.deal,
+        }
+        return {module: ref for module, ref in named.items() if ref is not None}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from app.domain.lead_row import Hindrance, LeadRow, RecordId, record_id
 
 __all__ = [
     "NO_VALUES",
+    "TAGS",
     "Attachment",
     "FieldValue",
     "Hindrance",
@@ -48,6 +50,9 @@ FieldValue = str | int | float | bool | Ref | tuple["FieldValue", ...] | None
 
 Values = Mapping[str, FieldValue]
 """Values by field API name. An absent key is unknown (not read), None is known to be empty."""
+
+TAGS: Final = "Tag"
+"""The field of a record's tags, which are told by their names alone."""
 
 NO_VALUES: Values = MappingProxyType({})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.attribution import Verdict
@@ -69,13 +69,8 @@ def _as_asked(ended: Ended) -> Converted | None:
 def _wanted(
     expected: Preview, converted: Converted
 ) -> Iterator[tuple[Module, Ref, tuple[str, ...]]]:
-    refs: Mapping[Module, Ref | None] = {
-        Module.CONTACTS: converted.contact,
-        Module.ACCOUNTS: converted.account,
-        Module.DEALS: converted.deal,
-    }
     for record in expected.records:
-        ref = refs[record.module]
+        ref = converted.refs.get(record.module)
         fields = tuple(dict.fromkeys(row.field for row in record.rows))
         if ref is not None and fields:
             yield record.module, ref, fields

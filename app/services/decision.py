@@ -11,7 +11,7 @@ from app.domain.context import EDITABLE, DecisionContext
 from app.domain.errors import CrmError, RequestRefused
 from app.domain.matching import Candidate, Matches, ranked
 from app.domain.metadata import OrgSetup
-from app.domain.records import Attachment, Hindrance, Lead, Module, RecordId, Values
+from app.domain.records import TAGS, Attachment, Hindrance, Lead, Module, RecordId, Values
 from app.services.ports import CrmGateway
 
 HINDRANCES = {
@@ -72,8 +72,8 @@ class DecisionReader:
         linked = (c.account.id for c in matches.contacts if c.account)
         account_ids = dict.fromkeys([*(a.id for a in matches.accounts), *linked])
         return await asyncio.gather(
-            self._records(Module.CONTACTS, [c.id for c in matches.contacts], setup),
-            self._records(Module.ACCOUNTS, account_ids, setup, EDITABLE),
+            self._records(Module.CONTACTS, [c.id for c in matches.contacts], setup, TAGS),
+            self._records(Module.ACCOUNTS, account_ids, setup, TAGS, EDITABLE),
         )
 
     async def _records(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,19 +19,22 @@ from app.domain.comparison import compare
 from app.domain.history import (
     PAGE,
     Aftermath,
+    ExpectedRecord,
     Head,
     Line,
     Picture,
     Remembered,
     joined,
     moment_of,
+    with_names,
 )
-from app.domain.journal import JournalEvent, JournalUnavailable, OperationId
+from app.domain.journal import OURS, JournalEvent, JournalUnavailable, OperationId
 from app.domain.lead_changes import LeadChange
+from app.domain.naming import NAME_FIELDS, name_in
 from app.domain.obstacle import Obstacle
 from app.domain.outcome import Converted, NotSent, Outcome, Refused, Scheduled
 from app.domain.preview import Preview, RecordPreview
-from app.domain.records import Module, RecordId, Ref, Values
+from app.domain.records import Module, RecordId, Values
 from app.services.journal_port import OperationJournal
 from app.services.operation import Operation
 from app.services.ports import CrmGateway
@@ -152,7 +155,8 @@ class HistoryService:
             return
         number = await self._do(self._store.keep, kept)
         if number:
-            task = asyncio.create_task(self._follow(number, operation), name="history follows")
+            work = self._follow(number, kept, operation)
+            task = asyncio.create_task(work, name="history follows")
             self._followed.add(task)
             task.add_done_callback(self._followed.discard)
 
@@ -205,17 +209,22 @@ class HistoryService:
         picture, came = kept if kept is not None else (None, Aftermath())
         return Story(line, mine, picture, came)
 
-    async def compare_now(self, line: Remembered) -> Aftermath | None:
-        """Re-read what came of it beside what was expected, and keep that; None where nothing can
-        be compared. Raises CrmError.
+    async def look_again(self, line: Remembered) -> Aftermath | None:
+        """Re-read what came of it: how the records are called, and where it was our conversion what
+        they have beside what was expected. Keep that; None where there is nothing to keep it with.
+        Raises CrmError.
         """
         kept = await self._do(self._store.picture, line.head.number) if line.head else None
-        converted = line.converted
-        if kept is None or line.head is None or converted is None:
+        if kept is None or line.head is None or line.converted is None:
             return None
         picture, before = kept
-        comparison = compare(_preview(picture), await self._actual(picture, converted))
-        came = Aftermath(before.answer, before.converted or converted, comparison)
+        converted = with_names(before.converted or line.converted, picture.names)
+        # What somebody else's conversion made isn't what was expected of this one.
+        expected = picture.expected if line.state in OURS else ()
+        actual = await self._actual(converted, expected)
+        names = {ref.id: name_in(module, actual[module]) for module, ref in converted.refs.items()}
+        comparison = compare(_preview(expected), actual)
+        came = Aftermath(before.answer, with_names(converted, names), comparison)
         await self._do(self._store.complete, line.head.number, came)
         return came
 
@@ -240,24 +249,23 @@ class HistoryService:
         await self._run(self._store.close)
         self._thread.shutdown()
 
-    async def _follow(self, number: int, operation: Operation) -> None:
+    async def _follow(self, number: int, kept: Picture, operation: Operation) -> None:
         ended = await operation.ended()
-        came = Aftermath(answer_text(ended.outcome), ended.converted, ended.comparison)
+        made = ended.converted and with_names(ended.converted, kept.names)
+        came = Aftermath(answer_text(ended.outcome), made, ended.comparison)
         await self._run(self._store.complete, number, came)
         self._listener(operation.lead_id)
 
-    async def _actual(self, picture: Picture, converted: Converted) -> dict[Module, Values]:
-        refs: dict[Module, Ref | None] = {
-            Module.CONTACTS: converted.contact,
-            Module.ACCOUNTS: converted.account,
-            Module.DEALS: converted.deal,
-        }
+    async def _actual(
+        self, converted: Converted, expected: Sequence[ExpectedRecord]
+    ) -> Mapping[Module, Values]:
+        """What the records have now in their names and in what was expected of them."""
         actual: dict[Module, Values] = {}
-        for record in picture.expected:
-            ref, fields = refs[record.module], tuple({row.field: None for row in record.rows})
-            if ref is not None and fields:
-                found = await self._gateway.records(record.module, (ref.id,), fields)
-                actual[record.module] = found.get(ref.id, {})
+        for module, ref in converted.refs.items():
+            rows = [row.field for one in expected if one.module is module for row in one.rows]
+            fields = tuple(dict.fromkeys((*NAME_FIELDS[module], *rows)))
+            found = await self._gateway.records(module, (ref.id,), fields)
+            actual[module] = found.get(ref.id, {})
         return actual
 
     async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -286,7 +294,5 @@ def answer_text(outcome: Outcome) -> str:
     return f"no valid answer: {outcome.kind.value}"
 
 
-def _preview(picture: Picture) -> Preview:
-    return Preview(
-        tuple(RecordPreview(r.module, r.action, "", r.target, r.rows) for r in picture.expected)
-    )
+def _preview(expected: Sequence[ExpectedRecord]) -> Preview:
+    return Preview(tuple(RecordPreview(r.module, r.action, "", r.target, r.rows) for r in expected))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.errors import CrmError
 from app.domain.history import Line, Remembered
 from app.domain.history_export import Told, history_csv, kit_csv
-from app.domain.journal import JournalUnavailable
+from app.domain.journal import OURS, JournalUnavailable
 from app.domain.lead_changes import LeadChange
 from app.domain.records import RecordId
 from app.services.history import Story
@@ -109,8 +109,8 @@ class HistoryDesk(QObject):
         try:
             story = await self._org.history.story(line)
             view.show_story(story)
-            if _may_compare(story):
-                await self._org.history.compare_now(line)
+            if _leaves_open(story):
+                await self._org.history.look_again(line)
                 await self._renew(view, line)
         except JournalUnavailable:
             view.say(self.tr("The journal can't be read now."))
@@ -192,7 +192,12 @@ class HistoryDesk(QObject):
             view.say(self.tr("Saved as %1").replace("%1", path.name))
 
 
-def _may_compare(story: Story) -> bool:
-    """Whether it took place, and nobody has compared it yet: an earlier run was cut off."""
-    took_place = story.line.converted is not None
-    return took_place and story.picture is not None and not story.aftermath.comparison
+def _leaves_open(story: Story) -> bool:
+    """Whether it took place, and nobody has compared it yet or knows how the records are called: an
+    earlier run was cut off, or a re-read told ids alone.
+    """
+    converted = story.aftermath.converted or story.line.converted
+    if converted is None or story.picture is None:
+        return False
+    uncompared = story.line.state in OURS and not story.aftermath.comparison
+    return uncompared or not all(ref.name for ref in converted.refs.values())

@@ -14,6 +14,7 @@ from app.domain.mass import JobState, MassProgress
 from app.domain.matching import Candidate, LookedAt, Matches, MatchReason
 from app.domain.metadata import Field
 from app.domain.records import (
+    TAGS,
     Attachment,
     FieldValue,
     Hindrance,
@@ -30,7 +31,7 @@ from app.zoho.wire.mass import WireJob
 from app.zoho.wire.options import Compared, Options
 from app.zoho.wire.records import WireAttachment
 
-_NO_VALUE_FIELDS = frozenset({"id", "Locked__s", "Tag"})
+_NO_VALUE_FIELDS = frozenset({"id", "Locked__s", TAGS})
 _NAME_FIELDS = frozenset({"Full_Name", "Last_Name"})
 _KEPT_BITS = 63
 _NUMBER = re.compile(r"[0-9]{1,18}", re.ASCII)
@@ -71,7 +72,7 @@ def lead(record: WireRecord) -> Lead:
         values=held,
         owner=_held_ref(held, "Owner"),
         layout=_held_ref(held, "Layout"),
-        tags=_tag_names(record.get("Tag")),
+        tags=_tag_names(record.get(TAGS)),
     )
 
 
@@ -144,6 +145,12 @@ def values(record: Mapping[str, Any]) -> Values:
             # The literal text "null" when unset, in the article's own sample.
             held[name] = None if name == "Data_Processing_Basis" and item == "null" else item
     return held
+
+
+def tags(record: Mapping[str, Any], names: Collection[str]) -> Values:
+    """The names of its tags, where they were asked for and told."""
+    told = record.get(TAGS)
+    return {TAGS: _tag_names(told)} if TAGS in names and isinstance(told, list) else {}
 
 
 def marks(record: Mapping[str, Any], names: Collection[str]) -> Values:

@@ -117,6 +117,7 @@ class RecordReader:
                         held = found.setdefault(id_, {})
                         held.update(mapping.values(record))
                         held.update(mapping.marks(record, names))
+                        held.update(mapping.tags(record, names))
         return found
 
     async def records_with(

@@ -2757,30 +2757,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>What the records looked like isn&apos;t kept.</source>
-        <translation>Wie die Datensätze aussahen, ist nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>No conversion is known: there is nothing to repair.</source>
-        <translation>Keine Konvertierung ist bekannt: Es gibt nichts zu beheben.</translation>
-    </message>
-    <message>
-        <source>Created (delete or merge these by hand):</source>
-        <translation>Angelegt (von Hand löschen oder zusammenführen):</translation>
-    </message>
-    <message>
-        <source>Changed, with the old values:</source>
-        <translation>Geändert, mit den alten Werten:</translation>
-    </message>
-    <message>
-        <source>The lead as it was:</source>
-        <translation>Der Lead, wie er war:</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>About to be sent</source>
         <translation>Wird gleich gesendet</translation>
     </message>
@@ -5716,6 +5692,93 @@
     <message>
         <source>Org</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalKit</name>
+    <message>
+        <source>The lead wasn&apos;t converted: there is nothing to repair.</source>
+        <translation>Der Lead wurde nicht konvertiert: Es gibt nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known yet whether the lead was converted.</source>
+        <translation>Es ist noch nicht bekannt, ob der Lead konvertiert wurde.</translation>
+    </message>
+    <message>
+        <source>The lead was converted, perhaps by somebody else, into these. Whether they were there before isn&apos;t known:</source>
+        <translation>Der Lead wurde, vielleicht von jemand anderem, in diese konvertiert. Ob es sie vorher schon gab, ist nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>Created (delete or merge these by hand):</source>
+        <translation>Angelegt (von Hand löschen oder zusammenführen):</translation>
+    </message>
+    <message>
+        <source>to the lead&apos;s owner, {name}</source>
+        <translation>an den Besitzer des Leads, {name}</translation>
+    </message>
+    <message>
+        <source>to the new records&apos; owner, {name}</source>
+        <translation>an den Besitzer der neuen Datensätze, {name}</translation>
+    </message>
+    <message>
+        <source>What the records looked like isn&apos;t kept or not any more.</source>
+        <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The lead as it was:</source>
+        <translation>Der Lead, wie er war:</translation>
+    </message>
+    <message>
+        <source>Where it went too; these may have been there before:</source>
+        <translation>Wohin er auch kam; diese gab es vielleicht schon vorher:</translation>
+    </message>
+    <message>
+        <source>Changed, with the old values:</source>
+        <translation>Geändert, mit den alten Werten:</translation>
+    </message>
+    <message>
+        <source>Tags given to records that were there before:</source>
+        <translation>Tags, die vorhandene Datensätze bekamen:</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s attachments, which were moved:</source>
+        <translation>Die Anhänge des Leads, die verschoben wurden:</translation>
+    </message>
+    <message>
+        <source>E-mails that were asked for and can&apos;t be taken back:</source>
+        <translation>E-Mails, die verlangt wurden und sich nicht zurücknehmen lassen:</translation>
+    </message>
+    <message>
+        <source>Notes and activities that went along with the lead aren&apos;t among these: Segue doesn&apos;t read them.</source>
+        <translation>Notizen und Aktivitäten, die mit dem Lead mitgingen, sind nicht darunter: Segue liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as expected, not read since</source>
+        <translation>wie erwartet, seither nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it may have had them before</source>
+        <translation>vielleicht hatte er sie schon vorher</translation>
+    </message>
+    <message>
+        <source>before: {tags}</source>
+        <translation>vorher: {tags}</translation>
+    </message>
+    <message>
+        <source>it had none before</source>
+        <translation>vorher keine</translation>
+    </message>
+    <message>
+        <source>to {record}, if there were any: they could not be read</source>
+        <translation>nach {record}, falls es welche gab: Sie konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>to {record}:</source>
+        <translation>nach {record}:</translation>
     </message>
 </context>
 <context>

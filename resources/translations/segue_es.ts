@@ -2757,30 +2757,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>What the records looked like isn&apos;t kept.</source>
-        <translation>No se guarda cómo eran los registros.</translation>
-    </message>
-    <message>
-        <source>No conversion is known: there is nothing to repair.</source>
-        <translation>No se conoce ninguna conversión: no hay nada que reparar.</translation>
-    </message>
-    <message>
-        <source>Created (delete or merge these by hand):</source>
-        <translation>Creado (elimínelo o combínelo a mano):</translation>
-    </message>
-    <message>
-        <source>Changed, with the old values:</source>
-        <translation>Cambiado, con los valores antiguos:</translation>
-    </message>
-    <message>
-        <source>The lead as it was:</source>
-        <translation>El posible cliente como era:</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>About to be sent</source>
         <translation>A punto de enviarse</translation>
     </message>
@@ -5716,6 +5692,93 @@
     <message>
         <source>Org</source>
         <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalKit</name>
+    <message>
+        <source>The lead wasn&apos;t converted: there is nothing to repair.</source>
+        <translation>El posible cliente no se convirtió: no hay nada que reparar.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known yet whether the lead was converted.</source>
+        <translation>Aún no se sabe si el posible cliente se convirtió.</translation>
+    </message>
+    <message>
+        <source>The lead was converted, perhaps by somebody else, into these. Whether they were there before isn&apos;t known:</source>
+        <translation>El posible cliente se convirtió, quizá por otra persona, en estos. No se sabe si ya existían antes:</translation>
+    </message>
+    <message>
+        <source>Created (delete or merge these by hand):</source>
+        <translation>Creado (elimínelo o combínelo a mano):</translation>
+    </message>
+    <message>
+        <source>to the lead&apos;s owner, {name}</source>
+        <translation>al propietario del posible cliente, {name}</translation>
+    </message>
+    <message>
+        <source>to the new records&apos; owner, {name}</source>
+        <translation>al propietario de los registros nuevos, {name}</translation>
+    </message>
+    <message>
+        <source>What the records looked like isn&apos;t kept or not any more.</source>
+        <translation>No se guarda cómo eran los registros, o ya no.</translation>
+    </message>
+    <message>
+        <source>The lead as it was:</source>
+        <translation>El posible cliente como era:</translation>
+    </message>
+    <message>
+        <source>Where it went too; these may have been there before:</source>
+        <translation>Adónde fue también; estos quizá ya existían antes:</translation>
+    </message>
+    <message>
+        <source>Changed, with the old values:</source>
+        <translation>Cambiado, con los valores antiguos:</translation>
+    </message>
+    <message>
+        <source>Tags given to records that were there before:</source>
+        <translation>Etiquetas puestas a registros que ya existían:</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s attachments, which were moved:</source>
+        <translation>Los archivos adjuntos del posible cliente, que se movieron:</translation>
+    </message>
+    <message>
+        <source>E-mails that were asked for and can&apos;t be taken back:</source>
+        <translation>Correos que se pidieron y no se pueden retirar:</translation>
+    </message>
+    <message>
+        <source>Notes and activities that went along with the lead aren&apos;t among these: Segue doesn&apos;t read them.</source>
+        <translation>Las notas y actividades que acompañaron al posible cliente no están entre estos: Segue no las lee.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>as expected, not read since</source>
+        <translation>como se esperaba, no leído desde entonces</translation>
+    </message>
+    <message>
+        <source>it may have had them before</source>
+        <translation>quizá ya las tenía</translation>
+    </message>
+    <message>
+        <source>before: {tags}</source>
+        <translation>antes: {tags}</translation>
+    </message>
+    <message>
+        <source>it had none before</source>
+        <translation>antes ninguna</translation>
+    </message>
+    <message>
+        <source>to {record}, if there were any: they could not be read</source>
+        <translation>a {record}, si los había: no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>to {record}:</source>
+        <translation>a {record}:</translation>
     </message>
 </context>
 <context>

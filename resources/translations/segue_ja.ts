@@ -2751,30 +2751,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>What the records looked like isn&apos;t kept.</source>
-        <translation>変換前のデータは保存されていません。</translation>
-    </message>
-    <message>
-        <source>No conversion is known: there is nothing to repair.</source>
-        <translation>変換の記録がありません。直すものはありません。</translation>
-    </message>
-    <message>
-        <source>Created (delete or merge these by hand):</source>
-        <translation>作成されたもの(手作業で削除または統合):</translation>
-    </message>
-    <message>
-        <source>Changed, with the old values:</source>
-        <translation>変更されたもの(以前の値):</translation>
-    </message>
-    <message>
-        <source>The lead as it was:</source>
-        <translation>以前の見込み客:</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>About to be sent</source>
         <translation>まもなく送信</translation>
     </message>
@@ -5709,6 +5685,93 @@
     <message>
         <source>Org</source>
         <translation>組織</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalKit</name>
+    <message>
+        <source>The lead wasn&apos;t converted: there is nothing to repair.</source>
+        <translation>見込み客は変換されていません。直すものはありません。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known yet whether the lead was converted.</source>
+        <translation>見込み客が変換されたかどうか、まだ分かりません。</translation>
+    </message>
+    <message>
+        <source>The lead was converted, perhaps by somebody else, into these. Whether they were there before isn&apos;t known:</source>
+        <translation>見込み客は(ほかの人の可能性あり)次のデータに変換されました。以前からあったかどうかは分かりません:</translation>
+    </message>
+    <message>
+        <source>Created (delete or merge these by hand):</source>
+        <translation>作成されたもの(手作業で削除または統合):</translation>
+    </message>
+    <message>
+        <source>to the lead&apos;s owner, {name}</source>
+        <translation>見込み客の担当者 {name} へ</translation>
+    </message>
+    <message>
+        <source>to the new records&apos; owner, {name}</source>
+        <translation>新しいデータの担当者 {name} へ</translation>
+    </message>
+    <message>
+        <source>What the records looked like isn&apos;t kept or not any more.</source>
+        <translation>変換前のデータは保存されていないか、期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>The lead as it was:</source>
+        <translation>以前の見込み客:</translation>
+    </message>
+    <message>
+        <source>Where it went too; these may have been there before:</source>
+        <translation>ほかの変換先(以前からあった可能性があります):</translation>
+    </message>
+    <message>
+        <source>Changed, with the old values:</source>
+        <translation>変更されたもの(以前の値):</translation>
+    </message>
+    <message>
+        <source>Tags given to records that were there before:</source>
+        <translation>以前からあるデータに付けたタグ:</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s attachments, which were moved:</source>
+        <translation>移動した見込み客の添付ファイル:</translation>
+    </message>
+    <message>
+        <source>E-mails that were asked for and can&apos;t be taken back:</source>
+        <translation>送信を指定したメール(取り消せません):</translation>
+    </message>
+    <message>
+        <source>Notes and activities that went along with the lead aren&apos;t among these: Segue doesn&apos;t read them.</source>
+        <translation>見込み客と一緒に移ったメモと活動は含まれません。Segueは読み取っていません。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as expected, not read since</source>
+        <translation>予想値。以後は未確認</translation>
+    </message>
+    <message>
+        <source>it may have had them before</source>
+        <translation>以前から付いていた可能性があります</translation>
+    </message>
+    <message>
+        <source>before: {tags}</source>
+        <translation>以前: {tags}</translation>
+    </message>
+    <message>
+        <source>it had none before</source>
+        <translation>以前はなし</translation>
+    </message>
+    <message>
+        <source>to {record}, if there were any: they could not be read</source>
+        <translation>{record} へ(あった場合。読み取れませんでした)</translation>
+    </message>
+    <message>
+        <source>to {record}:</source>
+        <translation>{record} へ:</translation>
     </message>
 </context>
 <context>

@@ -15,20 +15,22 @@ from app.domain.course import Action
 from app.domain.csv_cells import csv_cell
 from app.domain.history import (
     Aftermath,
+    Besides,
     ExpectedRecord,
     Head,
     Picture,
     Remembered,
     Snapshot,
-    reversal,
 )
-from app.domain.history_export import COLUMNS, Told, history_csv, kit_csv
-from app.domain.journal import Asked, JournalEntry, Kind, LeadEntry, OperationId, State
+from app.domain.history_export import COLUMNS, KIT_COLUMNS, Told, history_csv, kit_csv
+from app.domain.journal import OURS, Asked, JournalEntry, Kind, LeadEntry, OperationId, State
 from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.merging import Effect, FieldOutcome
 from app.domain.near_misses import Change
 from app.domain.outcome import Converted
-from app.domain.records import Module, Ref
+from app.domain.preview import Mail
+from app.domain.records import Module, RecordId, Ref
+from app.domain.reversal import Stand, reversal
 from app.domain.values import UNREAD
 from tests.samples.domain import LEAD_ID, PAT_ID, ZYLKER_ID
 
@@ -55,12 +57,20 @@ def picture(name: str) -> Picture:
         ExpectedRecord(Module.CONTACTS, Action.MERGED, PAT, (ROW, FILLED)),
         ExpectedRecord(Module.ACCOUNTS, Action.CREATED, None, ()),
     )
-    return Picture(LEAD_ID, "h", name, name, name, "POST", records, expected)
+    besides = Besides(
+        {Module.CONTACTS: ("hot",), Module.ACCOUNTS: ("new",)},
+        ("a.pdf", "b.pdf"),
+        Module.ACCOUNTS,
+        ((Mail.LEAD_OWNER, "Ann"),),
+    )
+    return Picture(LEAD_ID, "h", name, name, name, "POST", records, expected, besides)
 
 
-def line(name: str) -> Remembered:
-    lead = LeadEntry(LEAD_ID, State.CONFIRMED, converted=CONVERTED)
-    entry = JournalEntry(OperationId("op"), Kind.CONVERT, Asked(), "h", (lead,), intent_at=AT)
+def line(name: str, state: State = State.CONFIRMED, known: tuple[RecordId, ...] = ()) -> Remembered:
+    converted = CONVERTED if state in OURS | {State.APPLIED_OTHER} else None
+    lead = LeadEntry(LEAD_ID, state, converted=converted)
+    asked = Asked(contact=PAT_ID, known=known)
+    entry = JournalEntry(OperationId("op"), Kind.CONVERT, asked, "h", (lead,), intent_at=AT)
     return Remembered(entry, LEAD_ID, Head(1, LEAD_ID, "h", AT, name, name, name, 1))
 
 
@@ -76,7 +86,7 @@ def test_a_line_a_field() -> None:
         ("City", "Berlin", "Berlin", "Bonn", "different"),
         ("Title", "", "Boss", "?", "untold"),
     ]
-    assert {t["contact_id"] for t in told} == {PAT_ID}
+    assert {(t["contact_id"], t["contact"]) for t in told} == {(PAT_ID, "Pat")}
     assert {t["time"] for t in told} == {"2026-11-22T10:00:00+00:00"}
 
 
@@ -112,22 +122,49 @@ def test_changed_fields_are_lines_of_their_own_kind(state: ChangeState, after: s
 def test_no_cell_is_computed(name: str) -> None:
     change = LeadChange(LEAD_ID, name, name, AT, (Change("C", name, name, name),), code=name)
     told: list[Told] = [(line(name), picture(name), CAME), change]
-    for content in (history_csv(told), kit_csv(reversal(picture(name), CAME, CONVERTED))):
+    kit = reversal(line(name), picture(name), CAME)
+    for content in (history_csv(told), kit_csv(kit)):
         for row in read(content):
             for cell in row:
                 assert csv_cell(cell) == cell
 
 
-def test_the_kit_has_what_was_created_and_old_values() -> None:
-    kit = reversal(picture("Pat"), CAME, CONVERTED)
-    assert kit.created == ((Module.ACCOUNTS, Ref(ZYLKER_ID, "Zylker")),)
-    assert [(c.field, c.before, c.after) for c in kit.changed] == [("City", "Berlin", "Bonn")]
-    rows = read(kit_csv(kit))
-    assert ["created", "Accounts", ZYLKER_ID, "Zylker", "", "", ""] in rows
-    assert ["changed", "Contacts", PAT_ID, "Pat", "City", "Berlin", "Bonn"] in rows
+def test_the_kit_has_a_line_for_each_thing_to_look_after() -> None:
+    kit = reversal(line("Pat"), picture("Pat"), CAME)
+    heads, *rows = read(kit_csv(kit))
+    assert tuple(heads) == KIT_COLUMNS
+    contact = ("Contacts", PAT_ID, "Pat")
+    assert [tuple(row) for row in rows] == [
+        ("created", "Accounts", ZYLKER_ID, "Zylker", "", "", ""),
+        ("changed", *contact, "City", "Berlin", "Bonn"),
+        ("expected to change", *contact, "Title", "", "Boss"),
+        ("tags added", *contact, "Tag", "?", "hot"),
+        ("file moved", "Accounts", ZYLKER_ID, "Zylker", "", "a.pdf", ""),
+        ("file moved", "Accounts", ZYLKER_ID, "Zylker", "", "b.pdf", ""),
+        ("e-mail asked for", "", "", "Ann", "lead_owner", "", ""),
+        ("lead was", "Leads", LEAD_ID, "Pat", "City", "Pat", ""),
+        ("lead was", "Leads", LEAD_ID, "Pat", "$x", "1", ""),
+    ]
 
 
-def test_nothing_is_to_be_repaired_where_nothing_took_place() -> None:
-    kit = reversal(picture("Pat"), Aftermath("HTTP 400 LOCKED"), None)
-    assert (kit.created, kit.changed) == ((), ())
+@pytest.mark.parametrize(
+    ("state", "stand"),
+    [
+        (State.REJECTED, Stand.NOTHING),
+        (State.UNKNOWN, Stand.OPEN),
+        (State.APPLIED_OTHER, Stand.OTHERS),
+    ],
+)
+def test_what_isn_t_ours_for_certain_is_nothing_to_repair(state: State, stand: Stand) -> None:
+    found = line("Pat", state)
+    kit = reversal(found, picture("Pat"), Aftermath("HTTP 400 LOCKED"))
+    assert kit.stand is stand
+    assert (kit.created, kit.changed, kit.tags, kit.files, kit.mails) == ((), (), (), None, ())
     assert kit.lead is not None
+
+
+def test_a_record_that_was_known_before_isn_t_called_created() -> None:
+    """Zoho may join what it was asked to create; to delete it would be the greater harm."""
+    kit = reversal(line("Pat", known=(ZYLKER_ID,)), picture("Pat"), CAME)
+    assert kit.created == ()
+    assert kit.joined == ((Module.ACCOUNTS, Ref(ZYLKER_ID, "Zylker")),)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.comparison import Agreement
-from app.domain.history import Remembered, reversal
+from app.domain.history import Remembered
 from app.domain.journal import State
 from app.domain.plan import DealDraft, Plan
 from app.domain.records import Module
@@ -80,23 +80,6 @@ async def test_a_decision_with_all_that_belongs_to_it(
     assert fresh.head.differences == story.aftermath.differences == 0
 
 
-async def test_the_reversal_kit(hand: Hand, clock: ManualClock, pictures: Pictures) -> None:
-    async with at_work(hand, clock, pictures=pictures) as org:
-        await org.history.open(90)
-        await converts(org, hand)
-        (line,) = await lines(org.history)
-        story = await org.history.story(line)
-        title = await org.gateway.records(Module.CONTACTS, (PAT_ID,), ("Title",))
-    kit = reversal(story.picture, story.aftermath, line.converted)
-    assert [module for module, _ in kit.created] == [Module.DEALS]
-    changed = {(one.module, one.field): (one.before, one.after) for one in kit.changed}
-    assert changed[(Module.CONTACTS, "Title")] == (None, "Director")
-    assert title[PAT_ID]["Title"] == "Director"
-    assert all(before != after for before, after in changed.values())
-    assert kit.lead is not None
-    assert kit.lead.values["Designation"] == "Director"
-
-
 async def test_the_picture_is_there_before_the_first_byte(
     hand: Hand, clock: ManualClock, pictures: Pictures
 ) -> None:
@@ -122,7 +105,6 @@ async def test_nothing_is_kept_where_nothing_is_to_be_kept(
         story = await org.history.story(line)
     assert line.state is State.CONFIRMED
     assert (line.head, story.picture) == (None, None)
-    assert reversal(None, story.aftermath, line.converted).created == ()
 
 
 async def test_what_an_earlier_run_sent_is_compared_now(
@@ -147,10 +129,42 @@ async def test_what_an_earlier_run_sent_is_compared_now(
         assert line.state is State.APPLIED_BY_US
         assert line.head is not None
         assert line.head.differences is None
-        came = await org.history.compare_now(line)
+        came = await org.history.look_again(line)
         assert came is not None
         assert came.comparison
         assert all(one.agreement is not Agreement.DIFFERENT for one in came.comparison)
         fresh = await org.history.line(line)
         assert fresh.head is not None
         assert fresh.head.differences == 0
+        named = (await org.history.story(fresh)).aftermath.converted
+        assert named is not None
+        # As they were called when it was decided, and the new one as it is called itself.
+        assert {module: ref.name for module, ref in named.refs.items()} == {
+            Module.CONTACTS: "Pat Boyle",
+            Module.ACCOUNTS: "Zylker Biotech",
+            Module.DEALS: "Zylker Deal",
+        }
+
+
+async def test_records_that_a_re_read_tells_by_id_alone_are_named(
+    hand: Hand, clock: ManualClock, pictures: Pictures
+) -> None:
+    """By what was known when it was decided, and what isn't known so is read."""
+    gone = {f"Leads.Converted_{name}": False for name in ("Contact", "Account", "Deal")}
+    hand.post("org", {"fields": gone})  # as in orgs that only know the older form
+    async with at_work(hand, clock, pictures=pictures) as org:
+        await org.history.open(90)
+        context = await org.options.read(LEAD_ID)
+        hand.fault("cut_after_effect", times=1)
+        await org.convert.start(context, PLAN).ended()
+        (line,) = await lines(org.history)
+        assert line.state is State.APPLIED_BY_US
+        told = (await org.history.story(line)).aftermath.converted
+        await org.history.look_again(line)
+        named = (await org.history.story(line)).aftermath.converted
+    assert told is not None
+    assert [ref.name for ref in told.refs.values()] == ["Pat Boyle", "Zylker Biotech", ""]
+    assert named is not None
+    assert [ref.name for ref in named.refs.values()] == [
+        *("Pat Boyle", "Zylker Biotech", "Zylker Deal"),
+    ]

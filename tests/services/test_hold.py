@@ -12,7 +12,7 @@ import pytest
 from app.domain.hold import Held, Phase, changes, has_changed, hold_seconds
 from app.domain.outcome import Converted, Trouble
 from app.domain.plan import Plan
-from app.domain.records import Ref
+from app.domain.records import TAGS, Ref
 from app.services.convert import StillOpen
 from app.services.hold import CameBack, Gone, Moved, News, NotRead, Sent, TakenBack
 from app.services.open_org import OpenOrg
@@ -258,6 +258,14 @@ def test_a_field_that_was_read_only_once_tells_nothing() -> None:
     assert not has_changed(
         replace(before, matches=replace(before.matches, contacts=(contact,))), after
     )
+
+
+def test_other_tags_of_a_match_are_none_of_the_decision_s_business() -> None:
+    pools = []
+    for tags in (("hot",), ("hot", "VIP")):
+        contact = replace(context().matches.contacts[0], values={TAGS: tags})
+        pools.append(replace(context(), matches=replace(context().matches, contacts=(contact,))))
+    assert not has_changed(*pools)
 
 
 def test_another_account_of_a_match_is_a_change() -> None:

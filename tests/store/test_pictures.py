@@ -14,12 +14,13 @@ import pytest
 
 from app.domain.comparison import Agreement, Comparison
 from app.domain.course import Action
-from app.domain.history import Aftermath, ExpectedRecord, Picture, Snapshot
+from app.domain.history import Aftermath, Besides, ExpectedRecord, Picture, Snapshot
 from app.domain.history_document import aftermath_of, aftermath_text, picture_of, picture_text
 from app.domain.lead_changes import ChangeState, LeadChange, lead_change_of
 from app.domain.merging import Doubt, Effect, FieldOutcome
 from app.domain.near_misses import Change
 from app.domain.outcome import Converted
+from app.domain.preview import Mail
 from app.domain.records import Module, Ref, Values
 from app.domain.values import UNREAD
 from app.store.pictures import Pictures
@@ -47,6 +48,9 @@ PICTURE = Picture(
     "POST /x",
     (Snapshot(Module.LEADS, PAT, VALUES), Snapshot(Module.ACCOUNTS, ZYLKER, {})),
     (ExpectedRecord(Module.CONTACTS, Action.MERGED, PAT, (ROW,)),),
+    Besides(
+        {Module.CONTACTS: ("hot", "\udfff")}, ("a.pdf",), Module.DEALS, ((Mail.NEW_OWNER, "Ann"),)
+    ),
 )
 CAME = Aftermath(
     "HTTP 200 SUCCESS",
@@ -87,6 +91,8 @@ def test_hostile_values_come_back_as_they_are(value: str) -> None:
         LEAD_ID, "b", value, value, value, value, (Snapshot(Module.LEADS, PAT, {"C": value}),), ()
     )
     assert picture_of(picture_text(hostile)) == hostile
+    unread = replace(PICTURE, besides=Besides(files=None, files_to=Module.CONTACTS))
+    assert picture_of(picture_text(unread)) == unread
     store = Pictures(None, Now())
     assert store.picture(store.keep(hostile)) == (hostile, Aftermath())
     store.close()

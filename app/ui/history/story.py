@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.course import Action
-from app.domain.history import ExpectedRecord, OldValue, Reversal, Snapshot, reversal
+from app.domain.history import ExpectedRecord
 from app.domain.journal import OPEN
-from app.domain.metadata import Field, OrgSetup
+from app.domain.metadata import OrgSetup
 from app.domain.records import Module, Ref
-from app.domain.values import UNREAD, Known
+from app.domain.reversal import Reversal, reversal
 from app.services.history import Story
 from app.ui.detail.field_table import FieldTable, Line
 from app.ui.detail.field_table import line as expected_line
 from app.ui.detail.flow import Flow
 from app.ui.detail.outcome import line as compared_line
-from app.ui.formats import day_and_time, shown_value
+from app.ui.formats import day_and_time
+from app.ui.history.kit_words import kit_lines, value_lines
 from app.ui.history.model import name_of
 from app.ui.history.whole_text import WholeText
 from app.ui.history.words import (
@@ -37,7 +38,7 @@ from app.ui.history.words import (
     state_words,
 )
 from app.ui.parts import Card, Chip, button, clear, column, row
-from app.ui.phrases import filled, translate
+from app.ui.phrases import filled
 from app.ui.plain import one_line, several_lines
 from app.ui.text import ElidedLabel, PlainLabel
 
@@ -80,9 +81,7 @@ class StoryView(QWidget):
     def kit(self) -> Reversal | None:
         """The reversal kit of what is shown."""
         story = self._story
-        if story is None or story.picture is None:
-            return None
-        return reversal(story.picture, story.aftermath, story.line.converted)
+        return reversal(story.line, story.picture, story.aftermath) if story is not None else None
 
     @property
     def story(self) -> Story | None:
@@ -101,7 +100,8 @@ class StoryView(QWidget):
         self._show_links(story)
         self._show_fields(story)
         self._show_before(story)
-        self._kit.setPlainText("\n".join(kit_lines(self.kit, self._setup)))
+        kit = reversal(line, story.picture, story.aftermath)
+        self._kit.setPlainText("\n".join(kit_lines(kit, self._setup)))
         self._request.setPlainText(self._request_text(story))
         self._course.setPlainText("\n".join(self._course_lines(story)))
 
@@ -126,12 +126,7 @@ class StoryView(QWidget):
             (Module.LEADS, Ref(story.line.lead_id, story.line.head.name if story.line.head else ""))
         ]
         if named is not None:
-            pairs = (
-                (Module.CONTACTS, named.contact),
-                (Module.ACCOUNTS, named.account),
-                (Module.DEALS, named.deal),
-            )
-            records += [(module, ref) for module, ref in pairs if ref is not None]
+            records += named.refs.items()
         for module, ref in records:
             name = one_line(ref.name, 60) or ref.id
             link = button(f"{module_name(module)}: {name}", "link", name=f"story_{module.value}")
@@ -174,7 +169,7 @@ class StoryView(QWidget):
             name = one_line(record.ref.name, 80) or record.ref.id
             head = f"{module_name(record.module)}: {name}"
             card.body.addWidget(PlainLabel(head, role="strong"))
-            text = WholeText("\n".join(_value_lines(record, self._setup)), _SHOWN)
+            text = WholeText("\n".join(value_lines(record, self._setup)), _SHOWN)
             text.setAccessibleName(head)
             card.body.addWidget(text)
             self._before.addWidget(card)
@@ -260,46 +255,3 @@ def _below_tabs(content: QWidget) -> QWidget:
     page = QWidget()
     page.setLayout(column(12, content, spacing=0))
     return page
-
-
-def kit_lines(kit: Reversal | None, setup: OrgSetup) -> Iterator[str]:
-    """The reversal kit as people read it."""
-    if kit is None:
-        yield translate("History", "What the records looked like isn't kept.")
-        return
-    created = [f"{module_name(m)} {ref.id}  {one_line(ref.name, 120)}" for m, ref in kit.created]
-    changed = [_changed_line(old, setup) for old in kit.changed]
-    if not created and not changed:
-        yield translate("History", "No conversion is known: there is nothing to repair.")
-    else:
-        yield translate("History", "Created (delete or merge these by hand):")
-        yield from _indented(created)
-        yield ""
-        yield translate("History", "Changed, with the old values:")
-        yield from _indented(changed)
-    yield ""
-    yield translate("History", "The lead as it was:")
-    yield from _indented(_value_lines(kit.lead, setup) if kit.lead is not None else ())
-
-
-def _indented(lines: Iterable[str]) -> Iterator[str]:
-    told = list(lines) or [translate("History", "nothing")]
-    return (f"  {line}" for line in told)
-
-
-def _changed_line(old: OldValue, setup: OrgSetup) -> str:
-    field = setup.field(old.module, old.field)
-    before, after = _shown(old.before, field, setup), _shown(old.after, field, setup)
-    whose = f"{module_name(old.module)} {old.ref.id} {one_line(old.ref.name, 80)}"
-    return f"{whose}: {old.label}: {before} → {after}"
-
-
-def _value_lines(record: Snapshot, setup: OrgSetup) -> Iterator[str]:
-    for name, value in record.values.items():
-        if value not in (None, "", ()) and not name.startswith("$"):
-            field = setup.field(record.module, name)
-            yield f"{field.label if field else name}: {_shown(value, field, setup)}"
-
-
-def _shown(value: Known, field: Field | None, setup: OrgSetup) -> str:
-    return "?" if value is UNREAD else shown_value(value, field, currency=setup.org.currency)
