@@ -48,6 +48,12 @@ class Held:
         """The lead that it is about."""
         return self.plan.lead_id
 
+    @property
+    def waits(self) -> bool:
+        """Whether it waits for the network, be it that Segue just looks for it once more."""
+        again = self.phase is Phase.LOOKING and self.trouble is not None
+        return self.phase is Phase.WAITING or again
+
     def seconds_left(self, now: float) -> int:
         """Whole seconds until it is sent, the last one counted as 1; 0 from then on."""
         return max(0, math.ceil(self.due - now))

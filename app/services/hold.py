@@ -170,7 +170,7 @@ class HoldService:
 
     def is_all_waiting(self) -> bool:
         """Whether something is held, and all of it waits for the network."""
-        return 0 < len(self._held) == len(self._waiting())
+        return bool(self._held) and all(one.waits for one in self._held.values())
 
     def is_at_rest(self) -> bool:
         """Whether nothing is about to be sent: none is held, or they wait for the network."""
@@ -196,7 +196,7 @@ class HoldService:
         await self._pause(held, held.due - self._clock.monotonic())
         wait = _FIRST_WAIT
         while True:
-            held = self._move(held, Phase.LOOKING)
+            held = self._move(held, Phase.LOOKING, held.trouble)
             try:
                 fresh = await self._fresh(held)
             except RecordMissing:

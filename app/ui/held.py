@@ -84,7 +84,7 @@ class HeldDecisions(QObject):
         if shown is not None and shown in self._known:
             self.show_in_pane(shown)
         if held:
-            counting = [one for one in held if one.phase is not Phase.WAITING]
+            counting = [one for one in held if not one.waits]
             left = min((self._org.hold.seconds_left(one) for one in counting), default=0)
             waiting = len(held) - len(counting)
             self._window.status.held.show_held(len(counting), left, waiting)
@@ -93,7 +93,7 @@ class HeldDecisions(QObject):
             self._window.status.held.show_held(0, 0)
 
     def _short(self, held: Held) -> str:
-        if held.phase is Phase.WAITING:
+        if held.waits:
             return self.tr("Waits for the network")
         seconds = self._org.hold.seconds_left(held)
         if held.phase is Phase.LOOKING or not seconds:
@@ -101,7 +101,7 @@ class HeldDecisions(QObject):
         return filled(self.tr("Queued · {n} s"), n=str(seconds))
 
     def _words(self, held: Held) -> tuple[str, str]:
-        if held.phase is Phase.WAITING:
+        if held.waits:
             text = self.tr(
                 "Nothing was sent. As soon as Zoho can be reached, the lead is read once more "
                 "and then converted as you decided; if it has changed, you are asked again."

@@ -80,6 +80,7 @@ class HistoryDesk(QObject):
         if view is not None and view.isVisible() and not looking:
             chosen = view.chosen()
             if isinstance(chosen, Remembered) and chosen.lead_id == lead_id:
+                self._tasks.cancel("history story")  # it reads what was, and might end after this
                 self._tasks.restart("history line", self._renew(view, chosen))
             else:
                 self._tasks.restart("history lines", self._read(view))

@@ -5745,7 +5745,7 @@
         <translation>Die Anhänge des Leads, die verschoben wurden:</translation>
     </message>
     <message>
-        <source>E-mails that were asked for and can&apos;t be taken back:</source>
+        <source>Emails that were asked for and can&apos;t be taken back:</source>
         <translation>E-Mails, die verlangt wurden und sich nicht zurücknehmen lassen:</translation>
     </message>
     <message>

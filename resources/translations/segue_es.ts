@@ -5745,7 +5745,7 @@
         <translation>Los archivos adjuntos del posible cliente, que se movieron:</translation>
     </message>
     <message>
-        <source>E-mails that were asked for and can&apos;t be taken back:</source>
+        <source>Emails that were asked for and can&apos;t be taken back:</source>
         <translation>Correos que se pidieron y no se pueden retirar:</translation>
     </message>
     <message>

@@ -5738,7 +5738,7 @@
         <translation>移動した見込み客の添付ファイル:</translation>
     </message>
     <message>
-        <source>E-mails that were asked for and can&apos;t be taken back:</source>
+        <source>Emails that were asked for and can&apos;t be taken back:</source>
         <translation>送信を指定したメール(取り消せません):</translation>
     </message>
     <message>

@@ -223,6 +223,8 @@ async def test_without_a_network_it_waits_and_is_looked_at_again(
         assert hand.sent() == 0
         clock.advance(5)
         await until(lambda: last(told) is Sent)
+        looked_at = [news.held for news in told if isinstance(news, Moved)][-1]
+        assert (looked_at.phase, looked_at.waits) == (Phase.LOOKING, True)
         sent = told[-1]
         assert isinstance(sent, Sent)
         await sent.operation.ended()

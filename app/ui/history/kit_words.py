@@ -75,7 +75,7 @@ def _done(kit: Reversal, setup: OrgSetup) -> Iterator[str]:
         head = marked("ReversalKit", "The lead's attachments, which were moved:")
         yield from _part(_tr(head), _files(kit.files))
     if kit.mails:
-        head = marked("ReversalKit", "E-mails that were asked for and can't be taken back:")
+        head = marked("ReversalKit", "Emails that were asked for and can't be taken back:")
         told = (_tr(_MAILS[mail], name=name or "?") for mail, name in kit.mails)
         yield from _part(_tr(head), told)
     yield ""
