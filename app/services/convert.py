@@ -7,11 +7,13 @@ outcome that isn't known is found out by re-reading the lead.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
 from app.domain.context import DecisionContext
 from app.domain.history import Picture, picture
+from app.domain.journal import JournalUnavailable
 from app.domain.journal_steps import intent, mass_intent
 from app.domain.mass import MassPlan
 from app.domain.outcome import Outcome
@@ -43,6 +45,7 @@ __all__ = [
     "StillOpen",
 ]
 
+_log = logging.getLogger(__name__)
 
 Remember = Callable[[Picture, Operation], Awaitable[None]]
 """Keeps what a decision was made on; done before its first byte leaves."""
@@ -101,7 +104,12 @@ class ConvertService:
             is_kept = True
             me = context.setup.me
             request, who = self._gateway.request_text(plan), me.name if me else ""
-            await self._remember(picture(context, plan, expected, request, who), operation)
+            try:
+                await self._remember(picture(context, plan, expected, request, who), operation)
+            except JournalUnavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - nothing rests on it, least of all a doubt
+                _log.error("a decision has no picture: %s", type(error).__name__)
 
         return remember
 

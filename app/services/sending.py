@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.domain.crash_points import CrashPoint, CrashPoints, pass_by
-from app.domain.journal import Intent, JournalEntry, JournalUnavailable, Receipt
+from app.domain.journal import Intent, JournalEntry, JournalUnavailable, Receipt, State
 from app.domain.journal_steps import answered, begun, sending
 from app.domain.obstacle import Obstacle
-from app.domain.outcome import Converted, Outcome, Refused
+from app.domain.outcome import Converted, NotSent, Outcome, Refused, Unknown
 from app.services.clock import Clock
 from app.services.journal_port import OperationJournal
 from app.services.ports import AboutToSend, CrmGateway
@@ -73,6 +73,8 @@ class Sender:
             entry = sending(entry, self._clock.now())
 
         outcome = await request(about_to_send)
+        if isinstance(outcome, Unknown) and entry.state is State.INTENT:
+            outcome = NotSent(outcome.reason, outcome.kind)  # no byte leaves before that was kept
         self._reached(CrashPoint.AFTER_SEND)
         receipt = _receipt(outcome, self._gateway.clock_skew())
         entry = answered(outcome, receipt)(entry, self._clock.now())

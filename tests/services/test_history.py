@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pytest
 
 from app.domain.comparison import Agreement
-from app.domain.history import Remembered
+from app.domain.history import Picture, Remembered
 from app.domain.journal import State
 from app.domain.plan import DealDraft, Plan
 from app.domain.records import Module
@@ -93,6 +94,26 @@ async def test_the_picture_is_there_before_the_first_byte(
     assert line.state is State.NOT_APPLIED
     assert line.head is not None
     assert line.head.differences is None
+
+
+class Broken(Pictures):
+    """A mistake of our own."""
+
+    def keep(self, kept: Picture) -> int:
+        raise RuntimeError(kept.lead_id)
+
+
+async def test_a_mistake_in_keeping_it_is_no_reason_to_be_in_doubt_about_the_lead(
+    hand: Hand, clock: ManualClock, logged_warnings: list[logging.LogRecord]
+) -> None:
+    """Nothing rests on the picture: without one the conversion goes its way."""
+    async with at_work(hand, clock, pictures=Broken(None, clock.now)) as org:
+        await org.history.open(90)
+        ended = await org.convert.start(await org.options.read(LEAD_ID), PLAN).ended()
+        assert ended.converted is not None
+        assert await org.journal.open_operations() == ()
+    assert [LEAD_ID in record.getMessage() for record in logged_warnings] == [False]
+    logged_warnings.clear()
 
 
 async def test_nothing_is_kept_where_nothing_is_to_be_kept(

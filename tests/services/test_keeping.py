@@ -80,6 +80,23 @@ async def test_whatever_step_can_t_be_kept_nothing_is_sent(
     assert hand.sent() == 1
 
 
+async def test_a_mistake_before_the_first_byte_is_told_as_not_sent(
+    hand: Hand, clock: ManualClock, logged_warnings: list[object]
+) -> None:
+    """It isn't in doubt, and the lead isn't locked until the next start."""
+
+    def reached(point: CrashPoint) -> None:
+        if point is CrashPoint.BEFORE_SENDING_COMMIT and not hand.sent():
+            raise RuntimeError
+
+    async with at_work(hand, clock, reached=reached) as org:
+        ended = await (await begin(org, CASE_ONE)).ended()
+        assert (type(ended.outcome), ended.may_send_again) == (NotSent, True)
+        assert await states(org) == [State.NOT_SENT]
+    assert hand.sent() == 0
+    logged_warnings.clear()
+
+
 async def test_an_answer_that_can_t_be_kept_is_shown_and_kept_later(
     hand: Hand, clock: ManualClock, logged_warnings: list[object]
 ) -> None:
