@@ -1,12 +1,17 @@
-"""The queue: pending leads page by page, their owners, one row afresh."""
+"""The queue: the pending leads, page by page and none left out."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Final
 
-from app.domain.errors import RecordMissing
-from app.domain.records import LeadPage, LeadRow, RecordId, Ref
+from app.domain.records import LeadPage, RecordId
 from app.services.ports import CrmGateway
+
+_MOST_LOOKED_FOR: Final = 500
+"""Leads of the last reading that are looked for by their ids: five calls. Where more are gone at
+once, somebody has cleared up.
+"""
 
 
 class LeadService:
@@ -14,25 +19,23 @@ class LeadService:
 
     def __init__(self, gateway: CrmGateway) -> None:
         self._gateway = gateway
-        self._owners: dict[str, str] = {}
+        self._pending: frozenset[RecordId] = frozenset()
 
     async def pages(self) -> AsyncIterator[LeadPage]:
-        """The pending leads, newest first; each lead comes once a run. Raises a CrmError."""
+        """The pending leads, newest first; each lead comes once. Raises a CrmError.
+
+        Where one leaves between two pages, all after it move up, and what stood first on the next
+        page is never seen: so whoever was there the last time and isn't now is asked for by its id.
+        """
+        found: set[RecordId] = set()
+        several = False
         async for page in self._gateway.pending_leads():
-            self._owners.update((row.owner_id, row.owner_name) for row in page.rows if row.owner_id)
+            found.update(row.id for row in page.rows)
+            several = several or page.more
             yield page
-
-    def owners(self) -> tuple[Ref, ...]:
-        """The owners of the rows that pages() and row() gave so far, by name."""
-        by_name = sorted(self._owners.items(), key=lambda owner: (owner[1].casefold(), owner[0]))
-        return tuple(Ref(RecordId(id_), name) for id_, name in by_name)
-
-    async def row(self, lead_id: RecordId) -> LeadRow | None:
-        """One row as it is now; None: gone or converted, it leaves the queue. Raises CrmError."""
-        try:
-            row = (await self._gateway.lead(lead_id)).row
-        except RecordMissing:
-            return None
-        if row.owner_id:
-            self._owners[row.owner_id] = row.owner_name
-        return row
+        missing = tuple(self._pending - found) if several else ()
+        if 0 < len(missing) <= _MOST_LOOKED_FOR:
+            rows = await self._gateway.pending_among(missing)
+            found.update(row.id for row in rows)
+            yield LeadPage(rows, more=False)
+        self._pending = frozenset(found)

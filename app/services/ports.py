@@ -20,6 +20,7 @@ from app.domain.records import (
     FoundPage,
     Lead,
     LeadPage,
+    LeadRow,
     LeadState,
     Module,
     RecordId,
@@ -45,6 +46,10 @@ class CrmGateway(Protocol):
 
     def pending_leads(self) -> AsyncIterator[LeadPage]:
         """The unconverted leads, newest first, page by page (200 rows a page)."""
+        ...
+
+    async def pending_among(self, lead_ids: Sequence[RecordId]) -> tuple[LeadRow, ...]:
+        """The rows of those that are pending, up to a hundred leads in one call."""
         ...
 
     async def lead(self, lead_id: RecordId) -> Lead:

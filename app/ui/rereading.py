@@ -40,5 +40,6 @@ class Rereading(QObject):
 
     async def _ask(self) -> None:
         self.timer.start(PAUSE * 1000)  # also where this time comes to nothing
-        if await self._lanes.spending.take(1 + self._rows // _ROWS_A_CREDIT):
+        several = self._rows > _ROWS_A_CREDIT  # then those that are missing are asked for, too
+        if await self._lanes.spending.take(1 + self._rows // _ROWS_A_CREDIT + several):
             self.due.emit()

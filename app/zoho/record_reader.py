@@ -19,6 +19,7 @@ from app.domain.records import (
     FoundPage,
     Lead,
     LeadPage,
+    LeadRow,
     LeadState,
     Module,
     RecordId,
@@ -71,6 +72,15 @@ class RecordReader:
                 token = answer.info.next_page_token or ""
                 if not token:
                     raise UnexpectedAnswer("a list that goes on without a page token")
+
+    async def pending_among(self, lead_ids: Sequence[RecordId]) -> tuple[LeadRow, ...]:
+        """The rows of those that are pending, a hundred leads a call."""
+        rows: list[LeadRow] = []
+        for some_ids in _blocks(lead_ids, requests.IDS_AT_ONCE):
+            answer = await self._calls.read(requests.pending_among(some_ids), RecordsAnswer)
+            with _well_formed():
+                rows += map(mapping.lead_row, answer.data if answer else ())
+        return tuple(rows)
 
     async def lead(self, lead_id: RecordId) -> Lead:
         """The whole lead. Raises RecordMissing where it is gone or converted."""

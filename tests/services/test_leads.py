@@ -1,13 +1,12 @@
-"""The queue page by page, its owners, one row afresh; the session around it."""
+"""The queue page by page; the session around it."""
 
 from __future__ import annotations
 
 import pytest
 
 from app.domain.errors import CrmError
-from app.domain.records import LeadRow
+from app.domain.records import RecordId
 from app.services.session import Session
-from tests.samples.domain import LEAD_ID, PAT_ID
 from tests.services.conftest import Hand, ManualClock, at_work
 
 
@@ -23,33 +22,38 @@ async def test_every_lead_comes_once(hand: Hand, clock: ManualClock) -> None:
     assert created == sorted(created, reverse=True)
 
 
-async def test_the_owners_of_what_was_read_by_name(hand: Hand, clock: ManualClock) -> None:
-    hand.post("reset", {"org": "demo"})
+async def test_no_pending_lead_is_missing_since_another_left_between_two_pages(
+    hand: Hand, clock: ManualClock
+) -> None:
+    """What stood first on the second page stands last on the first one then, where nobody looks."""
+    hand.post("reset", {"org": "large", "leads": 450})
     async with at_work(hand, clock) as org:
-        assert org.leads.owners() == ()
-        rows: list[LeadRow] = []
+        before = {row.id async for page in org.leads.pages() for row in page.rows}
+        left, found = "", set[RecordId]()
         async for page in org.leads.pages():
-            rows += page.rows
-        owners = org.leads.owners()
-    assert {(o.id, o.name) for o in owners} == {(r.owner_id, r.owner_name) for r in rows}
-    assert len(owners) > 1
-    assert [o.name.casefold() for o in owners] == sorted(o.name.casefold() for o in owners)
+            found |= {row.id for row in page.rows}
+            if not left:
+                left = page.rows[7].id
+                hand.colleague_deletes(page.rows[7].id)
+    assert len(before) == 450
+    assert found == before
 
 
-async def test_one_row_afresh(hand: Hand, clock: ManualClock) -> None:
+async def test_a_lead_that_left_is_asked_for_once_and_on_a_single_page_never(
+    hand: Hand, clock: ManualClock
+) -> None:
+    calls = []
     async with at_work(hand, clock) as org:
-        hand.colleague_updates("Leads", LEAD_ID, Company="Zylker Labs")
-        row = await org.leads.row(LEAD_ID)
-        assert row is not None
-        assert row.company == "Zylker Labs"
-        hand.colleague_converts({"Contacts": {"id": PAT_ID}})
-        assert await org.leads.row(LEAD_ID) is None
-
-
-async def test_a_deleted_lead_leaves_the_queue(hand: Hand, clock: ManualClock) -> None:
-    async with at_work(hand, clock) as org:
-        hand.colleague_deletes()
-        assert await org.leads.row(LEAD_ID) is None
+        for leads in (202, 200):
+            hand.post("reset", {"org": "large", "leads": leads})
+            rows = [row.id async for page in org.leads.pages() for row in page.rows]
+            hand.colleague_deletes(rows[7])
+            for _ in range(2):
+                before = hand.asked("GET /crm/v8/Leads")
+                now = [row.id async for page in org.leads.pages() for row in page.rows]
+                assert now == [one for one in rows if one != rows[7]]
+                calls.append(hand.asked("GET /crm/v8/Leads") - before)
+    assert calls == [3, 2, 1, 1]
 
 
 async def test_metadata_is_read_once_and_again_on_request(hand: Hand, clock: ManualClock) -> None:
