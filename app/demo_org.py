@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SANDBOX_ROLE: Final = "--play-sandbox"
 """First argument by which a packaged Segue, which has no Python to start, becomes the sandbox."""
@@ -19,6 +22,7 @@ class SandboxProcess:
     def __init__(self, org: str, *more: str) -> None:
         import subprocess  # 5 ms, needed for the demo org alone
 
+        self._is_let_go = False
         frozen = bool(getattr(sys, "frozen", False))
         role = [SANDBOX_ROLE] if frozen else ["-m", "app.sandbox"]
         self._process = subprocess.Popen(  # noqa: S603 - our own program, fixed arguments
@@ -45,8 +49,20 @@ class SandboxProcess:
             raise SandboxFailed("the sandbox did not start") from error
         return str(url)
 
+    def watch(self, ended: Callable[[], object]) -> None:
+        """Call ended, from a thread, when the process ends before it is stopped."""
+        import threading
+
+        def wait() -> None:
+            self._process.wait()
+            if not self._is_let_go:
+                ended()
+
+        threading.Thread(target=wait, name="practice org", daemon=True).start()
+
     def stop(self) -> None:
         """End the process; it has no state worth waiting for."""
+        self._is_let_go = True
         self._process.kill()
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):

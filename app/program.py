@@ -87,6 +87,7 @@ class Program:
         self._reception: Reception | None = None
         self.org: OpenOrg | None = None
         self._desk: Desk | None = None
+        self._is_gone = False
 
     async def run(self) -> int:
         """Until the window is to be closed, or left for another org's."""
@@ -176,7 +177,7 @@ class Program:
         """Wait until the window is to be closed; ask where something isn't sent, or isn't over."""
         await closing.wait()
         closing.clear()
-        if self._desk is None:
+        if self._desk is None or self._is_gone:
             return True
         from app.ui.leaving import may_leave
 
@@ -240,6 +241,7 @@ class Program:
         self.set_confirm()
         self.window.show_desk()
         self._desk.start()
+        source.watch(self._tell_gone)
         self._tasks.restart("notes", OrgNotes(self.window, self.org).run())
 
     async def _open_after_sign_in(self, source: Source) -> None:
@@ -253,6 +255,15 @@ class Program:
                 return
         self.source = None
         self.window.show_start()
+
+    def _tell_gone(self, fresh: Source) -> None:
+        """The practice org has ended by itself: nothing is found out or sent there any more."""
+        from app.reception import Going
+        from app.ui.practice import tell_ended
+
+        _log.info("the practice org has ended")
+        self._is_gone = True
+        tell_ended(self.window, self.theme, lambda: self.go(Going(fresh)))
 
     def _tell_not_opened(self, source: Source, error: Exception) -> None:
         from app.ui.errors import error_words

@@ -51,15 +51,21 @@ class Source(Protocol):
         """
         ...
 
+    def watch(self, gone: Callable[[Source], object]) -> None:
+        """Tell, on the loop and once, that it is gone for good though nobody let go of it, with one
+        of its kind that begins anew. Only what Segue itself has started can be.
+        """
+
     def end(self) -> None:
         """Let go of it."""
 
 
 class _Sandbox(ABC):
-    """What both sandboxes have in common; each says where it serves."""
+    """What both sandboxes have in common; each says where it serves. own: Segue has started it."""
 
     journal = ""
     live = False
+    own = False
     account: Account | None = None
 
     @abstractmethod
@@ -69,11 +75,13 @@ class _Sandbox(ABC):
     async def open_gateway(self) -> CrmGateway:
         from app.zoho.connection import open_gateway, sandbox_access
 
-        return open_gateway(await sandbox_access(await self.url()))
+        return open_gateway(await sandbox_access(await self.url(), own=self.own))
 
 
 class DemoSource(_Sandbox):
     """A sandbox process of our own."""
+
+    own = True
 
     def __init__(self, org: str, *more: str) -> None:
         self.key = f"demo:{org}"
@@ -96,6 +104,13 @@ class DemoSource(_Sandbox):
             self._url = await loop.run_in_executor(None, self._process.wait_until_serving)
         return self._url
 
+    def watch(self, gone: Callable[[Source], object]) -> None:
+        import asyncio
+
+        if self._process is not None:
+            loop, fresh = asyncio.get_running_loop(), DemoSource(*self._arguments)
+            self._process.watch(lambda: loop.call_soon_threadsafe(gone, fresh))
+
     def end(self) -> None:
         if self._process is not None:
             self._process.stop()
@@ -116,6 +131,9 @@ class SandboxSource(_Sandbox):
 
     async def url(self) -> str:
         return self._url
+
+    def watch(self, gone: Callable[[Source], object]) -> None:
+        """Whoever started it knows."""
 
     def end(self) -> None:
         """It isn't ours to stop."""
@@ -147,6 +165,9 @@ class AccountSource:
 
     async def open_gateway(self) -> CrmGateway:
         return await self._doorway.open_gateway(self._account)
+
+    def watch(self, gone: Callable[[Source], object]) -> None:
+        """Zoho is there without us."""
 
     def end(self) -> None:
         """Its connections are the gateway's."""

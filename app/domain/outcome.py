@@ -16,19 +16,21 @@ class Trouble(StrEnum):
     """What stood in the way, as a value; the words are the user interface's.
 
     OFFLINE: this computer has no way out. NAME: Zoho's name can't be looked up. NO_SERVER: nobody
-    answers there. CERTIFICATE: the server's is not to be trusted, which is also how a network that
-    wants a sign-in can look. CA_FILE: the file of the company's certificates can't be read. TLS: no
-    encrypted connection came about otherwise. PORTAL: the network answered in Zoho's place and
-    wants a sign-in. PROXY: the proxy, or its settings, are no good. SIGN_IN: Zoho wants a sign-in.
-    THROTTLED: Zoho asks to slow down. CLOSED: Segue let go of it itself. TIMED_OUT: not in time.
-    CUT: the connection broke. UNREADABLE: an answer that Zoho doesn't document. SERVER_FAILED: Zoho
-    had a failure of its own. INVALID: there was no sending it. NOT_KEPT: it couldn't be written
-    down first. STILL_OPEN: an earlier conversion of the lead isn't settled. OTHER: something else.
+    answers there. NO_PRACTICE: the practice org's program on this computer has ended. CERTIFICATE:
+    the server's is not to be trusted, which is also how a network that wants a sign-in can look.
+    CA_FILE: the file of the company's certificates can't be read. TLS: no encrypted connection came
+    about otherwise. PORTAL: the network answered in Zoho's place and wants a sign-in. PROXY: the
+    proxy, or its settings, are no good. SIGN_IN: Zoho wants a sign-in. THROTTLED: Zoho asks to slow
+    down. CLOSED: Segue let go of it itself. TIMED_OUT: not in time. CUT: the connection broke.
+    UNREADABLE: an answer that Zoho doesn't document. SERVER_FAILED: Zoho had a failure of its own.
+    INVALID: there was no sending it. NOT_KEPT: it couldn't be written down first. STILL_OPEN: an
+    earlier conversion of the lead isn't settled. OTHER: something else.
     """
 
     OFFLINE = "offline"
     NAME = "name"
     NO_SERVER = "no_server"
+    NO_PRACTICE = "no_practice"
     CERTIFICATE = "certificate"
     CA_FILE = "ca_file"
     TLS = "tls"

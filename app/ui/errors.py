@@ -24,6 +24,8 @@ from app.ui.plain import one_line
 from app.ui.way_out_words import is_explained, way_out_words
 from app.ui.words import Words, problem_words
 
+_NO_NETWORK_HELPS: Final = frozenset({Trouble.PORTAL, Trouble.NO_PRACTICE})
+
 
 def error_words(error: Exception, setup: OrgSetup | None = None) -> Words:
     """The words for whatever went wrong while reading; never an exception's own text.
@@ -45,9 +47,10 @@ def error_words(error: Exception, setup: OrgSetup | None = None) -> Words:
 
 def is_offline(error: Exception) -> bool:
     """Whether there is no connection, so that what was read before is all there is for now. A
-    network that wants a sign-in is one, only not yet to Zoho.
+    network that wants a sign-in is one, only not yet to Zoho; a practice org that has ended stays
+    so.
     """
-    return isinstance(error, Unreachable) and error.trouble is not Trouble.PORTAL
+    return isinstance(error, Unreachable) and error.trouble not in _NO_NETWORK_HELPS
 
 
 def _slow_down(error: TooManyRequests) -> Problem:
@@ -84,9 +87,19 @@ def _portal() -> Words:
     )
 
 
+def _no_practice() -> Words:
+    return Words(
+        title=translate("Errors", "The practice org has ended"),
+        what_happened=translate("Errors", "Its program on this computer isn't running any more."),
+        what_to_do=translate("Errors", "Start it again; it begins anew."),
+    )
+
+
 def _unreachable(error: Unreachable) -> Words:
     if error.trouble is Trouble.PORTAL:
         return _portal()
+    if error.trouble is Trouble.NO_PRACTICE:
+        return _no_practice()
     if is_explained(error.trouble):
         return _no_way(error.trouble)
     return Words(

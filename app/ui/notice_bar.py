@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel
-from app.ui.parts import Banner, Tone
-from app.ui.text import PlainLabel
+from app.ui.parts import Banner, Tone, button
+from app.ui.text import PlainLabel, caption
 from app.ui.theme import Theme
 
 
 class NoticeBar(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say. acted: its button was pressed."""
+
+    acted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,18 +23,26 @@ class NoticeBar(QWidget):
         self._icon = IconLabel("triangle-alert", theme.palette.warn)
         self._text = PlainLabel(wrap=True)
         self._text.setObjectName("notice_text")
-        banner = Banner(Tone.WARN)
+        self._banner = banner = Banner(Tone.WARN)
         banner.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         banner.body.addWidget(self._text, 1)
+        self._button = button("", name="notice_button")
+        self._button.clicked.connect(self.acted)
+        banner.body.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.addWidget(banner)
         theme.changed.connect(self._draw)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show text, "" for nothing."""
+    def say(self, text: str, action: str = "") -> None:
+        """Show text, "" for nothing, and what can be done, "" for nothing."""
         self._text.setText(text)
+        self._button.setText(caption(action))
+        self._button.setAccessibleName(action)
+        self._button.setVisible(bool(action))
+        across = Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop
+        self._banner.body.setAlignment(self._icon, across)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

@@ -11,6 +11,9 @@ from app.ui.phrases import marked, translate
 _WORDS: Final[Mapping[Trouble, str]] = {
     Trouble.OFFLINE: marked("Open", "This computer has no connection to the internet."),
     Trouble.NAME: marked("Open", "Zoho's address can't be found: is there a connection?"),
+    Trouble.NO_PRACTICE: marked(
+        "Open", "The practice org has ended: its program on this computer isn't running any more."
+    ),
     Trouble.CERTIFICATE: marked(
         "Open",
         "What answers in Zoho's place can't be trusted. A network that asks you to sign in first "

@@ -32,7 +32,7 @@ _BY_KIND: Final[tuple[tuple[type[Exception], Trouble], ...]] = (
     (httpx.LocalProtocolError, Trouble.INVALID),
     (httpx.InvalidURL, Trouble.INVALID),
 )
-LASTING: Final = frozenset({Trouble.CERTIFICATE, Trouble.TLS, Trouble.INVALID})
+LASTING: Final = frozenset({Trouble.CERTIFICATE, Trouble.TLS, Trouble.INVALID, Trouble.NO_PRACTICE})
 """What trying again at once doesn't mend."""
 
 

@@ -11,6 +11,7 @@ from app.domain.accounts import Account, ClientRegistration, Credentials, OrgKin
 from app.domain.clockwatch import Clockwatch
 from app.domain.errors import UnexpectedAnswer
 from app.domain.network import Network, ProxyUse
+from app.domain.outcome import Trouble
 from app.zoho import responses
 from app.zoho.auth import Tokens
 from app.zoho.calls import Calls, Patience
@@ -38,7 +39,8 @@ _CREDENTIALS_SECONDS: Final = 10.0
 class Access:
     """Where an organisation is and what opens it; repr() shows the servers only.
 
-    sandbox: the local sandbox, which alone may live on loopback; no proxy counts for it.
+    sandbox: the local sandbox, which alone may live on loopback; no proxy counts for it. own: it is
+    a program that Segue has started, and that never comes back at its address.
     expires: when the access token ends, aware; None where nobody knows.
     scopes: what Zoho said that it allows.
     """
@@ -50,6 +52,7 @@ class Access:
     refresh_token: str = field(repr=False)
     access_token: str = field(default="", repr=False)
     sandbox: bool = False
+    own: bool = False
     network: Network = field(default_factory=Network)
     expires: datetime | None = None
     scopes: tuple[str, ...] = ()
@@ -85,6 +88,7 @@ def open_gateway(
         network_client(STRAIGHT if access.sandbox else access.network),
         connect_seconds=deadlines.connect,
         clockwatch=Clockwatch(time.wall, time.now),
+        nobody=Trouble.NO_PRACTICE if access.own else Trouble.NO_SERVER,
     )
     return gateway_over(transport, access, Patience(deadlines, pace, time), keep)
 
@@ -158,8 +162,9 @@ def gateway_over(
     return ZohoGateway(transport, tokens, calls, limits, reader, renewal)
 
 
-async def sandbox_access(url: str) -> Access:
-    """The access to a local sandbox, which tells its own credentials (sandbox.md).
+async def sandbox_access(url: str, *, own: bool = False) -> Access:
+    """The access to a local sandbox, which tells its own credentials (sandbox.md). own: as of an
+    Access.
 
     Raises:
         ValueError: where the URL isn't on this machine.
@@ -186,6 +191,7 @@ async def sandbox_access(url: str) -> Access:
         refresh_token=told.refresh_token,
         access_token=told.access_token,
         sandbox=True,
+        own=own,
     )
 
 

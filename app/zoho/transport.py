@@ -136,8 +136,11 @@ class Transport:
         connect_seconds: float,
         most_bytes: int = MOST_BYTES,
         clockwatch: Clockwatch | None = None,
+        nobody: Trouble = Trouble.NO_SERVER,
     ) -> None:
+        """nobody: what it means that nobody answers at the address."""
         _silence()
+        self._nobody = nobody
         self._make_client = make_client
         self._connect_seconds = connect_seconds
         self._most_bytes = most_bytes
@@ -278,6 +281,8 @@ class Transport:
                 await response.aclose()
         except _NEVER_SENT as error:
             trouble = trouble_of(error)
+            if trouble is Trouble.NO_SERVER:
+                trouble = self._nobody
             lasting = trouble in LASTING
             raise NeverSent(type(error).__name__, lasting=lasting, trouble=trouble) from None
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:

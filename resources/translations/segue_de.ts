@@ -1679,6 +1679,18 @@
         <translation>Melden Sie sich im Browser daran an, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The practice org has ended</source>
+        <translation>Die Übungsorganisation ist beendet</translation>
+    </message>
+    <message>
+        <source>Its program on this computer isn&apos;t running any more.</source>
+        <translation>Ihr Programm auf diesem Computer läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start it again; it begins anew.</source>
+        <translation>Starten Sie sie neu; sie beginnt von vorn.</translation>
+    </message>
+    <message>
         <source>Zoho could not be reached, or the connection broke.</source>
         <translation>Zoho war nicht erreichbar, oder die Verbindung brach ab.</translation>
     </message>
@@ -3884,6 +3896,10 @@
         <translation>Zohos Adresse ist nicht zu finden: Gibt es eine Verbindung?</translation>
     </message>
     <message>
+        <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
+        <translation>Die Übungsorganisation ist beendet: Ihr Programm auf diesem Computer läuft nicht mehr.</translation>
+    </message>
+    <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
         <translation>Was anstelle von Zoho antwortet, ist nicht vertrauenswürdig. Ein Netz mit eigener Anmeldung kann so aussehen; öffnen Sie zur Probe eine Seite im Browser.</translation>
     </message>
@@ -4354,6 +4370,14 @@
     <message>
         <source>Practice: ends with this run</source>
         <translation>Übung: endet mit diesem Lauf</translation>
+    </message>
+    <message>
+        <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
+        <translation>Die Übungsorganisation ist beendet: Ihr Programm auf diesem Computer läuft nicht mehr. Was dort getan wurde, ist mit ihr verschwunden, und was wartet, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>

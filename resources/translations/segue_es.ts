@@ -1679,6 +1679,18 @@
         <translation>Inicie sesión en ella con el navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The practice org has ended</source>
+        <translation>La organización de práctica ha terminado</translation>
+    </message>
+    <message>
+        <source>Its program on this computer isn&apos;t running any more.</source>
+        <translation>Su programa en este equipo ya no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Start it again; it begins anew.</source>
+        <translation>Iníciela de nuevo; empieza desde el principio.</translation>
+    </message>
+    <message>
         <source>Zoho could not be reached, or the connection broke.</source>
         <translation>No se pudo contactar con Zoho, o se cortó la conexión.</translation>
     </message>
@@ -3884,6 +3896,10 @@
         <translation>No se encuentra la dirección de Zoho: ¿hay conexión?</translation>
     </message>
     <message>
+        <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
+        <translation>La organización de práctica ha terminado: su programa en este equipo ya no se ejecuta.</translation>
+    </message>
+    <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
         <translation>No se puede confiar en lo que responde en lugar de Zoho. Una red que pide iniciar sesión puede verse así; abra una página en el navegador para verlo.</translation>
     </message>
@@ -4354,6 +4370,14 @@
     <message>
         <source>Practice: ends with this run</source>
         <translation>Práctica: termina al cerrar Segue</translation>
+    </message>
+    <message>
+        <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
+        <translation>La organización de práctica ha terminado: su programa en este equipo ya no se ejecuta. Lo que se hizo allí se ha ido con ella, y lo que espera no se envía.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Iniciarla de nuevo</translation>
     </message>
 </context>
 <context>

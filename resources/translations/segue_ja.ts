@@ -1677,6 +1677,18 @@
         <translation>ブラウザーでサインインしてから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The practice org has ended</source>
+        <translation>練習用の組織は終了しました</translation>
+    </message>
+    <message>
+        <source>Its program on this computer isn&apos;t running any more.</source>
+        <translation>このコンピューター上のプログラムはもう動いていません。</translation>
+    </message>
+    <message>
+        <source>Start it again; it begins anew.</source>
+        <translation>もう一度起動してください。最初から始まります。</translation>
+    </message>
+    <message>
         <source>Zoho could not be reached, or the connection broke.</source>
         <translation>Zohoに接続できないか、接続が切れました。</translation>
     </message>
@@ -3878,6 +3890,10 @@
         <translation>Zohoのアドレスが見つかりません。接続していますか?</translation>
     </message>
     <message>
+        <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
+        <translation>練習用の組織は終了しました。このコンピューター上のプログラムはもう動いていません。</translation>
+    </message>
+    <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
         <translation>Zohoの代わりに応答しているものは信頼できません。サインインを求めるネットワークでもこうなります。ブラウザーでページを開いて確認してください。</translation>
     </message>
@@ -4347,6 +4363,14 @@
     <message>
         <source>Practice: ends with this run</source>
         <translation>練習用: 今回の実行で終わります</translation>
+    </message>
+    <message>
+        <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
+        <translation>練習用の組織は終了しました。このコンピューター上のプログラムはもう動いていません。そこで行ったことは失われ、待機中のものは送信されません。</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>もう一度起動</translation>
     </message>
 </context>
 <context>

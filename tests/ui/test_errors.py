@@ -59,10 +59,14 @@ def test_each_failure_has_its_own_words(kind: type[CrmError]) -> None:
 @pytest.mark.parametrize("trouble", Trouble)
 def test_why_there_is_no_way_is_told(trouble: Trouble) -> None:
     words = error_words(Unreachable("technical", trouble=trouble))
-    portal = trouble is Trouble.PORTAL
-    assert words.title == ("Network sign-in needed" if portal else "No connection to Zoho")
+    others = {
+        Trouble.PORTAL: "Network sign-in needed",
+        Trouble.NO_PRACTICE: "The practice org has ended",
+    }
+    assert words.title == others.get(trouble, "No connection to Zoho")
     assert "technical" not in words.text
-    assert is_offline(Unreachable(trouble=trouble)) is not portal
+    # No network brings these back.
+    assert is_offline(Unreachable(trouble=trouble)) is (trouble not in others)
     proxied = error_words(Unreachable(trouble=Trouble.PROXY)).what_happened
     assert (words.what_happened == proxied) == (trouble is Trouble.PROXY)
 
