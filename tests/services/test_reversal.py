@@ -136,9 +136,17 @@ def choices(number: int, context: DecisionContext, plan: Plan) -> Plan:
     return plan
 
 
-@pytest.mark.parametrize("fault", ["", "cut_after_effect"])
 @pytest.mark.parametrize(
-    ("number", "reading"), [(61, "A"), (28, "A"), (9, "A"), (20, "A"), (20, "B"), (24, "A")]
+    ("number", "reading", "fault"),
+    [
+        (61, "A", ""),
+        (61, "A", "cut_after_effect"),
+        (28, "A", "cut_after_effect"),
+        (9, "A", ""),
+        (20, "A", ""),
+        (20, "B", ""),
+        (24, "A", ""),
+    ],
 )
 async def test_the_kit_tells_all_that_was_done_and_nothing_else(
     hand: Hand, clock: ManualClock, server: RunningSandbox, number: int, reading: str, fault: str
