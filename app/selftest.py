@@ -109,7 +109,7 @@ def _run(home: Home, screenshots: Path | None) -> Report:
     show_and_paint(window)
     report = Report(timings_ms={"window": (time.perf_counter() - began) * 1000})
     program = Program(window, theme, source, home)
-    program.hold = 0.0
+    program.hold = program.look = 0.0
 
     async def work() -> int:
         running = asyncio.get_running_loop().create_task(program.run())
@@ -175,7 +175,7 @@ class _Person:
         return dialog
 
     async def _click(self, parent: QWidget, name: str) -> None:
-        await until(f"{name} can be clicked", lambda: _visible(parent, name))
+        await until(f"{name} can be clicked", lambda: _usable(parent, name))
         found = child(parent, QAbstractButton, name)
         QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=_hot_spot(found))
 
@@ -230,6 +230,11 @@ def child(parent: QWidget, kind: type[Found], name: str) -> Found:
 def _visible(parent: QWidget, name: str) -> bool:
     found = parent.findChild(QWidget, name)
     return isinstance(found, QWidget) and found.isVisible() and not found.size().isEmpty()
+
+
+def _usable(parent: QWidget, name: str) -> bool:
+    found = parent.findChild(QWidget, name)
+    return _visible(parent, name) and isinstance(found, QWidget) and found.isEnabled()
 
 
 def _hot_spot(found: QAbstractButton) -> QPoint:

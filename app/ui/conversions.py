@@ -25,6 +25,7 @@ from app.ui.form_similar import FormSimilar
 from app.ui.held import HeldDecisions
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
+from app.ui.pace import LOOK_SECONDS
 from app.ui.phrases import filled
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
@@ -34,7 +35,8 @@ class Conversions(QObject):
     """reread_requested: what was known of the lead is doubtful. decided: (lead id) the user is done
     with the lead for now. returned: (lead id) a decision was taken back, or came back, unsent.
     came_to_end: (bool) a conversion took place; False: it didn't, or isn't known to have.
-    align_requested: (DecisionContext, NearMiss) the form was left to change the lead.
+    align_requested: (DecisionContext, NearMiss) the form was left to change the lead. look: seconds
+    for which the form has to be seen before a key converts.
     """
 
     reread_requested = Signal(object)
@@ -60,6 +62,7 @@ class Conversions(QObject):
         self._similar = FormSimilar(window, org, tasks)
         self._similar.align_requested.connect(self.align_requested)
         self.drafts = Drafts()
+        self.look = LOOK_SECONDS
         self.held = HeldDecisions(window, org)
         self.held.queued.connect(self._follow_held)
         self.held.waits.connect(self._follow_waiting)
@@ -90,6 +93,7 @@ class Conversions(QObject):
             record_url=self._org.gateway.record_url,
             chosen=chosen,
             reading=self._org.session.reading,
+            look=self.look,
             parent=self._window,
         )
         draft = self.drafts.plan(lead_id)

@@ -148,7 +148,7 @@ class Deciding(QObject):
         """The form with a candidate chosen."""
         context = self._decidable()
         if context is not None:
-            self._conversions.open_dialog(context, None, chosen)
+            self._conversions.open_dialog(context, self.suggestion, chosen)
 
     def _accept_shown(self) -> None:
         self.accept(self._window.queue.selected())

@@ -69,7 +69,8 @@ class Desk(QObject):
         is_locked = self._conversions.is_locked
         self._asides = AsideDesk(window, org, own.asides, self._tasks, is_locked)
         self._others = Others(window, self._reread)
-        self._readiness = readiness = Readiness(window.detail, org.clock.monotonic)
+        self._readiness = readiness = Readiness(window.detail.paint, org.clock.monotonic)
+        readiness.allowed.connect(window.detail.set_ready)
         self._near_misses = NearMissDesk(window, org, self._tasks, self._conversions, readiness)
         courses = self._conversions.courses
         self._history = HistoryDesk(window, theme, org, self._tasks, courses.check_now)
@@ -271,7 +272,7 @@ class Desk(QObject):
 
     def set_look(self, seconds: float) -> None:
         """For how long a decision has to be seen before one key makes it."""
-        self._readiness.look = seconds
+        self._readiness.look = self._conversions.look = seconds
 
     def set_confirm(self, *, confirm: bool) -> None:
         """Whether the safe default is shown in the form before it is decided."""

@@ -1,4 +1,4 @@
-"""Whether one key may decide on what the pane shows; its button says so by being on or off."""
+"""Whether one key may decide on what is shown; what follows it says so by being on or off."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.ui.detail.pane import DetailPane
+from app.ui.next_paint import NextPaint
 from app.ui.pace import LOOK_SECONDS, Early, Pace
 
 
 class Readiness(QObject):
-    """Follows the pane's painting. completed: what was still missing is there."""
+    """allowed: whether a key may decide now. completed: what was still missing is there."""
 
+    allowed = Signal(bool)
     completed = Signal()
 
     def __init__(
-        self, pane: DetailPane, monotonic: Callable[[], float], look: float = LOOK_SECONDS
+        self, paint: NextPaint, monotonic: Callable[[], float], look: float = LOOK_SECONDS
     ) -> None:
-        super().__init__(pane)
-        self._pane = pane
+        super().__init__(paint)
         self._pace = Pace(monotonic, look)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._allow)
-        pane.painted.connect(self._note_painted)
+        paint.done.connect(self._note_painted)
 
     @property
     def look(self) -> float:
@@ -35,17 +35,17 @@ class Readiness(QObject):
         self._pace.look = seconds
 
     def begin(self) -> None:
-        """The pane shows something that may be decided upon."""
+        """Something is shown that may be decided upon, and isn't painted yet."""
         self._pace.begin()
-        self._timer.stop()
-        self._pane.set_ready(ready=False)
+        self._allow()
 
     def await_rest(self) -> None:
         """Something that belongs to it isn't known yet."""
         self._pace.await_rest()
+        self._allow()
 
     def complete(self, *, anew: bool) -> None:
-        """It is known, or won't be. anew: the pane shows something else because of it."""
+        """It is known, or won't be. anew: something else is shown because of it."""
         self._pace.complete(anew=anew)
         self._allow()
         self.completed.emit()
@@ -63,8 +63,8 @@ class Readiness(QObject):
 
     def _allow(self) -> None:
         left = self._pace.left()
-        self._pane.set_ready(ready=left == 0)
         if left:
             self._timer.start(int(left * 1000) + 1)
         else:
             self._timer.stop()
+        self.allowed.emit(left == 0)

@@ -1285,6 +1285,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>{key} leads back to the choices</source>
+        <translation>{key} führt zur Auswahl zurück</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>Kontaktrolle</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>All checks passed</source>
         <translation>Alle Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this has only just come up.</source>
+        <translation>Nichts wurde gesendet: Das ist gerade erst erschienen.</translation>
     </message>
     <message>
         <source>{n} pending</source>

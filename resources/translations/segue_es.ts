@@ -1285,6 +1285,10 @@
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>{key} leads back to the choices</source>
+        <translation>{key} vuelve a las opciones</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>Función del contacto</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>All checks passed</source>
         <translation>Todas las comprobaciones superadas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this has only just come up.</source>
+        <translation>No se envió nada: esto acaba de aparecer.</translation>
     </message>
     <message>
         <source>{n} pending</source>

@@ -1285,6 +1285,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>{key} leads back to the choices</source>
+        <translation>{key}で選択に戻ります</translation>
+    </message>
+    <message>
         <source>Contact role</source>
         <translation>連絡先の役割</translation>
     </message>
@@ -2269,6 +2273,10 @@
     <message>
         <source>All checks passed</source>
         <translation>すべての確認に合格しました</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this has only just come up.</source>
+        <translation>何も送信していません。表示されたばかりです。</translation>
     </message>
     <message>
         <source>{n} pending</source>

@@ -69,7 +69,7 @@ class Person:
         await until(lambda: self.open_dialog() is not None, "the convert dialog")
         dialog = self.open_dialog()
         assert dialog is not None
-        await until(dialog.isActiveWindow, "the dialog has the keyboard")
+        await until(lambda: dialog.isActiveWindow() and dialog.is_seen, "the dialog is seen")
         return dialog
 
     async def converts(self, dialog: ConvertDialog) -> None:

@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
-from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.e2e.test_article import LEAD, PAT_BOYLE, ZYLKER
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -128,6 +128,22 @@ async def test_choosing_takes_two_keys_and_enter_explains(
             await until(lambda: sandbox.convert_requests() == 1, "the conversion")
         dialog.reject()
     assert deciding.count <= 3
+
+
+async def test_the_account_s_digit_leaves_the_sure_contact_chosen(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """The digits of the two contacts come first."""
+    async with open_desk(qapp, sandbox.url) as person:
+        keys = await ready(person, LEAD)
+        keys(Key.Key_3)
+        dialog = await person.dialog()
+        keys(Key.Key_Return, CONTROL)
+        await until(lambda: sandbox.convert_requests() == 1, "the conversion")
+        dialog.reject()
+    (done,) = sandbox.conversions()
+    assert (done["contact_id"], done["account_id"]) == (PAT_BOYLE, ZYLKER)
+    assert keys.count == 2
 
 
 async def test_enter_never_decides_a_blocked_lead(qapp: QApplication, sandbox: SandboxHand) -> None:

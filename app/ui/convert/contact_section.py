@@ -12,7 +12,7 @@ from app.domain.records import Module
 from app.ui.convert.choice_list import ChoiceList
 from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.section import Section, of_option
-from app.ui.convert.sentences import nothing_to_choose, undecided
+from app.ui.convert.sentences import note, nothing_to_choose, undecided
 from app.ui.convert.similar_records import SimilarRecords
 from app.ui.convert.state import NEW, ConvertState, option_key
 from app.ui.convert.target_words import target_lines
@@ -59,7 +59,9 @@ class ContactSection(Section):
         if self.state.contact is not None or self.state.dead_end is not None:
             return ()
         free = any(option.enabled for option in self.state.contacts)
-        return (undecided(Option.CONTACT) if free else nothing_to_choose(),)
+        asked = undecided(Option.CONTACT) if free else nothing_to_choose()
+        conflict = self.state.conflict
+        return (asked,) if conflict is None else (note(conflict), asked)
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in the order of the eye."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QWidget
 
 from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.metadata import Choice
 from app.domain.records import Module, RecordId, Ref
 from app.ui.actions.catalogue import Act
-from app.ui.actions.keys import key_map
+from app.ui.actions.keys import key_map, shown_key
 from app.ui.convert.deal_field import DealField
 from app.ui.convert.editors import PickEditor
 from app.ui.convert.notes import NoteList
@@ -19,6 +19,7 @@ from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import note
 from app.ui.convert.state import ConvertState
 from app.ui.parts import column, row
+from app.ui.phrases import filled
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -48,12 +49,14 @@ class DealSection(Section):
         self._role = PickEditor(self.tr("None"))
         self._pipeline: object = _NOT_YET
         self.has_typed = False
-        self.body.addLayout(
-            row(self.check, None, PlainLabel(key_map().shown(Act.DEAL), role="small"))
-        )
+        self._key = PlainLabel(key_map().shown(Act.DEAL), role="small")
+        self.body.addLayout(row(self.check, None, self._key))
         self.body.addWidget(self._notes)
         self.body.addWidget(self._form)
         self._build()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._name_key)
 
     def refresh(self, findings: Sequence[Finding]) -> None:
         mine = of_option(findings, Option.DEAL)
@@ -78,7 +81,8 @@ class DealSection(Section):
     def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - the deal's own
         target = self._fields.get(field)
         if target is not None and target.editor is not None and self.state.with_deal:
-            target.editor.control.setFocus()
+            # As by Tab: the text is selected, and what is typed takes its place.
+            target.editor.control.setFocus(Qt.FocusReason.TabFocusReason)
         elif field == "Contact_Role" and self.state.with_deal:
             self._role.control.setFocus()
         else:
@@ -89,9 +93,28 @@ class DealSection(Section):
         if field in self._fields and self.state.with_deal:
             self._fields[field].show_refusal(title)
 
-    def toggle(self) -> None:
-        """Turn the deal on or off, as its key does; the keyboard stays where it is."""
-        self.check.click()
+    @property
+    def first_to_fill(self) -> str:
+        """The field to begin with: the first that can't stay as it is, else the first of all; ""
+        without a deal.
+        """
+        if not self.state.with_deal:
+            return ""
+        problems = (one.api_name for one in self.state.form.problems(self.state.deal_values))
+        names = (*problems, *self._fields)
+        editable = (n for n in names if n in self._fields and self._fields[n].editor is not None)
+        return next(editable, "")
+
+    def has_field(self, widget: QWidget) -> bool:
+        """Whether the widget is one of the deal's fields, or a part of one."""
+        return self._form.isAncestorOf(widget)
+
+    def _name_key(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The key that works now: in the fields single ones are off, and one leads out of them."""
+        words = key_map().shown(Act.DEAL)
+        if now is not None and self.has_field(now):
+            words = filled(self.tr("{key} leads back to the choices"), key=shown_key("Esc"))
+        self._key.setText(words)
 
     def _build(self) -> None:
         self._grid.setContentsMargins(0, 6, 0, 0)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,14 +27,14 @@ from app.domain.presets import Preset
 from app.domain.preview import MergeReading
 from app.domain.records import Module, RecordId
 from app.services.convert import Ended, Progress
-from app.ui.actions.catalogue import Act, candidate
-from app.ui.actions.keys import key_map
 from app.ui.convert.account_section import AccountSection
 from app.ui.convert.contact_section import ContactSection
+from app.ui.convert.convert_key import ConvertKey
 from app.ui.convert.deal_section import DealSection
 from app.ui.convert.effects import EffectWords
 from app.ui.convert.ending import OutcomeWords, Place
 from app.ui.convert.footer import Footer
+from app.ui.convert.form_keys import FormKeys
 from app.ui.convert.happening import Happening
 from app.ui.convert.notes import NoteList
 from app.ui.convert.open_words import progress_text, still_open_words
@@ -45,6 +45,7 @@ from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import lost_note, note, sentence, undecided
 from app.ui.convert.state import NEW, ConvertState
 from app.ui.dialogs import question
+from app.ui.pace import LOOK_SECONDS
 from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.presets.row import PresetRow
@@ -63,6 +64,7 @@ class ConvertDialog(QDialog):
 
     similar_requested: what is like the records to be made is to be looked for; True: the user
     asks, whatever it costs. align_requested: it was left to give the lead what a NearMiss has.
+    look: seconds for which it has to have been seen, whole, before it converts (is_seen).
     """
 
     convert_requested = Signal(object)
@@ -81,6 +83,7 @@ class ConvertDialog(QDialog):
         record_url: Callable[[Module, RecordId], str],
         chosen: Candidate | None = None,
         reading: MergeReading = MergeReading.A,
+        look: float = LOOK_SECONDS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -95,21 +98,26 @@ class ConvertDialog(QDialog):
         self._account = AccountSection(self.state, theme)
         self._deal = DealSection(self.state, theme)
         self._options = OptionsSection(self.state, theme)
-        self._sections: tuple[Section, ...] = (
-            self._contact,
-            self._account,
-            self._deal,
-            self._options,
-        )
+        parts = self._contact, self._account, self._deal, self._options
+        self._sections: tuple[Section, ...] = parts
         self._lead_notes = NoteList(theme)
         self._banner = OutcomePanel(theme)
         self._happening = Happening(theme)
         self._outcome = OutcomeView(theme, record_url)
         self._footer = Footer(theme)
         self._lay_out()
+        rest = self._happening, self._footer
+        self._keys = FormKeys(self._contact, self._deal, self._sections, rest, self._focus_on)
+        self._key = ConvertKey(self, look)
         self._connect()
         self.refresh()
+        self._key.begin()
         self._contact.focus_on(Option.CONTACT)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it can have been seen, so that it may be decided."""
+        return self._footer.is_seen
 
     def take_up(self, plan: Plan) -> None:
         """Begin with what an earlier decision chose, as far as it still may be chosen."""
@@ -133,6 +141,8 @@ class ConvertDialog(QDialog):
         """What looks like the lead though Zoho doesn't match it, or why that isn't known."""
         self.state.similar = similar
         self.refresh()
+        if similar.misses:
+            self._key.begin()
 
     def begin_new(self) -> None:
         """The user wants new records, as far as Zoho would make them."""
@@ -141,7 +151,7 @@ class ConvertDialog(QDialog):
     def begin_with_deal(self) -> None:
         """The user wants a deal too."""
         if not self.state.with_deal:
-            self._deal.toggle()
+            self._keys.turn_deal()
 
     def show_progress(self, progress: Progress) -> None:
         """Follow a conversion: under way, or ended."""
@@ -164,15 +174,13 @@ class ConvertDialog(QDialog):
         self._end(still_open_words())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single keys; whoever types gets them first, so they are off while typing.
-
-        Return isn't handed on to QDialog, which would press a button the user didn't choose.
-        """
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        """Return isn't handed on to QDialog, which would press a button the user didn't choose."""
+        focus: QWidget | None = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
-            if not self._busy:  # a conversion under way isn't left by accident
+            # A conversion under way isn't left by accident.
+            if not self._busy and not self._keys.step_back(focus):
                 self._leave()
-        elif self._form.isEnabled() and not plain and self._pressed(event):
+        elif self._form.isEnabled() and self._keys.press(event, focus):
             event.accept()
         else:
             event.ignore()
@@ -210,16 +218,12 @@ class ConvertDialog(QDialog):
     def _align(self, miss: NearMiss) -> None:
         self._leave(lambda: self.align_requested.emit(miss))
 
-    def _pressed(self, event: QKeyEvent) -> bool:
-        for number in range(1, 10):
-            if key_map().is_pressed(candidate(number), event):
-                return self._contact.choose_nth(number)
-        if key_map().is_pressed(Act.NEW, event):
-            return self._contact.choose(NEW)
-        if key_map().is_pressed(Act.DEAL, event):
-            self._deal.toggle()
-            return True
-        return False
+    def _tell_early(self) -> None:
+        """The form has only just come up: its key leads to a problem, but converts nothing."""
+        if self.state.ready() and not self._busy and not self._ended:
+            self._footer.show_early()
+        else:
+            self._convert()
 
     def _convert(self) -> None:
         """Send, once; where something stands in the way, lead there instead."""
@@ -321,8 +325,9 @@ class ConvertDialog(QDialog):
         self._outcome.open_requested.connect(self.open_in_zoho_requested)
         self._banner.open_requested.connect(self.open_in_zoho_requested)
         self.finished.connect(lambda _result: self.closed.emit())
-        for keys in key_map().keys(Act.CONVERT_NOW):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._convert)
+        self._key.pressed.connect(self._convert)
+        self._key.pressed_early.connect(self._tell_early)
+        self._key.seen.connect(self._footer.set_seen)
 
     def _lay_out(self) -> None:
         lead = self.state.context.lead

@@ -28,6 +28,7 @@ class Footer(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_able = self.is_seen = False
         self._drawing = ("circle-check", "good")
         self._icon = IconLabel("circle-check", theme.palette.good)
         self._text = ElidedLabel("", role="muted")
@@ -97,6 +98,21 @@ class Footer(QWidget):
         self._name_show(text)
         self._offer(able=False, reason=text)
 
+    def show_early(self) -> None:
+        """The key that converts was pressed before the form can have been read."""
+        self._say("info", "muted", self.tr("Nothing was sent: this has only just come up."))
+
+    def set_seen(self, seen: bool) -> None:
+        """Whether the form can have been seen; before, nothing is converted."""
+        self.is_seen = seen
+        self._allow()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to Convert, else to what leads to the problem."""
+        stops = (self.convert, self._show, self.cancel)
+        usable = (one for one in stops if one.isEnabled() and one.isVisible())
+        next(usable, self.cancel).setFocus()
+
     def show_busy(self, text: str, close_text: str) -> None:
         """Being sent or checked; the window may be left, which ends nothing."""
         self._say("clock", "muted", text)
@@ -135,9 +151,13 @@ class Footer(QWidget):
 
     def _offer(self, *, able: bool, reason: str = "") -> None:
         self.convert.setVisible(True)
-        self.convert.setEnabled(able)
+        self._is_able = able
+        self._allow()
         self.convert.setAccessibleDescription(reason)
         set_tip(self.convert, reason)
+
+    def _allow(self) -> None:
+        self.convert.setEnabled(self._is_able and self.is_seen)
 
     def _name_cancel(self, text: str) -> None:
         self.cancel.setText(text)

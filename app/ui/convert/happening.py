@@ -60,6 +60,10 @@ class Happening(QWidget):
         self._show_request.setEnabled(True)
         self._draw()
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the button below the cards."""
+        self._show_request.setFocus()
+
     def show_open_choice(self, text: str) -> None:
         """Nothing can be said before the user has chosen; text says what is to choose."""
         self._cards, self._request, self._ask = (), "", text

@@ -53,7 +53,8 @@ class ConvertState:
 
     contact and account are keys (see option_key), None while the user has to choose: among
     several matches, or on a name-only match, nothing is preselected (design.md). similar: what
-    looks like the lead though Zoho doesn't match it, None while nobody has looked.
+    looks like the lead though Zoho doesn't match it, None while nobody has looked. conflict: why
+    the suggested contact isn't chosen beside the account that the user chose.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class ConvertState:
         self.context = context
         self.form: DealForm = deal_form(context.setup, context.lead)
         self.contact: str | None = None
+        self.conflict: Finding | None = None
         self.account: str | None = None
         self.with_deal = False
         self.deal_values: dict[str, FieldValue] = dict(
@@ -106,6 +108,7 @@ class ConvertState:
         if not _may_choose(self.contacts, key):
             return False
         self.contact = key
+        self.conflict = None
         self._settle_account()
         return True
 
@@ -287,11 +290,17 @@ class ConvertState:
         contact, account = _first_choice(suggestion, chosen)
         if contact is not None:
             self.choose_contact(contact)
-        if account is not None:
-            self.choose_account(account)
+        if account is not None and not self.choose_account(account) and chosen is not None:
+            self._let_contact_go(account)
         only = [option for option in self.contacts if option.enabled]
         if self.contact is None and len(self.contacts) == 1 and only:
             self.choose_contact(option_key(only[0]))
+
+    def _let_contact_go(self, account: str) -> None:
+        """The account that the user chose doesn't go with the contact that was suggested."""
+        self.conflict = next((o.reason for o in self.accounts if option_key(o) == account), None)
+        self.contact = None
+        self.choose_account(account)
 
     def _settle_account(self) -> None:
         """Keep the account while it may stay; take the only one that may be chosen."""
@@ -337,12 +346,13 @@ def _may_choose(options: Iterable[TargetOption], key: str) -> bool:
 def _first_choice(
     suggestion: Suggestion | None, chosen: Candidate | None
 ) -> tuple[str | None, str | None]:
-    """The contact and account to begin with; a candidate the user chose beats the suggestion."""
-    if chosen is not None:
-        is_contact = chosen.module is Module.CONTACTS
-        return (chosen.id, None) if is_contact else (None, chosen.id)
-    if suggestion is None or suggestion.lane not in {Lane.READY, Lane.NEW}:
-        return None, None
-    contact = suggestion.contact.id if suggestion.contact else NEW
-    account = suggestion.account.id if suggestion.account else NEW
-    return contact, account
+    """The contact and account to begin with; a candidate the user chose beats the suggestion. The
+    account follows from a contact, but a contact that was suggested stays beside another account.
+    """
+    contact = account = None
+    if suggestion is not None and suggestion.lane in {Lane.READY, Lane.NEW}:
+        contact = suggestion.contact.id if suggestion.contact else NEW
+        account = suggestion.account.id if suggestion.account else NEW
+    if chosen is None:
+        return contact, account
+    return (chosen.id, None) if chosen.module is Module.CONTACTS else (contact, chosen.id)

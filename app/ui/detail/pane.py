@@ -42,7 +42,7 @@ class DetailPane(QWidget):
     the Candidate; open_in_zoho_requested a (Module, RecordId). settle_requested: the user has found
     out what became of the lead. take_back_requested: the lead's held decision isn't to be sent.
     align_requested carries the NearMiss whose values the lead is to have; look_requested: look for
-    near misses, whatever it costs. painted: the lead that may be decided upon stands on the screen.
+    near misses, whatever it costs. paint: tells when what is shown stands on the screen.
     """
 
     convert_requested = Signal(object)
@@ -53,7 +53,6 @@ class DetailPane(QWidget):
     take_back_requested = Signal()
     align_requested = Signal(object)
     look_requested = Signal()
-    painted = Signal()
 
     def __init__(
         self,
@@ -76,8 +75,7 @@ class DetailPane(QWidget):
         self._body = Body(theme)
         self._outcome: OutcomeBody | None = None
         self._held: HeldPage | None = None
-        self._paint = NextPaint(self._body)
-        self._paint.done.connect(self.painted)
+        self.paint = NextPaint(self._body)
         self._scroll = _scrolled(self._body)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self._pages = QStackedWidget()
@@ -138,7 +136,7 @@ class DetailPane(QWidget):
             self._scrolled_for = context.lead.id
             self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
-        self._paint.watch()
+        self.paint.watch()
 
     def show_failure(self, row: LeadRow, title: str, text: str, *, offline: bool = False) -> None:
         """The matches could not be read."""
@@ -189,14 +187,14 @@ class DetailPane(QWidget):
         """What looks similar to the lead, if it is still the one that is shown."""
         if self._shown is not None and self.lead_id == lead_id:
             self._body.set_similar(similar)
-            self._paint.watch()
+            self.paint.watch()
 
     def show_looking(self, lead_id: RecordId) -> None:
         """What looks similar to the lead is being looked for."""
         if self._shown is not None and self.lead_id == lead_id:
             self._body.set_looking()
 
-    def set_ready(self, *, ready: bool) -> None:
+    def set_ready(self, ready: bool) -> None:
         """Whether one key may decide; else the button that shows the key is off."""
         self._body.banner.set_ready(ready=ready)
         if self._shown is not None:

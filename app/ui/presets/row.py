@@ -56,6 +56,7 @@ class PresetRow(QWidget):
         for number in range(1, len(self.buttons) + 1):
             for key in key_map().keys(preset_action(number)):
                 shortcut = QShortcut(QKeySequence(key), window)
+                shortcut.setAutoRepeat(False)
                 shortcut.activated.connect(lambda number=number: self.press(number))
 
     def press(self, number: int) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -40,7 +39,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     def opened(dialog: ConvertDialog) -> ConvertDialog:
         shown.append(dialog)
         dialog.open()
-        QTest.qWaitForWindowExposed(dialog)
+        qtbot.waitUntil(lambda: dialog.is_seen)
         dialog.activateWindow()
         return dialog
 

@@ -27,7 +27,9 @@ HOSTILE = (
 )
 
 
-def make(theme: Theme, context: DecisionContext, chosen: Candidate | None = None) -> ConvertDialog:
+def make(
+    theme: Theme, context: DecisionContext, chosen: Candidate | None = None, *, look: float = 0
+) -> ConvertDialog:
     """The dialog for a context, with Segue's own suggestion."""
     return ConvertDialog(
         context,
@@ -36,6 +38,7 @@ def make(theme: Theme, context: DecisionContext, chosen: Candidate | None = None
         request_text=samples.request_text,
         record_url=lambda module, id_: f"https://crm.zoho.com/crm/tab/{module}/{id_}",
         chosen=chosen,
+        look=look,
     )
 
 
@@ -69,11 +72,11 @@ def request(theme: Theme) -> ConvertDialog:
     return dialog
 
 
-def undecided(theme: Theme) -> ConvertDialog:
+def undecided(theme: Theme, look: float = 0) -> ConvertDialog:
     """Two matches by e-mail: nothing is chosen."""
     other = domain.contact(reasons=(domain.EMAIL,))
     found = domain.matches(contacts=(other, domain.other_contact()))
-    return make(theme, domain.context(found=found, org=samples.org()))
+    return make(theme, domain.context(found=found, org=samples.org()), look=look)
 
 
 def new(theme: Theme) -> ConvertDialog:

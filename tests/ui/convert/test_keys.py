@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.presets import Preset
 from app.domain.records import Hindrance, record_id
@@ -30,6 +31,7 @@ def person(theme: Theme, show: Show) -> Person:
 def test_digits_choose_a_contact(person: Person) -> None:
     person.press(Qt.Key.Key_2)
     assert person.checked(BOYLE)
+    assert person.focused() == BOYLE
     person.press(Qt.Key.Key_1)
     assert person.checked(PAT)
     person.press(Qt.Key.Key_9)
@@ -41,8 +43,48 @@ def test_n_creates_a_contact_and_d_turns_the_deal_on_and_off(person: Person) -> 
     assert person.checked("contact_option_new")
     person.press(Qt.Key.Key_D)
     assert person.dialog.state.with_deal
+    person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_D)
     assert not person.dialog.state.with_deal
+
+
+def test_d_leads_to_what_the_deal_needs_and_escape_back(person: Person) -> None:
+    """What is typed then is the deal's, and chooses nothing."""
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    assert person.focused() == "deal_field_Deal_Name"
+    assert "Esc leads back to the choices" in person.words()
+    QTest.keyClicks(person.find(QLineEdit, "deal_field_Deal_Name"), "n 2 d")
+    assert person.dialog.state.deal_values["Deal_Name"] == "n 2 d", "in the place of the default"
+    assert person.checked(PAT)
+    person.press(Qt.Key.Key_Escape)
+    assert person.focused() == PAT
+    assert "Esc leads back" not in person.words()
+    person.press(Qt.Key.Key_2)
+    assert person.checked(BOYLE)
+    person.press(Qt.Key.Key_D)
+    person.dialog.state.set_field("Closing_Date", None)
+    person.press(Qt.Key.Key_D)
+    assert person.focused() == "deal_field_Closing_Date", "the first that is empty"
+
+
+def test_the_pane_key_leads_round_the_form(person: Person) -> None:
+    def round_trip() -> list[str]:
+        walked: list[str] = []
+        while not walked or not person.focused().startswith("contact_option"):
+            person.press(Qt.Key.Key_F6)
+            walked.append(person.focused())
+            assert len(walked) < 10
+        return walked
+
+    assert round_trip() == ["deal_check", "assign_to", "show_problem_button", PAT]
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_D)
+    account = f"account_option_{domain.ZYLKER_ID}"
+    assert person.focused() == "deal_field_Deal_Name"
+    walked = round_trip()
+    assert walked == ["assign_to", "show_request_button", "convert_button", PAT]
+    assert round_trip()[:2] == [account, "deal_field_Deal_Name"]
 
 
 def test_keys_that_the_user_has_changed_do_the_same(theme: Theme, show: Show) -> None:
@@ -56,6 +98,7 @@ def test_keys_that_the_user_has_changed_do_the_same(theme: Theme, show: Show) ->
         assert person.checked("contact_option_new")
         person.press(Qt.Key.Key_B)
         assert person.dialog.state.with_deal
+        person.press(Qt.Key.Key_Escape)
         assert {"G", "B"} <= set(person.words().splitlines())
     finally:
         key_map().reset()
@@ -136,6 +179,24 @@ def test_ctrl_return_with_something_open_leads_there(person: Person) -> None:
     assert person.focused() == "deal_field_Closing_Date"
 
 
+def test_ctrl_return_meant_for_the_window_below_converts_nothing(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """The form has only just come up: what stands in the way is led to, and the rest is told."""
+    dialog = scenes.undecided(theme, look=60)
+    qtbot.addWidget(dialog)
+    person = Person(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    person.press(Qt.Key.Key_Return, CONTROL)
+    assert person.focused() == PAT
+    person.press(Qt.Key.Key_1)
+    person.press(Qt.Key.Key_Return, CONTROL)
+    assert person.plans == []
+    assert not person.enabled("convert_button")
+    assert "Nothing was sent: this has only just come up." in person.words()
+
+
 def test_return_in_a_field_presses_no_button(person: Person) -> None:
     person.press(Qt.Key.Key_1)
     person.press(Qt.Key.Key_D)
@@ -159,6 +220,8 @@ def test_what_was_typed_for_the_deal_isn_t_thrown_away_unasked(person: Person, w
     person.press(Qt.Key.Key_1)
     person.press(Qt.Key.Key_D)
     person.type("deal_field_Deal_Name", "Twelve lathes")
+    if way == "escape":  # the first time it leaves the fields
+        person.press(Qt.Key.Key_Escape)
     for answer, stays in (("keep", True), ("accept", False)):
         if way == "escape":
             person.press(Qt.Key.Key_Escape)

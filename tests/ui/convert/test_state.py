@@ -97,6 +97,25 @@ def test_an_account_chosen_first_stays_where_it_may() -> None:
     assert state.account == OTHER_ACCOUNT
 
 
+def test_an_account_chosen_beside_a_sure_contact_leaves_that_contact() -> None:
+    sure = domain.contact()
+    state = begun((sure,), chosen=domain.account())
+    assert (state.contact, state.account) == (domain.PAT_ID, domain.ZYLKER_ID)
+    assert state.conflict is None
+
+
+def test_where_they_conflict_the_account_counts_and_it_is_said_why() -> None:
+    sure = domain.contact(reasons=(domain.EMAIL,))
+    other = domain.account(id=OTHER_ACCOUNT, name="Zylker Inc")
+    state = begun((sure,), (domain.account(), other), chosen=other)
+    assert (state.contact, state.account) == (None, OTHER_ACCOUNT)
+    assert state.conflict is not None
+    assert state.conflict.rule is Rule.ACCOUNT_NOT_OF_CONTACT
+    assert state.choose_contact(NEW)
+    assert state.account == OTHER_ACCOUNT
+    assert state.conflict is None
+
+
 def test_what_zoho_would_refuse_cannot_be_chosen() -> None:
     locked = domain.contact(hindrance=Hindrance.LOCKED)
     state = begun((locked, domain.other_contact()), chosen=domain.other_contact())

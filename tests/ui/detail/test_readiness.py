@@ -28,7 +28,8 @@ class Reader:
     def __init__(self, pane: DetailPane) -> None:
         self.now = 10.0
         self.pane = pane
-        self.readiness = Readiness(pane, lambda: self.now, LOOK)
+        self.readiness = Readiness(pane.paint, lambda: self.now, LOOK)
+        self.readiness.allowed.connect(pane.set_ready)
 
     @property
     def may_decide(self) -> bool:
@@ -37,7 +38,7 @@ class Reader:
 
     def sees(self, qtbot: QtBot) -> None:
         """The pane is painted, and time passes."""
-        qtbot.waitSignal(self.pane.painted).wait()
+        qtbot.waitSignal(self.pane.paint.done).wait()
         assert not self.may_decide
         self.now += LOOK
         qtbot.waitUntil(lambda: self.may_decide)
@@ -71,7 +72,7 @@ def test_what_is_found_meanwhile_is_seen_first(qtbot: QtBot, show: Show, reader:
     show(scenes.no_match())
     reader.readiness.begin()
     reader.readiness.await_rest()
-    qtbot.waitSignal(reader.pane.painted).wait()
+    qtbot.waitSignal(reader.pane.paint.done).wait()
     reader.now += 5
     assert reader.readiness.press() is Early.UNKNOWN
     reader.now += 5
