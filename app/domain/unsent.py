@@ -1,4 +1,4 @@
-"""Decisions that waited for the network when Segue ended: nobody else knows of them."""
+"""Decisions that came to nothing since Segue ended: nobody else knows of them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_UNSENT: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """A decision of which nothing was sent. name: the lead's. decided_at: aware."""
+    """A decision without effect in Zoho. name: the lead's. decided_at: aware."""
 
     plan: Plan
     name: str

@@ -181,9 +181,10 @@ class HoldService:
         return tuple(id_ for id_, one in self._held.items() if one.phase is Phase.WAITING)
 
     async def aclose(self) -> None:
-        """Drop them all; nothing is sent. The next start tells of those that waited."""
+        """Drop them all; nothing is sent, and the next start tells of it."""
         tasks = tuple(self._tasks.values())
         for held in tuple(self._held.values()):
+            self._note_unsent(held)
             self._drop(held)
         await asyncio.gather(*tasks, return_exceptions=True)
 
@@ -278,9 +279,12 @@ class HoldService:
         if not isinstance(news, Moved):
             self._recollection.drop_unsent(held.lead_id)
         elif held.phase is Phase.WAITING:
-            name, now = held.context.lead.row.name, self._clock.now()
-            self._recollection.note_unsent(Unsent(held.plan, name, now))
+            self._note_unsent(held)
         self._listener(news)
+
+    def _note_unsent(self, held: Held) -> None:
+        name = held.context.lead.row.name
+        self._recollection.note_unsent(Unsent(held.plan, name, self._clock.now()))
 
     async def _pause(self, held: Held, seconds: float) -> None:
         """Wait so long, or until send_now."""

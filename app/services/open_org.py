@@ -11,6 +11,7 @@ from app.domain.credit_budget import daily_limit
 from app.domain.journal import JournalHealth
 from app.domain.licence import Licence
 from app.domain.settling import USUAL, Patience
+from app.domain.unsent import Unsent
 from app.services.aftermath import Aftermath
 from app.services.authorship import Authorship
 from app.services.clock import Clock
@@ -104,12 +105,14 @@ class OpenOrg:
     async def aclose(self) -> None:
         """End background reads, wait a little for conversions on the wire, then close it all.
 
-        Decisions that are still held are dropped.
+        Decisions that are still held are dropped. The next start tells of what came to nothing.
         """
         await self.hold.aclose()
         await self.options.aclose()
+        for one in await self.under_way.aclose(self.patience.leave):
+            if one.plan is not None and one.row is not None:
+                self.recollection.note_unsent(Unsent(one.plan, one.row.name, self.clock.now()))
         await self.recollection.aclose()
-        await self.under_way.aclose(self.patience.leave)
         await self.history.aclose()
         await self.gateway.aclose()
         await self.journal.aclose()

@@ -76,11 +76,11 @@ class KeptUnsent(Protocol):
     is_kept: bool
 
     def all(self) -> tuple[Unsent, ...]:
-        """The decisions that waited when Segue ended."""
+        """The decisions that came to nothing since Segue ended."""
         ...
 
     def note(self, decision: Unsent) -> None:
-        """A decision waits for the network."""
+        """A decision waits, or has come to nothing."""
         ...
 
     def drop(self, lead_id: RecordId) -> None:
@@ -158,7 +158,7 @@ class Recollection:
             self._begin(self._store.note_queue_read)
 
     def note_unsent(self, decision: Unsent) -> None:
-        """A decision waits for the network: where Segue ends meanwhile, its next start tells."""
+        """A decision waits, or Segue ends before its time: the next start tells of it."""
         if self._unsent is not None:
             self._begin(self._unsent.note, decision)
 

@@ -6,6 +6,7 @@ meanwhile is known to have sent nothing.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -72,7 +73,12 @@ class Sender:
             await self._journal.sending(op_id)
             entry = sending(entry, self._clock.now())
 
-        outcome = await request(about_to_send)
+        try:
+            outcome = await request(about_to_send)
+        except asyncio.CancelledError:
+            if entry.state is not State.INTENT:
+                raise
+            raise JournalUnavailable(Obstacle.CLOSED) from None  # given up, and no byte has left
         if isinstance(outcome, Unknown) and entry.state is State.INTENT:
             outcome = NotSent(outcome.reason, outcome.kind)  # no byte leaves before that was kept
         self._reached(CrashPoint.AFTER_SEND)

@@ -40,12 +40,19 @@ class UnderWay:
         self._tasks[task] = tuple(operations)
         task.add_done_callback(self._over)
 
-    async def aclose(self, seconds: float) -> None:
+    async def aclose(self, seconds: float) -> tuple[Operation, ...]:
         """Wait so long for answers on their way, give up the rest; nothing begins any more.
 
         What is given up while it is being sent stays so in the journal, and is re-read next time.
+        The result is what meanwhile ended without effect: nobody was there to see that.
         """
         self.closing = True
+        going = [
+            one
+            for operations in self._tasks.values()
+            for one in operations
+            if not isinstance(one.latest, Ended)
+        ]
         for task, operations in self._tasks.items():
             if not any(isinstance(one.latest, Sending) for one in operations):
                 task.cancel()
@@ -55,6 +62,7 @@ class UnderWay:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        return tuple(one for one in going if self._is_free(one.lead_id))
 
     def _over(self, task: asyncio.Task[None]) -> None:
         for operation in self._tasks.pop(task):

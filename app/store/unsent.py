@@ -37,7 +37,7 @@ class UnsentFile:
         return tuple(self._known().values())
 
     def note(self, decision: Unsent) -> None:
-        """A decision waits for the network, be it still."""
+        """A decision waits, or has come to nothing, be it still."""
         known = self._known().get(decision.lead_id)
         if known is None or known.plan != decision.plan:
             self._known()[decision.lead_id] = decision

@@ -1,4 +1,4 @@
-"""Decisions that waited for the network when Segue ended: told at the next start, none is sent."""
+"""Decisions that came to nothing since Segue ended: told at the next start, none is sent."""
 
 from __future__ import annotations
 
@@ -65,11 +65,9 @@ class UnsentNotes(QObject):
     def _words(self) -> str:
         names = ", ".join(list(self._left.values())[:_NAMES])
         if len(self._left) == 1:
-            words = self.tr("Not sent when Segue ended without a network: {names}.")
+            words = self.tr("Not converted before Segue ended: {names}.")
         else:
-            words = self.tr(
-                "{n} decisions weren't sent when Segue ended without a network: {names}."
-            )
+            words = self.tr("{n} leads weren't converted before Segue ended: {names}.")
         if len(self._left) > _NAMES:
             names = f"{names}, …"
         told = filled(words, n=str(len(self._left)), names=names)

@@ -21,7 +21,7 @@ class UnsentBar(QWidget):
         super().__init__(parent)
         self.setObjectName("unsent_bar")
         self._theme = theme
-        self._icon = IconLabel("wifi-off", theme.palette.warn)
+        self._icon = IconLabel("triangle-alert", theme.palette.warn)
         self._text = PlainLabel(wrap=True)
         self._text.setObjectName("unsent_text")
         show = button(self.tr("Show"), name="show_unsent")
@@ -46,4 +46,4 @@ class UnsentBar(QWidget):
         self.setVisible(bool(text))
 
     def _draw(self) -> None:
-        self._icon.draw("wifi-off", self._theme.palette.warn)
+        self._icon.draw("triangle-alert", self._theme.palette.warn)

@@ -6810,12 +6810,12 @@
         <translation>Die Liste der nicht gesendeten Entscheidungen war beschädigt; sie bleibt als %1</translation>
     </message>
     <message>
-        <source>Not sent when Segue ended without a network: {names}.</source>
-        <translation>Nicht gesendet, als Segue ohne Netz endete: {names}.</translation>
+        <source>Not converted before Segue ended: {names}.</source>
+        <translation>Vor dem Ende von Segue nicht konvertiert: {names}.</translation>
     </message>
     <message>
-        <source>{n} decisions weren&apos;t sent when Segue ended without a network: {names}.</source>
-        <translation>{n} Entscheidungen wurden nicht gesendet, als Segue ohne Netz endete: {names}.</translation>
+        <source>{n} leads weren&apos;t converted before Segue ended: {names}.</source>
+        <translation>{n} Leads wurden vor dem Ende von Segue nicht mehr konvertiert: {names}.</translation>
     </message>
     <message>
         <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>

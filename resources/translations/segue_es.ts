@@ -6810,12 +6810,12 @@
         <translation>La lista de decisiones no enviadas estaba dañada; se conserva como %1</translation>
     </message>
     <message>
-        <source>Not sent when Segue ended without a network: {names}.</source>
-        <translation>No enviado cuando Segue terminó sin red: {names}.</translation>
+        <source>Not converted before Segue ended: {names}.</source>
+        <translation>No se convirtió antes de que Segue terminara: {names}.</translation>
     </message>
     <message>
-        <source>{n} decisions weren&apos;t sent when Segue ended without a network: {names}.</source>
-        <translation>{n} decisiones no se enviaron cuando Segue terminó sin red: {names}.</translation>
+        <source>{n} leads weren&apos;t converted before Segue ended: {names}.</source>
+        <translation>{n} posibles clientes no se convirtieron antes de que Segue terminara: {names}.</translation>
     </message>
     <message>
         <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>

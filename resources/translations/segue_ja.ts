@@ -6799,12 +6799,12 @@
         <translation>送信されなかった決定の一覧が壊れていました。%1として残しています</translation>
     </message>
     <message>
-        <source>Not sent when Segue ended without a network: {names}.</source>
-        <translation>ネットワークのないままSegueが終了し、送信されませんでした: {names}。</translation>
+        <source>Not converted before Segue ended: {names}.</source>
+        <translation>Segueの終了までに変換されませんでした: {names}。</translation>
     </message>
     <message>
-        <source>{n} decisions weren&apos;t sent when Segue ended without a network: {names}.</source>
-        <translation>ネットワークのないままSegueが終了し、{n}件の決定が送信されませんでした: {names}。</translation>
+        <source>{n} leads weren&apos;t converted before Segue ended: {names}.</source>
+        <translation>Segueの終了までに{n}件の見込み客が変換されませんでした: {names}。</translation>
     </message>
     <message>
         <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>

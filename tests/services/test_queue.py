@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from app.domain.records import RecordId
 from app.domain.settling import USUAL
 from app.services.convert import Operation
 from app.services.open_org import OpenOrg
+from app.store.unsent import kept_unsent
 from app.zoho.limits import CONVERSIONS_AT_ONCE
 from tests.samples.domain import LEAD_ID
 from tests.services.conftest import Hand, ManualClock, at_work, until
@@ -101,6 +103,22 @@ async def test_what_waits_isn_t_sent_while_segue_closes(crowd: Hand, clock: Manu
         ends = [await one.ended() for one in operations]
         assert [isinstance(end.outcome, Converted) for end in ends[:-1]] == [True] * 3
         assert ends[-1].outcome == NotSent("closed", Trouble.NOT_KEPT)
+    assert crowd.sent() == CONVERSIONS_AT_ONCE
+
+
+@pytest.mark.parametrize("leave", [0.0, 5.0])
+async def test_what_segue_s_end_kept_from_being_sent_the_next_start_tells(
+    crowd: Hand, clock: ManualClock, tmp_path: Path, leave: float
+) -> None:
+    """Whoever has decided, and closed Segue, isn't left in the belief that it was done."""
+    unsent = kept_unsent(tmp_path, "org", clock.now)
+    patience = dataclasses.replace(USUAL, leave=leave)
+    async with at_work(crowd, clock, patience=patience, unsent=unsent) as org:
+        leads = await all_leads(org)
+        crowd.fault("delay", EVERY_CONVERSION, seconds=1.0, times=0)
+        await start(org, leads)
+        await until(lambda: crowd.sent() == CONVERSIONS_AT_ONCE)
+    assert [one.plan for one in kept_unsent(tmp_path, "org", clock.now).all()] == [Plan(leads[-1])]
     assert crowd.sent() == CONVERSIONS_AT_ONCE
 
 

@@ -135,6 +135,19 @@ async def test_what_is_taken_back_is_not_told_again(hand: Hand, path: Path) -> N
         assert (await org.recollection.open()).unsent == ()
 
 
+async def test_what_still_counted_when_segue_ended_is_told(hand: Hand, path: Path) -> None:
+    """Where nobody could be asked, as at the end of the computer's own session."""
+    clock = StandingClock()
+    async with run(hand, clock, path) as (org, _):
+        org.hold.seconds = 30.0
+        org.hold.decide(await org.options.read(LEAD_ID), MERGE)
+        await turns()
+    async with run(hand, clock, path) as (org, _):
+        told = (await org.recollection.open()).unsent
+        assert told == (Unsent(MERGE, "Pat Boyle", clock.now()),)
+    assert hand.sent() == 0
+
+
 async def test_the_return_of_the_network_hastens_no_countdown(hand: Hand, path: Path) -> None:
     clock = StandingClock()
     async with run(hand, clock, path) as (org, told):
