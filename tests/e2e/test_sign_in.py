@@ -241,7 +241,7 @@ async def test_a_withdrawn_access_asks_once_and_what_was_decided_is_there_after(
         await until(lambda: not visitor.dialogs(), "the end of the sign-in")
         # What looked at the lead once more may have waited for the sign-in: then all is done.
         await until(
-            lambda: usable(dialog, "convert_button") or bool(person.outcome(dialog)),
+            lambda: usable(dialog, "convert_button") or "is converted" in person.outcome(dialog),
             "the form as it was, or the outcome",
         )
         if usable(dialog, "convert_button"):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.accounts import Account
 from app.ui.accounts.mark import described, dot, org_name
 from app.ui.parts import Card, button, clear, column, row
 from app.ui.settings.page import SettingsPage
+from app.ui.tab_order import put_after
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.theme import Theme
 
@@ -30,14 +32,14 @@ class AccountsPage(SettingsPage):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._none = PlainLabel(self.tr("Nobody has signed in on this computer."), role="muted")
-        add = button(self.tr("Add an account…"), name="settings_add_account_button")
-        add.clicked.connect(self.add_requested)
-        add.setAutoDefault(False)
+        self._add = button(self.tr("Add an account…"), name="settings_add_account_button")
+        self._add.clicked.connect(self.add_requested)
+        self._add.setAutoDefault(False)
         self.add_setting(
             self.tr("Accounts on this computer"),
             self._none,
             self._rows,
-            row(add, None),
+            row(self._add, None),
             says=self.tr(
                 "Each has its own queue, journal and colour. Sign-ins are kept in the system's "
                 "keychain, never in a file."
@@ -50,6 +52,17 @@ class AccountsPage(SettingsPage):
         self._none.setVisible(not accounts)
         for account in accounts:
             self._rows.addWidget(self._row(account, is_open=account.key == open_key))
+        self._order()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order()  # Qt keeps none among the parts of what is no part of a window yet
+
+    def _order(self) -> None:
+        for place in range(self._rows.count()):
+            item = self._rows.itemAt(place)
+            if item is not None and (made := item.widget()) is not None:
+                put_after(made, self._add)
 
     def _row(self, account: Account, *, is_open: bool) -> Card:
         mark = PlainLabel()

@@ -22,6 +22,7 @@ from app.ui.settings.connection_page import ConnectionPage
 from app.ui.settings.general_page import GeneralPage
 from app.ui.settings.page import SettingsPage
 from app.ui.sizes import grown, window_size
+from app.ui.tab_order import put_after
 from app.ui.theme import Theme
 
 _SIZE: Final = QSize(800, 620)
@@ -50,9 +51,10 @@ class SettingsDialog(QDialog):
         self.add_page("settings", self.tr("General"), self.general)
         self.add_page("globe", self.tr("Connection"), self.connection)
         self._list.setCurrentRow(0)
-        self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._list.currentRowChanged.connect(self._turn)
         theme.changed.connect(self._draw_icons)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        put_after(self.general, self._close)
 
     def add_page(self, picture: str, title: str, page: SettingsPage) -> None:
         """One more page, below the others. picture: a name in resources/icons."""
@@ -64,6 +66,11 @@ class SettingsDialog(QDialog):
         around = self._list.width() - self._list.viewport().width()
         titles = self._list.sizeHintForColumn(0) + max(around, 2 * self._list.frameWidth())
         self._list.setFixedWidth(max(grown(_LIST_WIDTH), titles + _AIR))
+
+    def _turn(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        if (page := self._pages.widget(place)) is not None:
+            put_after(page, self._close)
 
     def show_page(self, page: SettingsPage) -> None:
         """Turn to the page."""
@@ -78,12 +85,12 @@ class SettingsDialog(QDialog):
         self._list.setAccessibleName(self.tr("Pages of the settings"))
         self._list.setFixedWidth(grown(_LIST_WIDTH))
         self._list.setProperty("role", "pages")
-        close = button(self.tr("Close"), name="settings_close_button")
-        close.clicked.connect(self.accept)
-        close.setAutoDefault(False)
+        self._close = button(self.tr("Close"), name="settings_close_button")
+        self._close.clicked.connect(self.accept)
+        self._close.setAutoDefault(False)
         footer, line = bar("top")
         line.addStretch(1)
-        line.addWidget(close)
+        line.addWidget(self._close)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._list)

@@ -47,8 +47,8 @@ class GuidePage(SignInPage):
         self._form = form
         self._add_console(theme)
         self._add_redirects(redirect_uris)
-        self._add_scopes(scopes)
         self._add_fields()
+        self._add_scopes(scopes)
         self._saved = PlainLabel(role="good", wrap=True)
         self._saved.setObjectName("team_file_saved")
         self._saved.hide()
@@ -125,7 +125,7 @@ class GuidePage(SignInPage):
 
     def _add_fields(self) -> None:
         self.fields = RegistrationFields(self._form, "guide")
-        self.body.insertWidget(self.body.count() - 2, self.fields)
+        self.body.addWidget(self.fields)
 
     def _add_scopes(self, scopes: str) -> None:
         self.body.addWidget(

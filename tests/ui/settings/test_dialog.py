@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.network import Network, ProxyUse
 from app.ui.languages import Language
+from app.ui.settings.accounts_page import AccountsPage
 from app.ui.settings.dialog import SettingsDialog
 from app.ui.theme import Scheme, Theme
 from tests.ui.controls import out_of_reach, unnamed
+from tests.ui.signin.samples import ACCOUNT, TRIAL
 
 PROXY = "http://proxy.example:8080"
 
@@ -136,3 +139,20 @@ def test_certificates_are_chosen_and_removed(screen: Screen, tmp_path: Path) -> 
     button = screen.dialog.findChild(QAbstractButton, "ca_remove_button")
     assert isinstance(button, QAbstractButton)
     assert not button.isEnabled()
+
+
+def test_tab_goes_through_a_page_before_it_leaves(screen: Screen) -> None:
+    accounts = AccountsPage(screen.theme)
+    accounts.show_accounts((ACCOUNT, TRIAL), ACCOUNT.key)
+    screen.dialog.add_page("users", "Accounts", accounts)
+    screen.dialog.show_page(accounts)
+    stops = [accounts.findChild(QAbstractButton, f"settings_remove_{TRIAL.key}")]
+    stops += [
+        screen.dialog.findChild(QAbstractButton, name)
+        for name in ("settings_add_account_button", "settings_close_button")
+    ]
+    for here, there in pairwise(stops):
+        assert isinstance(here, QAbstractButton)
+        here.setFocus()
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        assert screen.dialog.focusWidget() is there
