@@ -145,7 +145,7 @@ class Account:
     """A user in an org. The names are Zoho's, for the screen alone: they are hostile text.
 
     key: tells it from all others, fit for a file name. data_centre: None for the practice org,
-    which alone has an address. org_type: Zoho's own word for the kind of the org, "" if unknown.
+    which alone has an address.
     """
 
     key: str

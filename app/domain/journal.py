@@ -97,9 +97,6 @@ OPEN: Final = MAYBE_SENT | {S.INTENT}
 OURS: Final = frozenset({S.CONFIRMED, S.APPLIED_BY_US})
 """The lead was converted by this operation."""
 
-CHECKABLE: Final = frozenset({S.ACCEPTED, S.UNKNOWN, S.RECONCILING})
-"""Re-reading goes on by itself."""
-
 
 class Kind(StrEnum):
     """One lead by Convert Lead, or up to fifty by Mass Convert."""

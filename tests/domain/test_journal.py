@@ -10,7 +10,6 @@ import pytest
 
 from app.domain.attribution import Resolution, Verdict
 from app.domain.journal import (
-    CHECKABLE,
     MAYBE_SENT,
     NO_RECEIPT,
     OPEN,
@@ -162,7 +161,6 @@ def test_what_is_closed_stays_closed_but_for_a_late_proof() -> None:
         S.NOT_APPLIED: {S.APPLIED_BY_US}
     }
     assert OPEN - {S.INTENT} == MAYBE_SENT
-    assert MAYBE_SENT - {S.SENDING, S.NEEDS_HUMAN} == CHECKABLE
 
 
 def test_every_open_state_has_a_way_to_the_end() -> None:
