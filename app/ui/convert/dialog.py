@@ -276,7 +276,8 @@ class ConvertDialog(QDialog):
         self._deal.setEnabled(dead_end is None)
         self._options.setEnabled(dead_end is None)
         self._show_happening(lead)
-        self._footer.show_checks(self.state, findings)
+        if not (self._busy or self._ended):  # then the footer tells of the conversion
+            self._footer.show_checks(self.state, findings)
         if self.state.wants_similar():
             self.similar_requested.emit(False)
 

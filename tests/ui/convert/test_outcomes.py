@@ -12,6 +12,7 @@ from app.domain.records import Module
 from app.services.convert import Cause, Checking, Comparing, Ended, Sending
 from app.ui.theme import Theme
 from tests.samples import domain
+from tests.samples.similar import BOTH
 from tests.ui.convert import scenes
 from tests.ui.convert.conftest import Show
 from tests.ui.convert.driver import Person
@@ -33,6 +34,8 @@ def busy(person: Person) -> bool:
 def test_while_it_is_sent_nothing_can_be_changed(person: Person) -> None:
     assert busy(person)
     assert "waiting for the answer" in person.words()
+    person.dialog.show_similar(BOTH)  # was looked for before, and has come late
+    assert "waiting for the answer" in person.words()
     for name in ("deal_check", "deal_field_Deal_Name", "assign_to", "convert_button"):
         assert not person.enabled(name), name
     person.dialog.show_progress(Sending())
@@ -50,6 +53,8 @@ def test_a_conversion_ends_with_links_to_its_records(person: Person) -> None:
     assert not busy(person)
     assert "The lead is converted" in person.words()
     assert "Email: pat.boyle@zylker.com" in person.words()
+    person.dialog.show_similar(BOTH)
+    assert person.find(QAbstractButton, "convert_button").isHidden()
     assert person.focused() == "cancel_button"
     for module in ("Contacts", "Accounts", "Deals"):
         person.click(f"open_{module}")
