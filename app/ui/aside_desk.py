@@ -146,7 +146,7 @@ class AsideDesk(QObject):
         words = self.tr("Set aside: {name}. {key} takes it back")
         words = filled(words, name=row.name, key=key_map().shown(Act.UNDO))
         select = lambda: self._window.queue.select(row.id)  # noqa: E731
-        self._window.status.set_notice(words, select, about=_TAKEN_BACK_BY_KEY)
+        self._window.status.set_news(words, select, about=_TAKEN_BACK_BY_KEY)
         self.set_aside.emit(row.id)
 
     def _put_aside(self, aside: Aside) -> None:
@@ -157,7 +157,7 @@ class AsideDesk(QObject):
         """The same key once more: it isn't set aside any more."""
         self.drop(row.id)
         words = filled(self.tr("Back in the queue: {name}"), name=row.name)
-        self._window.status.set_notice(words, lambda: self._window.queue.select(row.id))
+        self._window.status.set_news(words, lambda: self._window.queue.select(row.id))
         self.back.emit((row.id,))
 
     def _look(self, rows: Sequence[LeadRow]) -> None:

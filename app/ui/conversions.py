@@ -160,13 +160,14 @@ class Conversions(QObject):
         if isinstance(news, NotRead | CameBack | Gone):
             self.came_to_end.emit(False)
         if isinstance(news, Sent):
-            self.courses.follow(news.operation)
+            self.courses.follow(news.operation, just_decided=True)
         elif isinstance(news, Barred):
             self._tell_still_open(lead_id)
         elif isinstance(news, NotRead):
             self._tell_not_read(news)
         elif isinstance(news, TakenBack):
-            self._say(filled(self.tr("Taken back: {name}"), name=name), lead_id)
+            words = filled(self.tr("Taken back: {name}"), name=name)
+            self._window.status.set_news(words, partial(self._window.queue.select, lead_id))
             self.returned.emit(lead_id)
         elif isinstance(news, CameBack):
             self.drafts.came_back(news.held.context)

@@ -17,6 +17,7 @@ from app.ui.convert.outcome_words import progress_words
 from app.ui.detail.outcome import OutcomeView
 from app.ui.dialogs import chosen
 from app.ui.main_window import MainWindow
+from app.ui.parts import Tone
 from app.ui.tasks import TaskScope
 
 _NOTHING_READ: Final = LeadState(found=False)
@@ -24,10 +25,13 @@ _NOTHING_READ: Final = LeadState(found=False)
 
 @dataclass(slots=True)
 class _Course:
-    """A conversion that isn't over for the user: under way, or its outcome isn't known."""
+    """A conversion that isn't over for the user: under way, or its outcome isn't known. is_news: it
+    was decided a moment ago.
+    """
 
     operation: Operation
     latest: Progress
+    is_news: bool = False
 
 
 class Courses(QObject):
@@ -69,10 +73,12 @@ class Courses(QObject):
         latest = (course.latest for course in self._courses.values())
         return sum(not isinstance(progress, Ended | Checking) for progress in latest)
 
-    def follow(self, operation: Operation) -> None:
-        """Show how it goes on, to its end."""
+    def follow(self, operation: Operation, *, just_decided: bool = False) -> None:
+        """Show how it goes on, to its end. just_decided: the user waits for nothing else of it, so
+        that its coming out as asked is told in passing.
+        """
         lead_id = operation.lead_id
-        course = self._courses[lead_id] = _Course(operation, operation.latest)
+        course = self._courses[lead_id] = _Course(operation, operation.latest, just_decided)
         self._tasks.restart(f"convert {lead_id}", self._watch(course))
 
     def show_in_pane(self, lead_id: RecordId) -> bool:
@@ -143,10 +149,10 @@ class Courses(QObject):
     def _notify(self, course: _Course, ended: Ended) -> None:
         """Nobody is looking: the status line says how it ended."""
         view = self._view(course, ended)
-        words = progress_words(ended, view.setup)
-        self._window.status.set_notice(
-            f"{view.row.name}: {words.title}", partial(self._window.detail.show_outcome, view)
-        )
+        words, status = progress_words(ended, view.setup), self._window.status
+        passes = course.is_news and words.tone is Tone.GOOD and words.ours and not words.differing
+        tell = status.set_news if passes else status.set_notice
+        tell(f"{view.row.name}: {words.title}", partial(self._window.detail.show_outcome, view))
 
     def _show_next_open(self) -> None:
         """Lead the user to the open outcomes, one after the other, also of leads not shown."""

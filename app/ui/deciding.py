@@ -34,10 +34,11 @@ class Deciding(QObject):
     read earlier may be decided upon, for it is read again before it is sent.
 
     suggestion is of the lead that was read last, None while nothing may be decided on it.
-    hurried: the user waits for what the decision needs.
+    hurried: the user waits for what the decision needs. refused: nothing can be decided now.
     """
 
     hurried = Signal()
+    refused = Signal()
 
     def __init__(
         self,
@@ -84,7 +85,7 @@ class Deciding(QObject):
 
     def offer(self, actions: Actions) -> None:
         """Provide the decisions for keys and palette."""
-        open_form = self._is_decidable
+        open_form = self.is_decidable
         actions.provide(Act.CONVERT, partial(self.open_form, None), open_form)
         actions.provide(Act.CONVERT_NOW, self._accept_shown, open_form)
         actions.provide(Act.NEW, self._create_new, open_form)
@@ -103,8 +104,7 @@ class Deciding(QObject):
             self._hint(self.tr("Nothing was decided: the queue was just being put in order."))
             return
         if suggestion is None or context is None or context.lead.id != row.id:
-            if not self._conversions.is_locked(row.id) and self._org.session.is_open:
-                self._hint(self.tr("Nothing was decided: the matches aren't read yet."))
+            self.refused.emit()
             return
         early = self._readiness.press()
         if suggestion.lane not in _SURE:
@@ -191,16 +191,18 @@ class Deciding(QObject):
             last=keys.shown(candidate(9)),
             open=keys.shown(Act.CONVERT) or self.tr("Convert…"),
         )
-        if not self._is_decidable():
-            text = self.tr("This lead can't be converted now; the reason stands beside it.")
-        self._hint(text)
+        if self.is_decidable():
+            self._hint(text)
+        else:
+            self.refused.emit()
         if lead_there:
             self._window.detail.setFocus()
 
     def _can_choose(self, number: int) -> bool:
         return self._window.is_desk_shown() and self._window.detail.can_choose(number)
 
-    def _is_decidable(self) -> bool:
+    def is_decidable(self) -> bool:
+        """Whether anything can be chosen for the lead in the pane."""
         context = self.context
         if context is None or not self._window.is_desk_shown():
             return False
@@ -213,10 +215,12 @@ class Deciding(QObject):
         long ago is read again, and shown, before anything is decided on it.
         """
         context = self.context
-        if context is None or not self._is_decidable():
+        if context is None or not self.is_decidable():
+            self.refused.emit()
             return None
         age = self._org.options.age(context.lead.id)
         if age is None or (age > MAX_AGE and not self.offline):
             self._read_again(context.lead.row)
+            self.refused.emit()
             return None
         return context

@@ -41,6 +41,7 @@ from app.ui.theme import Theme
 from app.ui.unkept_line import UnkeptLine
 from app.ui.unsent import UnsentNotes
 from app.ui.waiting_line import WaitingLine
+from app.ui.why_not import WhyNot
 
 _LOOK_AGAIN = 0.05
 
@@ -84,6 +85,7 @@ class Desk(QObject):
         self._editing = LeadEditing(
             window, self._tasks, self._near_misses, lambda: self._deciding.context, is_locked
         )
+        self._why_not = WhyNot(window, window.registry, self._deciding, self._conversions)
         self._connect()
 
     def _make_what_runs_by_itself(self, kept: KeptQueue | None) -> None:
@@ -165,6 +167,7 @@ class Desk(QObject):
         courses = self._conversions.courses
         courses.progressed.connect(lambda operation, _: self._history.refresh(operation.lead_id))
         courses.left_queue.connect(self._leave)
+        self._conversions.decided.connect(self._window.status.end_news)
         self._conversions.decided.connect(self._go_on)
         self._conversions.decided.connect(self._asides.forget_undo)
         self._asides.set_aside.connect(self._go_on)

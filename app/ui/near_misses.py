@@ -177,4 +177,4 @@ class NearMissDesk(QObject):
         else:
             what = self.tr("What was changed in the lead")
             show = partial(tell, self._window, what, changes_words(changes))
-            self._window.status.set_notice(f"{name}: {title}", show)
+            self._window.status.set_news(f"{name}: {title}", show)

@@ -15,12 +15,15 @@ from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.formats import ago, number
 from app.ui.icons import IconLabel
+from app.ui.notices import Notice, Notices
 from app.ui.parts import button, row
 from app.ui.phrases import filled
 from app.ui.text import ElidedLabel, PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
+_NEWS_MS: Final = 12_000
+"""Long enough to be read, noticed late, and pressed."""
 _NOTICE_LENGTH: Final = 120
 _HINT: Final = "hint"
 
@@ -69,12 +72,15 @@ class HeldLine(QWidget):
 class StatusLine(QFrame):
     """Says only what is known; ages are kept up to date by a slow timer.
 
-    open_requested: the user wants to see the conversions whose outcome isn't known.
+    open_requested: the user wants to see the conversions whose outcome isn't known. news_ms: how
+    long news is told.
     """
 
     open_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, news_ms: int = _NEWS_MS
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "status")
         self._theme = theme
@@ -91,8 +97,9 @@ class StatusLine(QFrame):
         self._open.hide()
         self._notice = button("", "link", name="status_notice")
         self._notice.hide()
-        self._on_notice: Callable[[], object] | None = None
-        self._notice_about = ""
+        self._notices = Notices()
+        self._while = QTimer(self, singleShot=True, interval=news_ms)
+        self._while.timeout.connect(self._let_pass)
         self._notice.clicked.connect(self._follow_notice)
         self._right = ElidedLabel(role="muted")
         self._right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -152,38 +159,65 @@ class StatusLine(QFrame):
     @property
     def has_notice(self) -> bool:
         """Whether something waits to be seen that must not be written over lightly."""
-        return not self._notice.isHidden()
+        return self._notices.waits
 
     def set_notice(self, text: str, show: Callable[[], object], *, about: str = "") -> None:
-        """Something ended out of sight; pressing the words calls show. about: see end_notice."""
-        self._notice_about = about
-        self._on_notice = show
-        self._notice.setText(caption(text, _NOTICE_LENGTH))
-        self._notice.setAccessibleName(text)
-        self._notice.show()
+        """Something ended out of sight, and stays told until it is seen; pressing the words calls
+        show. about: see end_notice.
+        """
+        self._tell(Notice(text, show, about))
+
+    def set_news(self, text: str, show: Callable[[], object], *, about: str = "") -> None:
+        """Something went as it should: it is told for a while, or until the next thing happens."""
+        self._tell(Notice(text, show, about, passes=True))
 
     def set_quiet(self, text: str, show: Callable[[], object], *, about: str) -> None:
         """Something of less weight: it takes the place of an older one about the same only."""
-        if self._notice.isHidden() or self._notice_about == about:
-            self.set_notice(text, show, about=about)
+        self._notices.put_quietly(Notice(text, show, about))
+        self._show_notice()
 
     def set_hint(self, text: str, show: Callable[[], object]) -> None:
-        """A notice about the lead that is shown: it goes with the lead (end_hint)."""
-        self.set_notice(text, show, about=_HINT)
+        """News about the lead that is shown: it goes with the lead (end_hint)."""
+        self.set_news(text, show, about=_HINT)
 
     def end_hint(self) -> None:
-        """Another lead is shown; a notice that is no hint stays until it is seen."""
+        """Another lead is shown."""
         self.end_notice(_HINT)
 
     def end_notice(self, about: str) -> None:
         """What a notice about that says isn't so any more."""
-        if self._notice_about == about:
-            self._notice.hide()
+        self._notices.end(about)
+        self._show_notice()
+
+    def end_news(self) -> None:
+        """Something else happens now."""
+        self._notices.pass_by()
+        self._show_notice()
+
+    def _tell(self, notice: Notice) -> None:
+        self._notices.put(notice)
+        self._while.start()
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        notice = self._notices.shown
+        if notice is not None:
+            self._notice.setText(caption(notice.text, _NOTICE_LENGTH))
+            self._notice.setAccessibleName(notice.text)
+        self._notice.setVisible(notice is not None)
+
+    def _let_pass(self) -> None:
+        """Not while nobody can see it: another program is in front."""
+        if self.isActiveWindow():
+            self.end_news()
+        else:
+            self._while.start()
 
     def _follow_notice(self) -> None:
-        self._notice.hide()
-        if self._on_notice is not None:
-            self._on_notice()
+        notice = self._notices.take()
+        self._show_notice()
+        if notice is not None:
+            notice.show()
 
     def set_credits(self, left: int | None) -> None:
         """API credits left, None where Zoho has not told."""

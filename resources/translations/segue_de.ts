@@ -1300,10 +1300,6 @@
         <translation>Nichts wurde entschieden: Die Liste wurde gerade neu geordnet.</translation>
     </message>
     <message>
-        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
-        <translation>Nichts wurde entschieden: Die Treffer sind noch nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
         <translation>Nichts wurde entschieden: Dieser Lead ist gerade erst erschienen. Erst ansehen, dann entscheiden.</translation>
     </message>
@@ -1318,10 +1314,6 @@
     <message>
         <source>Convert…</source>
         <translation>Konvertieren…</translation>
-    </message>
-    <message>
-        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
-        <translation>Dieser Lead kann jetzt nicht konvertiert werden; der Grund steht daneben.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7071,33 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>There is no candidate {n} to choose.</source>
+        <translation>Einen Kandidaten {n} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>This lead is decided already.</source>
+        <translation>Über diesen Lead ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
+        <translation>Nichts wurde entschieden: Die Treffer sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
+        <translation>Dieser Lead kann jetzt nicht konvertiert werden; der Grund steht daneben.</translation>
+    </message>
+    <message>
+        <source>Too late to take back: it is being sent.</source>
+        <translation>Zum Zurücknehmen ist es zu spät: Es wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: what was sent can&apos;t be undone.</source>
+        <translation>Es gibt nichts zurückzunehmen: Was gesendet ist, lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -1300,10 +1300,6 @@
         <translation>No se decidió nada: la lista se estaba ordenando.</translation>
     </message>
     <message>
-        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
-        <translation>No se decidió nada: las coincidencias aún no se han leído.</translation>
-    </message>
-    <message>
         <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
         <translation>No se decidió nada: este posible cliente acaba de aparecer. Mírelo y luego decida.</translation>
     </message>
@@ -1318,10 +1314,6 @@
     <message>
         <source>Convert…</source>
         <translation>Convertir…</translation>
-    </message>
-    <message>
-        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
-        <translation>Este posible cliente no se puede convertir ahora; el motivo está al lado.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7071,33 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>There is no candidate {n} to choose.</source>
+        <translation>Aquí no hay ningún candidato {n}.</translation>
+    </message>
+    <message>
+        <source>This lead is decided already.</source>
+        <translation>Sobre este posible cliente ya se ha decidido.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
+        <translation>No se decidió nada: las coincidencias aún no se han leído.</translation>
+    </message>
+    <message>
+        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
+        <translation>Este posible cliente no se puede convertir ahora; el motivo está al lado.</translation>
+    </message>
+    <message>
+        <source>Too late to take back: it is being sent.</source>
+        <translation>Ya es tarde para retirarla: se está enviando.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: what was sent can&apos;t be undone.</source>
+        <translation>No hay nada que retirar: lo enviado no se puede deshacer.</translation>
     </message>
 </context>
 <context>

@@ -1300,10 +1300,6 @@
         <translation>何も決定していません。一覧を並べ替えている途中でした。</translation>
     </message>
     <message>
-        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
-        <translation>何も決定していません。一致がまだ読み取られていません。</translation>
-    </message>
-    <message>
         <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
         <translation>何も決定していません。この見込み客は表示されたばかりです。確認してから決定してください。</translation>
     </message>
@@ -1318,10 +1314,6 @@
     <message>
         <source>Convert…</source>
         <translation>変換…</translation>
-    </message>
-    <message>
-        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
-        <translation>この見込み客は今は変換できません。理由は横にあります。</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7060,33 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>There is no candidate {n} to choose.</source>
+        <translation>候補{n}はありません。</translation>
+    </message>
+    <message>
+        <source>This lead is decided already.</source>
+        <translation>この見込み客はすでに決定済みです。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: the matches aren&apos;t read yet.</source>
+        <translation>何も決定していません。一致がまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
+        <translation>この見込み客は今は変換できません。理由は横にあります。</translation>
+    </message>
+    <message>
+        <source>Too late to take back: it is being sent.</source>
+        <translation>取り消すには遅すぎます。送信中です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: what was sent can&apos;t be undone.</source>
+        <translation>取り消せるものがありません。送信したものは元に戻せません。</translation>
     </message>
 </context>
 <context>

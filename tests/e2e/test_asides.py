@@ -118,7 +118,7 @@ async def test_what_somebody_changed_comes_back_and_is_told(
     async with living(qapp, tmp_path, sandbox.url) as life:
         person = life.person
         await skips(person, "Spam")
-        life.window.status._notice.hide()
+        await person.clicks(life.window.status, "status_notice")
         fields = {"City": "Elsewhere"}
         sandbox.post("act", {"update": {"module": "Leads", "id": LEAD, "fields": fields}})
         life.window.queue.reload_requested.emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.matching import Lane
 from app.domain.records import RecordId
-from app.ui.actions.catalogue import Act
+from app.ui.actions.catalogue import Act, candidate
 from app.ui.desk import Desk
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
@@ -156,6 +156,32 @@ async def test_enter_never_decides_a_blocked_lead(qapp: QApplication, sandbox: S
         assert person.open_dialog() is None
         assert "can't be converted now" in words(person.window.status)
     assert sandbox.convert_requests() == 0
+
+
+async def test_a_key_that_can_do_nothing_says_why(qapp: QApplication, sandbox: SandboxHand) -> None:
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url, hold=30) as person:
+        run, status = person.window.registry.run, person.window.status
+        await until(lambda: person.window.queue.total_count() > 60, "the leads")
+        person.selects(demo_lead(17))
+        for act in (Act.CONVERT, candidate(1), Act.ACCEPT):
+            assert run(act) is (act is Act.ACCEPT)
+            assert "the matches aren't read yet" in words(status)
+            status.end_hint()
+        await ready(person, demo_lead(17))
+        assert not run(candidate(9))
+        assert "There is no candidate 9" in words(status)
+        await ready(person, demo_lead(51))
+        assert not run(Act.NEW)
+        assert "can't be converted now" in words(status)
+        await ready(person, demo_lead(1))
+        assert not run(Act.UNDO)
+        assert "There is nothing to take back" in words(status)
+        assert run(Act.ACCEPT)
+        person.selects(demo_lead(1))
+        assert not run(Act.CONVERT)
+        assert "decided already" in words(status)
+        assert run(Act.UNDO)
 
 
 async def test_n_begins_with_new_records_and_d_with_a_deal(

@@ -39,6 +39,7 @@ async def test_enters_faster_than_a_look_decide_one_lead_and_lose_none(
         keys(Key.Key_Return)
         told = words(status)
         await until(person.has_seen, "the next one is seen")
+        status.set_news("Pat Boyle: The lead is converted", lambda: None)
         keys(Key.Key_Return)
         decided = words(status)
         assert person.window.registry.run(Act.UNDO)
@@ -47,6 +48,7 @@ async def test_enters_faster_than_a_look_decide_one_lead_and_lose_none(
     assert "1 queued" in told
     assert "2 queued" in decided
     assert "Nothing was decided" not in decided
+    assert "The lead is converted" not in decided, "news goes with the next decision"
     assert sandbox.convert_requests() == 0
 
 

@@ -108,7 +108,7 @@ def portable(text: str) -> str:
 
 
 def shown_key(key: str) -> str:
-    """A key as this platform writes it, short enough for a button."""
+    """A key as this platform writes it, short enough for a button; "" of none."""
     *modifiers, last = key.rsplit("+", 1) if not key.endswith("+") else [key]
     last = _WORDS.get(last) or _SIGNS.get(last, last)
     if not modifiers:
@@ -116,6 +116,14 @@ def shown_key(key: str) -> str:
     if _ON_A_MAC:
         return QKeySequence(f"{modifiers[0]}+A").toString(_NATIVE)[:-1] + last
     return f"{modifiers[0]}+{last}"
+
+
+def own_key(key: str, numbers: str) -> str:
+    """A dialog's own key for one of the choices that it numbers, "" where the user has given that
+    key to something else: no key shall mean two things. numbers: the action of the catalogue that
+    takes the same number elsewhere, and has that key at first.
+    """
+    return key if key_map().owner(key) in {"", numbers} else ""
 
 
 _the_map: list[KeyMap] = []

@@ -31,9 +31,12 @@ class Provided(NamedTuple):
 
 
 class Actions(QObject):
-    """The actions of one window. provided carries the id of one that came, changed or went."""
+    """The actions of one window. provided carries the id of one that came, changed or went, refused
+    the id of one that was wanted and can't be done now.
+    """
 
     provided = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +85,10 @@ class Actions(QObject):
     def run(self, action: str) -> bool:
         """Do it, where it can be done now; whether it was."""
         found = self._provided.get(action)
-        if found is None or not found.enabled():
+        if found is None:
+            return False
+        if not found.enabled():
+            self.refused.emit(action)
             return False
         found.run()
         return True

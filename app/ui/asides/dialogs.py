@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -11,6 +12,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.asides import MOST_REASON, days_ahead
+from app.ui.actions.catalogue import candidate, preset
+from app.ui.actions.keys import own_key, shown_key
 from app.ui.calendar import name_days
 from app.ui.calendar_look import dress_calendar
 from app.ui.formats import day
@@ -25,7 +28,9 @@ _OFFERED: Final = 6
 
 
 class SkipDialog(QDialog):
-    """Opened with open(). given carries the reason. Ctrl with a number takes one of those given."""
+    """Opened with open(). given carries the reason. Ctrl with a number takes one of those offered;
+    the numbers alone are typed.
+    """
 
     given = Signal(str)
 
@@ -75,11 +80,11 @@ class SkipDialog(QDialog):
         offered = tuple(dict.fromkeys((*reasons, *usual)))[:_OFFERED]
         buttons = column(spacing=6)
         for number, reason in enumerate(offered, start=1):
-            made = button(reason, name=f"skip_reason_{number}", key=f"Ctrl+{number}")
+            key = own_key(f"Ctrl+{number}", preset(number))
+            made = button(reason, name=f"skip_reason_{number}", key=shown_key(key))
             made.setAutoDefault(False)
             made.clicked.connect(lambda _on, reason=reason: self._give(reason))
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda reason=reason: self._give(reason))
+            _bind(self, key, partial(self._give, reason))
             buttons.addWidget(made)
         return buttons
 
@@ -140,19 +145,21 @@ class LaterDialog(QDialog):
         self._reason.setMaxLength(MOST_REASON)
 
     def _days(self, today: date) -> QVBoxLayout:
-        words = (
+        offered = (
             self.tr("Tomorrow"),
             self.tr("Next Monday"),
             self.tr("In a week"),
             self.tr("In a month"),
         )
         buttons = column(spacing=6)
-        for number, (text, when) in enumerate(zip(words, days_ahead(today), strict=True), start=1):
-            made = button(f"{text}, {day(when)}", name=f"later_{number}", key=str(number))
+        for number, (text, when) in enumerate(
+            zip(offered, days_ahead(today), strict=True), start=1
+        ):
+            key, words = own_key(str(number), candidate(number)), f"{text}, {day(when)}"
+            made = button(words, name=f"later_{number}", key=shown_key(key))
             made.setAutoDefault(False)
             made.clicked.connect(lambda _on, when=when: self._give(when))
-            shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.activated.connect(lambda when=when: self._give(when))
+            _bind(self, key, partial(self._give, when))
             buttons.addWidget(made)
             if number == 1:
                 self._first = made
@@ -165,6 +172,14 @@ class LaterDialog(QDialog):
     def _give(self, when: date) -> None:
         self.accept()
         self.given.emit(when, self._reason.text())
+
+
+def _bind(dialog: QDialog, key: str, take: Callable[[], None]) -> None:
+    """The key works in this dialog only, and once while it is held."""
+    if key:
+        shortcut = QShortcut(QKeySequence(key), dialog)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(take)
 
 
 def _fit(dialog: QDialog) -> None:
