@@ -62,12 +62,12 @@ def test_a_value_is_no_pattern() -> None:
     assert deal_name("{Company}", tricky, None).text == "{Email} {Last_Name}"
 
 
-@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_values_make_one_short_line(value: str) -> None:
-    named = deal_name("{Company}", replace(lead(), values={"Company": value}), 120)
-    assert 0 < len(named.text) <= 120
-    assert named.text.isprintable()
-    named.text.encode()
+def test_hostile_values_make_one_short_line() -> None:
+    for name, value in HOSTILE.items():
+        named = deal_name("{Company}", replace(lead(), values={"Company": value}), 120)
+        assert 0 < len(named.text) <= 120, name
+        assert named.text.isprintable(), name
+        named.text.encode()
 
 
 def test_what_is_cut_is_told() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from itertools import product
 
 import pytest
 
@@ -38,11 +39,12 @@ def declared() -> dict[Rule, set[str]]:
     }
 
 
-@pytest.mark.parametrize("rule", list(Rule))
-def test_every_rule_has_a_sentence_of_params_it_gets(rule: Rule) -> None:
-    assert rule in SENTENCES
-    places = set(PLACE.findall(SENTENCES[rule]))
-    assert places <= declared()[rule]
+def test_every_rule_has_a_sentence_of_params_it_gets() -> None:
+    assert set(SENTENCES) == set(Rule)
+    unknown = {
+        rule: set(PLACE.findall(words)) - declared()[rule] for rule, words in SENTENCES.items()
+    }
+    assert {rule: places for rule, places in unknown.items() if places} == {}
 
 
 def test_the_params_of_all_rules_were_found() -> None:
@@ -114,22 +116,17 @@ RESOLUTIONS = (
 )
 
 
-@pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda o: type(o).__name__)
-@pytest.mark.parametrize("resolution", RESOLUTIONS, ids=lambda r: r.verdict if r else "none")
-@pytest.mark.parametrize("may_send_again", [True, False])
-def test_every_ending_has_words(
-    outcome: Outcome, resolution: Resolution | None, may_send_again: bool
-) -> None:
-    words = ended_words(Ended(outcome, resolution, may_send_again=may_send_again), domain.setup())
-    assert words.title
-    assert words.text
-    assert "{" not in words.title + words.text
-    done = outcome is scenes.DONE or (resolution is not None and resolution.done)
-    assert (words.tone is not Tone.GOOD) or done, "good news only of what is known to be done"
-    if done:
-        assert words.place is Place.PAGE
-    elif not may_send_again and not isinstance(outcome, NotSent):
-        assert words.place is Place.PAGE, "no form to send again from"
+def test_every_ending_has_words() -> None:
+    for outcome, resolution, may_send_again in product(OUTCOMES, RESOLUTIONS, (True, False)):
+        ended = Ended(outcome, resolution, may_send_again=may_send_again)
+        words = ended_words(ended, domain.setup())
+        assert words.title, ended
+        assert words.text, ended
+        assert "{" not in words.title + words.text, ended
+        done = outcome is scenes.DONE or (resolution is not None and resolution.done)
+        assert (words.tone is not Tone.GOOD) or done, f"good news of what isn't known: {ended}"
+        if done or not (may_send_again or isinstance(outcome, NotSent)):
+            assert words.place is Place.PAGE, f"no form to send again from: {ended}"
 
 
 def test_an_unknown_outcome_is_called_neither_failed_nor_done() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -31,18 +32,16 @@ LANES = {
 }
 
 
-@pytest.mark.parametrize("ground", Ground)
-@pytest.mark.parametrize("make", scenes.CONTEXTS.values(), ids=scenes.CONTEXTS)
-def test_every_ground_has_whole_words_on_any_lead(
-    ground: Ground, make: Callable[[], DecisionContext]
-) -> None:
+def test_every_ground_has_whole_words_on_any_lead() -> None:
     """Also where the suggestion carries nothing: a pane must never fail on a verdict."""
-    said = verdict(make(), Suggestion(LANES.get(ground, Lane.CHOOSE), ground))
-    assert said.title
-    assert said.text.endswith((".", "…"))
-    assert ".." not in said.text
-    assert "{" not in said.title + said.text
-    assert said.icon
+    for (name, make), ground in product(scenes.CONTEXTS.items(), Ground):
+        said = verdict(make(), Suggestion(LANES.get(ground, Lane.CHOOSE), ground))
+        where = f"{ground} on {name}: {said}"
+        assert said.title, where
+        assert said.text.endswith((".", "…")), where
+        assert ".." not in said.text, where
+        assert "{" not in said.title + said.text, where
+        assert said.icon, where
 
 
 def test_a_name_that_ends_in_a_full_stop_gets_no_second_one() -> None:
