@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final, TypeVar
 
 from hypothesis import HealthCheck, settings
+
+T = TypeVar("T")
 
 USUAL: Final = 50
 THOROUGH: Final = 1000
@@ -34,3 +38,9 @@ def use_the_usual_number() -> None:
 def examples(usual: int) -> int:
     """Of a property that needs another number than most; as many times more when thorough."""
     return usual * settings().max_examples // USUAL
+
+
+def some(of: Mapping[str, T], usual: int) -> Iterator[tuple[str, T]]:
+    """So many of a collection, from all over it, each with its name; all of them when thorough."""
+    step = max(1, len(of) // examples(usual))
+    return islice(of.items(), 0, None, step)

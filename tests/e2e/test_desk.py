@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
@@ -91,12 +90,11 @@ WORST = (
 )
 
 
-@pytest.mark.parametrize("name", WORST)
 async def test_hostile_values_are_shown_as_plain_text(
-    qapp: QApplication, sandbox: SandboxHand, name: str
+    qapp: QApplication, sandbox: SandboxHand
 ) -> None:
     """Markup, 100,000 characters, bidi, NUL: through queue, pane, dialog and outcome."""
-    value = HOSTILE[name]
+    value = " ".join(HOSTILE[name] for name in WORST)
     fields = {"Last_Name": value, "Company": value, "Lead_Source": value, "Phone": None}
     sandbox.post("act", {"update": {"module": "Leads", "id": LEAD, "fields": fields}})
     sandbox.post(

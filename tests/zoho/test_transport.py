@@ -21,6 +21,7 @@ from app.zoho.exchange import Request
 from app.zoho.failures import NeverSent
 from app.zoho.retry import Pace
 from app.zoho.transport import Transport, client_factory
+from tests.examples import examples
 from tests.faults.behaviours import MEBIBYTE, bomb, json_answer, no_answer, scripted
 from tests.faults.server import FaultServer, refused_url
 from tests.zoho.opening import opened
@@ -29,7 +30,7 @@ LEAD = RecordId("3477061000000000017")
 ROW = json_answer({"data": [{"id": LEAD, "Full_Name": "Pat Boyle"}]})
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(examples(1)))
 async def test_after_a_storm_of_cancelled_calls_every_call_is_answered(seed):
     rng = random.Random(seed)
     with FaultServer(scripted(lambda _request: ROW)) as server:

@@ -18,6 +18,7 @@ from app.domain.records import Module, Ref, Values, record_id
 from app.services.operation import Ended
 from app.ui.detail.outcome import OutcomeView, line
 from app.ui.detail.pane import DetailPane
+from tests.examples import some
 from tests.samples import domain as d
 from tests.samples.hostile import HOSTILE
 from tests.ui.detail import scenes
@@ -141,7 +142,7 @@ def test_nothing_can_be_converted_from_an_outcome(pane: DetailPane) -> None:
 
 
 def test_hostile_names_of_records_are_plain_text(pane: DetailPane) -> None:
-    for name, value in HOSTILE.items():
+    for name, value in some(HOSTILE, 40):
         named = Converted(Ref(d.PAT_ID, value), Ref(d.ZYLKER_ID, value), None)
         pane.show_outcome(replace(view(named), progress=Ended(named)))
         pane.grab()
