@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from app.domain.context import DecisionContext
@@ -76,6 +78,29 @@ def decisions(draw: st.DrawFn) -> DecisionContext:
     )
     modules = draw(st.sampled_from((tuple(Module), (Module.LEADS, Module.CONTACTS))))
     return sample.context(lead, found, sample.setup(modules=modules))
+
+
+@st.composite
+def nearly_sure(draw: st.DrawFn) -> DecisionContext:
+    """One contact that a unique field or the e-mail address names, and what mostly agrees with it:
+    of any decisions hardly one is ready.
+    """
+    contact = replace(
+        draw(contacts("500")),
+        name=draw(st.sampled_from(("Pat Boyle", "Pat Boyle", "Robert Gray"))),
+        reasons=(draw(st.sampled_from((sample.PHONE, sample.EMAIL))),),
+        hindrance=Hindrance.NONE,
+        editable=True,
+        account=draw(st.sampled_from((None, sample.ZYLKER))),
+        account_locked=False,
+    )
+    account = replace(draw(accounts(sample.ZYLKER)), hindrance=Hindrance.NONE, editable=True)
+    found = Matches((contact,), draw(st.sampled_from(((), (account,)))))
+    company = draw(st.sampled_from(("", "Zylker Biotech")))
+    lead = sample.lead(
+        sample.lead_row(company=company), {**sample.PAT_VALUES, "Company": company or None}
+    )
+    return sample.context(lead, found, sample.setup())
 
 
 _some_refs = st.lists(st.sampled_from(ACCOUNT_REFS), unique_by=lambda ref: ref.id, max_size=3)

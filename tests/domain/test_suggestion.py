@@ -14,7 +14,7 @@ from app.domain.plan import Plan
 from app.domain.preflight import check, is_clear
 from app.domain.records import Hindrance, Lead, Module, Ref, record_id
 from app.domain.suggestion import Strength, default_plan, strength, suggest
-from tests.domain.candidates import decisions
+from tests.domain.candidates import decisions, nearly_sure
 from tests.examples import examples
 from tests.samples import domain as sample
 
@@ -198,7 +198,7 @@ def test_the_articles_plan_is_case_one() -> None:
 
 
 @settings(max_examples=examples(80))
-@given(decisions())
+@given(decisions() | nearly_sure())
 def test_ready_rests_on_one_sure_match(context: DecisionContext) -> None:
     suggestion = suggest(context.lead, context.matches, context.setup)
     if suggestion.lane is not Lane.READY:
@@ -218,7 +218,7 @@ def test_ready_rests_on_one_sure_match(context: DecisionContext) -> None:
 
 
 @settings(max_examples=examples(80))
-@given(decisions())
+@given(decisions() | nearly_sure())
 def test_one_key_is_never_refused(context: DecisionContext) -> None:
     suggestion = suggest(context.lead, context.matches, context.setup)
     if suggestion.lane in (Lane.READY, Lane.NEW):

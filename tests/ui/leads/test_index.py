@@ -170,7 +170,7 @@ def acts() -> st.SearchStrategy[Callable[[Queue], None]]:
     )
 
 
-@settings(max_examples=examples(400))
+@settings(max_examples=examples(200))
 @given(st.lists(acts(), max_size=25))
 def test_shown_rows_equal_a_naive_filter_and_sort(doings: list[Callable[[Queue], None]]) -> None:
     queue = Queue()
@@ -187,7 +187,7 @@ def test_shown_rows_equal_a_naive_filter_and_sort(doings: list[Callable[[Queue],
         assert queue.index.row_of(lead_id) == row
 
 
-@settings(max_examples=examples(300))
+@settings(max_examples=examples(150))
 @given(st.lists(acts(), max_size=12), st.lists(rows(), max_size=9), st.lists(acts(), max_size=12))
 def test_a_sweep_that_is_interrupted_ends_right(
     before: list[Callable[[Queue], None]],
