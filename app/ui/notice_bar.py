@@ -12,21 +12,24 @@ from app.ui.theme import Theme
 
 
 class NoticeBar(QWidget):
-    """Hidden while there is nothing to say. acted: its button was pressed."""
+    """Hidden while there is nothing to say. acted: its button was pressed.
+
+    name: its own, and the beginning of its parts' names.
+    """
 
     acted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice_bar")
+    def __init__(self, theme: Theme, name: str = "notice") -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_bar")
         self._theme = theme
         self._icon = IconLabel("triangle-alert", theme.palette.warn)
         self._text = PlainLabel(wrap=True)
-        self._text.setObjectName("notice_text")
-        self._banner = banner = Banner(Tone.WARN)
+        self._text.setObjectName(f"{name}_text")
+        self.banner = banner = Banner(Tone.WARN)
         banner.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         banner.body.addWidget(self._text, 1)
-        self._button = button("", name="notice_button")
+        self._button = button("", name=f"{name}_button")
         self._button.clicked.connect(self.acted)
         banner.body.addWidget(self._button)
         layout = QVBoxLayout(self)
@@ -42,7 +45,7 @@ class NoticeBar(QWidget):
         self._button.setAccessibleName(action)
         self._button.setVisible(bool(action))
         across = Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop
-        self._banner.body.setAlignment(self._icon, across)
+        self.banner.body.setAlignment(self._icon, across)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

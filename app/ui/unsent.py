@@ -57,10 +57,10 @@ class UnsentNotes(QObject):
             from app.ui.unsent_bar import UnsentBar
 
             self._bar = UnsentBar(self._theme)
-            self._bar.show_requested.connect(self._show)
+            self._bar.acted.connect(self._show)
             self._bar.read.connect(self._dismiss)
             self._window.add_strip(self._bar)
-        self._bar.say(self._words() if self._left else "")
+        self._bar.tell(self._words() if self._left else "")
 
     def _words(self) -> str:
         names = ", ".join(list(self._left.values())[:_NAMES])
