@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final, TypeVar
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 T = TypeVar("T")
 
@@ -30,6 +30,8 @@ def use_the_usual_number() -> None:
             database=None,
             deadline=None,
             derandomize=name == "usual",
+            # To explain a failure can take longer than a test may (tests/hangs.py).
+            phases=[phase for phase in Phase if phase is not Phase.explain],
             suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
         )
     settings.load_profile("usual")

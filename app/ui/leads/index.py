@@ -175,7 +175,7 @@ class LeadIndex:
             (sorting.under_way is self.ask.column, self._sort_on),
             (self._walk is not None and not (behind and self._walk.complete), self._walk_on),
             (self.hits.is_behind, self.hits.step),
-            (self._sweep is not None, self._sweep_on),
+            (self._sweep is not None and not (behind and self._walk is not None), self._sweep_on),
             (bool(self._arriving), self._take_in),
             (behind, self._catch_up),
             (self.rounds.has_ended, self._begin_sweep),

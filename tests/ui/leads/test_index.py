@@ -212,6 +212,22 @@ def test_a_sweep_that_is_interrupted_ends_right(
     assert keys == sorted(keys, reverse=queue.naive.descending)
 
 
+def test_whoever_sorts_while_many_are_swept_out_sees_none_that_is_gone() -> None:
+    """Their rows stay drawable for as long as they are shown: also where an order isn't ready."""
+    for steps in range(1, 10):
+        queue = Queue()
+        queue.index.rounds.begin()  # nothing is sorted in advance in a round
+        queue.append([lead_row(number) for number in range(12)])
+        while queue.index.unsettled:
+            queue.work(1)
+        queue.replace_all([lead_row(0)], settle=False)
+        queue.work(steps)
+        queue.sort(Column.COMPANY, True)
+        while queue.index.has_work:
+            queue.work(1)  # which looks at each row that is shown
+        assert queue.shown() == queue.naive.shown() == ["1000"]
+
+
 @settings(max_examples=examples(60))
 @given(st.lists(acts(), min_size=5, max_size=25), st.sampled_from(list(Column)), st.booleans())
 def test_an_interrupted_sort_ends_right(
