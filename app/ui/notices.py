@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """show is called when the words are pressed. about: what it is about, for end() and quiet().
 
     passes: it is news that needs nobody, or an answer to a key, and goes by itself.

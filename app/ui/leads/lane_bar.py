@@ -43,7 +43,7 @@ class LaneBar(QWidget):
         self._now = now
         self._counts: Mapping[Lane, LaneCount] = {}
         self._hits: Mapping[Lane, LaneCount] | None = None
-        self._total = -1
+        self._total: int | None = None
         self._as_of: datetime | None = None
         self._pause = ""
         self._tabs = _Tabs()
@@ -56,7 +56,8 @@ class LaneBar(QWidget):
         layout.addWidget(self._tabs)
         layout.addWidget(self._told)
         self._tabs.currentChanged.connect(lambda at: self.lane_chosen.emit(LANES[at]))
-        self.set_counts({}, 0)
+        self._print()
+        self.tell()
 
     @property
     def lane(self) -> Lane | None:
@@ -81,11 +82,11 @@ class LaneBar(QWidget):
     def set_counts(
         self,
         counts: Mapping[Lane, LaneCount],
-        total: int,
+        total: int | None,
         hits: Mapping[Lane, LaneCount] | None = None,
     ) -> None:
-        """How many leads each lane has, and all of them. hits: those that fit the search and the
-        owner; None: neither is asked for.
+        """How many leads each lane has, and all of them (None: nobody knows). hits: those that
+        fit the search and the owner; None: neither is asked for.
         """
         if (counts, total, hits) == (self._counts, self._total, self._hits):
             return
@@ -107,7 +108,7 @@ class LaneBar(QWidget):
     def tell(self) -> None:
         """Say how fresh the lanes are; again where time has passed."""
         self._told.setText("  ·  ".join(part for part in self._parts() if part))
-        self._told.setVisible(self._total > 0)
+        self._told.setVisible(bool(self._total))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,7 +136,7 @@ class LaneBar(QWidget):
         maybe = filled(translate("Lanes", "{n} not confirmed by Zoho yet"), n=number(probable))
         searched = self._hits is not None
         return (
-            filled(fit, n=number(found), total=number(self._total)) if searched else "",
+            filled(fit, n=number(found), total=number(self._total or 0)) if searched else "",
             filled(seen, n=number(found - unread), total=number(found))
             if unread or not searched
             else "",
@@ -173,6 +174,8 @@ class LaneBar(QWidget):
 
     def _is_unknown(self, lane: Lane | None) -> bool:
         """Whether leads that nobody has looked at yet may belong into an empty lane."""
+        if self._total is None:
+            return True
         if lane in {None, Lane.ASIDE}:
             return False
         return not self._shown(lane).all and bool(self._shown(Lane.UNREAD).all)
@@ -180,7 +183,7 @@ class LaneBar(QWidget):
     def _held(self, lane: Lane | None) -> LaneCount:
         """What a lane has, None: the queue."""
         if lane is None:
-            return LaneCount(max(0, self._total), 0)
+            return LaneCount(self._total or 0, 0)
         return self._counts.get(lane, LaneCount(0, 0))
 
     def _shown(self, lane: Lane | None) -> LaneCount:
@@ -191,7 +194,7 @@ class LaneBar(QWidget):
 
     def _found(self) -> int:
         if self._hits is None:
-            return max(0, self._total)
+            return self._total or 0
         return sum(count.all for count in self._hits.values())
 
 

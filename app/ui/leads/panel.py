@@ -349,7 +349,8 @@ class LeadsPanel(QFrame):
         self._progress.run(on=reading.loading)
         self._strip.show_notice(reading.failure if total else None)
         lanes = {lane: self._index.lanes.count(lane) for lane in Lane}
-        self.lane_bar.set_counts(lanes, total, self._index.hits.counts())
+        known = total if total or reading.is_whole else None
+        self.lane_bar.set_counts(lanes, known, self._index.hits.counts())
         if shown:
             self._pages.show_list()
         elif not total:

@@ -55,6 +55,11 @@ class Reading:
         """The reading came to nothing."""
         self.loading, self.failure, self._known = False, notice, True
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the last reading has told of all leads there are."""
+        return self._known and not self.loading and self.failure is None
+
     def without_leads(self, *, settled: bool) -> Notice:
         """What to say where the queue has no leads. settled: nothing is left to be taken in."""
         if self.failure is not None:

@@ -244,3 +244,17 @@ def test_a_lead_that_came_blocked_is_counted_and_one_that_left_is_not(desk: Desk
     desk.settle()
     assert texts(desk)[3:] == ["Blocked  2", "Aside  0", "All  6"]
     assert texts(desk)[0] == "Ready  0 +1?"
+
+
+def test_no_lane_says_a_number_before_the_leads_were_read(desk: Desk) -> None:
+    def unknown() -> bool:
+        return all(text.endswith("…") for text in texts(desk))
+
+    assert unknown()
+    desk.panel.begin_loading()
+    assert unknown()
+    desk.panel.show_failure("Zoho is in trouble", "Try again")
+    assert unknown()
+    desk.panel.finish_loading()
+    assert texts(desk)[0] == "Ready  0"
+    assert texts(desk)[-1] == "All  0"
