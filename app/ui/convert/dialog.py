@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.course import Action
-from app.domain.finding import Finding, Option, Severity
+from app.domain.finding import Option, Severity
 from app.domain.matching import Candidate, Suggestion
 from app.domain.near_misses import NearMiss, Similar
 from app.domain.plan import Plan
@@ -31,7 +31,6 @@ from app.ui.convert.account_section import AccountSection
 from app.ui.convert.contact_section import ContactSection
 from app.ui.convert.convert_key import ConvertKey
 from app.ui.convert.deal_section import DealSection
-from app.ui.convert.effects import EffectWords
 from app.ui.convert.ending import OutcomeWords, Place
 from app.ui.convert.footer import Footer
 from app.ui.convert.form_keys import FormKeys
@@ -42,7 +41,7 @@ from app.ui.convert.options_section import OptionsSection
 from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
 from app.ui.convert.outcome_words import ended_words
 from app.ui.convert.section import Section, of_option
-from app.ui.convert.sentences import lost_note, note, sentence, undecided
+from app.ui.convert.sentences import note
 from app.ui.convert.state import NEW, ConvertState
 from app.ui.dialogs import question
 from app.ui.pace import LOOK_SECONDS
@@ -88,12 +87,10 @@ class ConvertDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._request_text = request_text
         self._busy = False
         self._ended = False
         self._actions: dict[Module, Action] = {}
         self.state = ConvertState(context, suggestion, chosen, reading)
-        self._effects = EffectWords(context.setup, self.state.form)
         self._contact = ContactSection(self.state, theme)
         self._account = AccountSection(self.state, theme)
         self._deal = DealSection(self.state, theme)
@@ -102,7 +99,7 @@ class ConvertDialog(QDialog):
         self._sections: tuple[Section, ...] = parts
         self._lead_notes = NoteList(theme)
         self._banner = OutcomePanel(theme)
-        self._happening = Happening(theme)
+        self._happening = Happening(theme, self.state, request_text)
         self._outcome = OutcomeView(theme, record_url)
         self._footer = Footer(theme)
         self._lay_out()
@@ -275,23 +272,11 @@ class ConvertDialog(QDialog):
         self._lead_notes.show_notes([note(f) for f in ([dead_end] if dead_end else blocking)])
         self._deal.setEnabled(dead_end is None)
         self._options.setEnabled(dead_end is None)
-        self._show_happening(lead)
+        self._happening.show_effects(lead)
         if not (self._busy or self._ended):  # then the footer tells of the conversion
             self._footer.show_checks(self.state, findings)
         if self.state.wants_similar():
             self.similar_requested.emit(False)
-
-    def _show_happening(self, lead: tuple[Finding, ...]) -> None:
-        plan, expected = self.state.plan(), self.state.preview()
-        if plan is None or expected is None:
-            dead_end = self.state.dead_end
-            ask = sentence(dead_end) if dead_end else undecided(self.state.undecided[0]).text
-            self._happening.show_open_choice(ask)
-            return
-        lost = [f for f in lead if f.severity is not Severity.BLOCK]
-        minded = [lost_note(f, self.state.context) for f in lost]
-        cards = self._effects.cards(plan, expected, minded)
-        self._happening.show_cards(cards, self._request_text(plan))
 
     def _show_problem(self) -> None:
         """Lead the user to the first thing that stands in the way."""

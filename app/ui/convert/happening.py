@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.finding import Finding, Severity
+from app.domain.plan import Plan
 from app.ui.convert.effect_card import EffectCardView
-from app.ui.convert.effects import EffectCard
+from app.ui.convert.effects import EffectCard, EffectWords
+from app.ui.convert.sentences import lost_note, sentence, undecided
+from app.ui.convert.state import ConvertState
 from app.ui.icons import icon_before_words
 from app.ui.parts import LongChip, Tone, button, column, row
 from app.ui.plain import several_lines
@@ -30,9 +34,14 @@ _REQUEST_SHOWN: Final = 20_000
 class Happening(QWidget):
     """Cards, or the request after a click on show_request_button (request_view)."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, theme: Theme, state: ConvertState, request_text: Callable[[Plan], str]
+    ) -> None:
+        super().__init__()
         self._theme = theme
+        self._state = state
+        self._request_text = request_text
+        self._effects = EffectWords(state.context.setup, state.form)
         self._cards: tuple[EffectCard, ...] = ()
         self._ask = ""
         self._views: list[EffectCardView] = []
@@ -52,7 +61,20 @@ class Happening(QWidget):
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
-    def show_cards(self, cards: Sequence[EffectCard], request: str) -> None:
+    def show_effects(self, lead: Sequence[Finding]) -> None:
+        """Say what the choices do now. lead: the findings about the lead itself."""
+        plan, expected = self._state.plan(), self._state.preview()
+        if plan is None or expected is None:
+            dead_end = self._state.dead_end
+            ask = sentence(dead_end) if dead_end else undecided(self._state.undecided[0]).text
+            self._show_open_choice(ask)
+            return
+        lost = [f for f in lead if f.severity is not Severity.BLOCK]
+        minded = [lost_note(f, self._state.context) for f in lost]
+        cards = self._effects.cards(plan, expected, minded)
+        self._show_cards(cards, self._request_text(plan))
+
+    def _show_cards(self, cards: Sequence[EffectCard], request: str) -> None:
         """Show what the plan does, and the request that equals it."""
         if tuple(cards) == self._cards and request == self._request:
             return
@@ -64,7 +86,7 @@ class Happening(QWidget):
         """Give the keyboard to the button below the cards."""
         self._show_request.setFocus()
 
-    def show_open_choice(self, text: str) -> None:
+    def _show_open_choice(self, text: str) -> None:
         """Nothing can be said before the user has chosen; text says what is to choose."""
         self._cards, self._request, self._ask = (), "", text
         self._show_request.setChecked(False)
