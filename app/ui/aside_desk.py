@@ -145,7 +145,7 @@ class AsideDesk(QObject):
         self._keep()
         words = self.tr("Set aside: {name}. {key} takes it back")
         words = filled(words, name=row.name, key=key_map().shown(Act.UNDO))
-        select = lambda: self._window.queue.select(row.id)  # noqa: E731
+        select = lambda: self._window.queue.lead_to(row.id)  # noqa: E731
         self._window.status.set_news(words, select, about=_TAKEN_BACK_BY_KEY)
         self.set_aside.emit(row.id)
 
@@ -157,7 +157,7 @@ class AsideDesk(QObject):
         """The same key once more: it isn't set aside any more."""
         self.drop(row.id)
         words = filled(self.tr("Back in the queue: {name}"), name=row.name)
-        self._window.status.set_news(words, lambda: self._window.queue.select(row.id))
+        self._window.status.set_news(words, lambda: self._window.queue.lead_to(row.id))
         self.back.emit((row.id,))
 
     def _look(self, rows: Sequence[LeadRow]) -> None:
@@ -175,7 +175,7 @@ class AsideDesk(QObject):
             parts.append(changed.replace("%1", str(len(found.changed))))
         first = (*found.due, *found.changed)[0]
         words = self.tr("Leads %1").replace("%1", ", ".join(parts))
-        show = lambda: self._window.queue.select(first)  # noqa: E731
+        show = lambda: self._window.queue.lead_to(first)  # noqa: E731
         self._window.status.set_quiet(words, show, about="asides")
         self.back.emit((*found.due, *found.changed))
 

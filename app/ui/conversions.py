@@ -167,7 +167,7 @@ class Conversions(QObject):
             self._tell_not_read(news)
         elif isinstance(news, TakenBack):
             words = filled(self.tr("Taken back: {name}"), name=name)
-            self._window.status.set_news(words, partial(self._window.queue.select, lead_id))
+            self._window.status.set_news(words, partial(self._window.queue.lead_to, lead_id))
             self.returned.emit(lead_id)
         elif isinstance(news, CameBack):
             self.drafts.came_back(news.held.context)
@@ -204,7 +204,7 @@ class Conversions(QObject):
 
     def _say(self, text: str, lead_id: RecordId) -> None:
         """In the status line; pressing it leads to the lead."""
-        self._window.status.set_notice(text, lambda: self._window.queue.select(lead_id))
+        self._window.status.set_notice(text, lambda: self._window.queue.lead_to(lead_id))
 
     def _tell_dialog(self, operation: Operation, progress: Progress) -> None:
         if isinstance(progress, Ended):

@@ -38,7 +38,7 @@ class Others(QObject):
         parts = [self._changed_words(len(changed)), self._gone_words(len(gone))]
         parts = [words for words in parts if words]
         if parts:
-            select = (lambda: self._window.queue.select(changed[0])) if changed else _nothing
+            select = (lambda: self._window.queue.lead_to(changed[0])) if changed else _nothing
             self._window.status.set_quiet("  ·  ".join(parts), select, about="others")
 
     def _changed_words(self, count: int) -> str:

@@ -50,7 +50,7 @@ class Summons(QObject):
         window.activateWindow()
 
     def _look(self) -> None:
-        if self._wanted is not None and self._window.queue.select(self._wanted):
+        if self._wanted is not None and self._window.queue.lead_to(self._wanted):
             self._wanted = None
             self._patience.stop()
 
@@ -59,8 +59,7 @@ class Summons(QObject):
         if lead_id is None:
             return
         text = self.tr(
-            "Lead %1 isn't in the queue. It may be converted already, belong to another org, or "
-            "be hidden by the search or the owner filter."
+            "Lead %1 isn't in the queue. It may be converted already, or belong to another org."
         ).replace("%1", lead_id)
         from app.ui.dialogs import tell
 

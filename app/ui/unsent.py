@@ -78,7 +78,7 @@ class UnsentNotes(QObject):
 
     def _show(self) -> None:
         queue = self._window.queue
-        found = next((lead_id for lead_id in self._left if queue.select(lead_id)), None)
+        found = next((lead_id for lead_id in self._left if queue.lead_to(lead_id)), None)
         if found is None:
             self._window.status.set_notice(self.tr("They aren't in the list now"), lambda: None)
         queue.setFocus()

@@ -6574,8 +6574,8 @@
 <context>
     <name>Summons</name>
     <message>
-        <source>Lead %1 isn&apos;t in the queue. It may be converted already, belong to another org, or be hidden by the search or the owner filter.</source>
-        <translation>Lead %1 ist nicht in der Liste. Vielleicht ist er schon konvertiert, gehört zu einer anderen Organisation oder ist durch Suche oder Besitzerfilter verborgen.</translation>
+        <source>Lead %1 isn&apos;t in the queue. It may be converted already, or belong to another org.</source>
+        <translation>Lead %1 ist nicht in der Liste. Vielleicht ist er schon konvertiert oder gehört zu einer anderen Organisation.</translation>
     </message>
     <message>
         <source>The lead of the link isn&apos;t in the queue</source>

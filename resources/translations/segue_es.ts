@@ -6574,8 +6574,8 @@
 <context>
     <name>Summons</name>
     <message>
-        <source>Lead %1 isn&apos;t in the queue. It may be converted already, belong to another org, or be hidden by the search or the owner filter.</source>
-        <translation>El posible cliente %1 no está en la lista. Puede que ya esté convertido, que sea de otra organización o que lo oculten la búsqueda o el filtro de propietario.</translation>
+        <source>Lead %1 isn&apos;t in the queue. It may be converted already, or belong to another org.</source>
+        <translation>El posible cliente %1 no está en la lista. Puede que ya esté convertido o que pertenezca a otra organización.</translation>
     </message>
     <message>
         <source>The lead of the link isn&apos;t in the queue</source>

@@ -6563,8 +6563,8 @@
 <context>
     <name>Summons</name>
     <message>
-        <source>Lead %1 isn&apos;t in the queue. It may be converted already, belong to another org, or be hidden by the search or the owner filter.</source>
-        <translation>見込み客%1は一覧にありません。変換済みか、別の組織のものか、検索または担当者で隠れている可能性があります。</translation>
+        <source>Lead %1 isn&apos;t in the queue. It may be converted already, or belong to another org.</source>
+        <translation>見込み客 %1 は一覧にありません。すでに変換されたか、別の組織のデータかもしれません。</translation>
     </message>
     <message>
         <source>The lead of the link isn&apos;t in the queue</source>

@@ -181,6 +181,22 @@ class LeadsPanel(QFrame):
         self._select_row(row)
         return True
 
+    def lead_to(self, lead_id: RecordId) -> bool:
+        """Select a lead, and take away what hides it; whether it is in the queue."""
+        if self.select(lead_id):
+            return True
+        if not self.has(lead_id):
+            return False
+        for clear in (
+            partial(self.lane_bar.choose, None),
+            self.search_edit.clear,
+            self.owner_box.choose_all,
+        ):
+            if not self._index.asks_for(lead_id):
+                clear()
+        self._selection.expect(lead_id)
+        return True
+
     def select_next(self, skip: Callable[[RecordId], bool] = lambda _: False) -> bool:
         """Go on to the next lead that isn't skipped, round from the top; whether there is one."""
         here = self._view.current_row()

@@ -36,6 +36,10 @@ class Selection:
             self._chosen_row = row
         self.tell()
 
+    def expect(self, lead_id: RecordId) -> None:
+        """Choose a lead that is about to be shown."""
+        self._chosen = lead_id
+
     def let_go_unless(self, is_fit: Callable[[RecordId], bool]) -> None:
         """Other leads are shown from now on: the first of them, unless the chosen one is fit."""
         if self._chosen is not None and not is_fit(self._chosen):

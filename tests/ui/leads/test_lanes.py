@@ -217,6 +217,22 @@ def test_what_a_search_finds_in_other_lanes_only_is_one_key_away(desk: Desk) -> 
     assert shown(desk, "queue_state_title") == "No lead found"
 
 
+def test_who_is_led_to_a_lead_sees_it_whatever_hid_it(desk: Desk) -> None:
+    ids = laid_out(desk)
+    desk.panel.lane_bar.choose(Lane.READY)
+    desk.type("web")
+    assert desk.panel.lead_to(ids[3])
+    desk.settle()
+    assert desk.selections[-1] == ids[3]
+    assert desk.panel.search_edit.text() == "web", "it hid nothing"
+    desk.panel.lane_bar.choose(Lane.READY)
+    assert desk.panel.lead_to(ids[4])
+    desk.settle()
+    assert desk.selections[-1] == ids[4]
+    assert desk.panel.search_edit.text() == ""
+    assert not desk.panel.lead_to(RecordId("404"))
+
+
 def test_an_empty_lane_shows_the_way_back(desk: Desk) -> None:
     laid_out(desk)
     desk.panel.lane_bar.choose(Lane.ASIDE)
