@@ -13,13 +13,12 @@ ROOT = Path(__file__).parent.parent
 TROUBLED = """
 import asyncio, logging, os, pathlib, subprocess, sys, warnings, zipfile
 import platformdirs, pytest
-from PySide6.QtCore import QObject, QTimer, Signal, qWarning
+from PySide6.QtCore import qWarning
 from hypothesis import given, strategies
 from app.home import make_folders
 from app.sandbox.tokens import Credentials
 from app.store.folders import user_folders
 from tests import canaries
-from tests.waiting import wait_for_signal
 
 def cache_folder():
     make_folders(user_folders())
@@ -55,20 +54,6 @@ async def test_fails_assertion():
 async def test_fails_exception_in_callback():
     asyncio.get_running_loop().call_soon(lambda: 1 / 0)
     await asyncio.sleep(0.01)
-
-class Bell(QObject):
-    rung = Signal(int)
-
-async def test_passes_signal(qapp):
-    bell = Bell()
-    rung = wait_for_signal(bell.rung, where=lambda n: n > 1)
-    QTimer.singleShot(0, lambda: (bell.rung.emit(1), bell.rung.emit(2), bell.rung.emit(3)))
-    assert await rung == (2,)
-
-async def test_passes_silent_signal(qapp):
-    bell = Bell()
-    with pytest.raises(TimeoutError, match="rung"):
-        await wait_for_signal(bell.rung, timeout=0.02)
 
 def test_passes_own_folders(user_folders):
     own = user_folders

@@ -17,7 +17,8 @@ from app.ui.actions.catalogue import Act
 from app.ui.history.model import Which
 from app.ui.history.window import HistoryWindow
 from app.ui.presets.editor import PresetEditor
-from tests.e2e.driver import Person, SandboxHand, child, until, usable
+from tests.e2e.driver import Person, SandboxHand, child, usable
+from tests.waiting import until
 
 PRESETS: Final = (
     Preset(

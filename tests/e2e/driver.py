@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Callable
 from typing import Any, TypeVar
 
 import httpx
@@ -16,10 +14,9 @@ from app.domain.records import RecordId
 from app.ui.convert.dialog import ConvertDialog
 from app.ui.main_window import MainWindow
 from tests.no_tls import NO_TLS
+from tests.waiting import until
 
 Widget = TypeVar("Widget", bound=QWidget)
-
-PATIENCE = 10.0
 
 
 class Person:
@@ -148,19 +145,6 @@ class SandboxHand:
         """How often a conversion reached the server."""
         requests: dict[str, int] = self.get("effects")["requests"]
         return sum(n for name, n in requests.items() if name.endswith("/actions/convert"))
-
-
-async def until(condition: Callable[[], bool], what: str) -> None:
-    """Give the loop turns until condition holds.
-
-    Raises:
-        AssertionError: after PATIENCE seconds.
-    """
-    loop = asyncio.get_running_loop()
-    end = loop.time() + PATIENCE
-    while not condition():
-        assert loop.time() < end, f"waited in vain for: {what}"
-        await asyncio.sleep(0.005)
 
 
 def usable(parent: QWidget, name: str) -> bool:

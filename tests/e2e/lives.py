@@ -26,7 +26,8 @@ from app.store.journal import Journal
 from app.store.settings import SettingsFile
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
-from tests.e2e.driver import Person, child, until, usable
+from tests.e2e.driver import Person, child, usable
+from tests.waiting import until
 
 HASTY: Final = dataclasses.replace(
     USUAL, probes=(0.0, 0.05, 0.1), steady=0.1, deadline=0.3, settle=0.3, apart=0.2, leave=0.0

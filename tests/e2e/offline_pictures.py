@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.e2e.camera import Camera, said
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import SandboxHand, until, usable, words
+from tests.e2e.driver import SandboxHand, usable, words
 from tests.e2e.lives import home_in
 from tests.e2e.test_offline import ANYTHING, Desk, segue
+from tests.waiting import until
 
 
 async def take_all(app: QApplication, folder: Path, hand: SandboxHand) -> None:

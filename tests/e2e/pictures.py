@@ -34,10 +34,11 @@ from app.ui.theme import Scheme, Theme, make_application
 from tests.e2e import decision_pictures, offline_pictures
 from tests.e2e.camera import Camera, said, speaks
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.ui import gallery as rooms
 from tests.ui.settings import gallery as settings_pictures
 from tests.ui.signin import gallery as signin_pictures
+from tests.waiting import until
 
 SMALL = QSize(1024, 700)
 KEY_DIALOGS: dict[Act, type[QDialog]] = {

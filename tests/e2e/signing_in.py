@@ -41,7 +41,8 @@ from app.zoho.calls import Patience
 from app.zoho.connection import DEADLINES, PACE, TIME, gateway_over
 from app.zoho.identity import ZohoIdentity
 from app.zoho.timing import Time
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
+from tests.waiting import until
 from tests.zoho.browser import Browser, free_ports
 from tests.zoho.played_zoho import PlayedZoho
 

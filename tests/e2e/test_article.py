@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QWidget
 
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
+from tests.waiting import until
 
 LEAD = "4876876000007420001"
 PAT_BOYLE = "4876876000007421001"

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from app.domain.lane import Lane
 from app.domain.records import RecordId
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import Life, living
 from tests.e2e.test_article import LEAD
+from tests.waiting import until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEAD_ID = RecordId(LEAD)

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import Person, SandboxHand, child, until, words
+from tests.e2e.driver import Person, SandboxHand, child, words
 from tests.e2e.test_article import BOYLE, LEAD
 from tests.samples.hostile import HOSTILE
+from tests.waiting import until
 
 
 def list_view(person: Person) -> QAbstractItemView:

@@ -23,10 +23,11 @@ from app.ui.detail.field_editor import FieldEditor
 from app.ui.history.window import HistoryWindow
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.test_history import saves
 from tests.e2e.test_keys import ready
 from tests.e2e.test_practice import practising
+from tests.waiting import until
 
 NEW_LEAD = demo_lead(28)
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 
 from app.domain.journal import State
 from app.ui.history.window import HistoryWindow
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import living
 from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.waiting import until
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

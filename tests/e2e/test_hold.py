@@ -15,8 +15,9 @@ from app.ui.main_window import MainWindow
 from app.ui.settings.deciding_page import DecidingPage
 from app.ui.theme import Scheme, Theme
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.waiting import until
 
 LONG = 30.0
 CONTROL = Qt.KeyboardModifier.ControlModifier

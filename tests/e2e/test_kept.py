@@ -11,8 +11,9 @@ from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from tests.e2e.conftest import in_window
-from tests.e2e.driver import Person, SandboxHand, until, usable
+from tests.e2e.driver import Person, SandboxHand, usable
 from tests.e2e.test_article import LEAD
+from tests.waiting import until
 
 
 def window_of(qapp: QApplication, path: Path) -> tuple[Theme, MainWindow, KeptQueue]:

@@ -13,8 +13,9 @@ from app.ui.actions.catalogue import Act, candidate
 from app.ui.desk import Desk
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.test_article import LEAD, PAT_BOYLE, ZYLKER
+from tests.waiting import until
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 from app.ui.actions.catalogue import Act
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until
+from tests.e2e.driver import Person, SandboxHand, child
+from tests.waiting import until
 
 
 def told(person: Person) -> str:

@@ -21,10 +21,11 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from app.zoho.connection import Access, open_gateway
 from tests.canaries import cage
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import home_in
 from tests.e2e.test_article import LEAD, PAT_BOYLE
 from tests.e2e.test_hold import decides
+from tests.waiting import until
 from tests.zoho.opening import AT_ONCE, PATIENT
 
 ANYTHING = {"path": "/crm/*", "kind": "cut_before_effect", "times": 0}

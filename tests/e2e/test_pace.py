@@ -10,8 +10,9 @@ from app.ui.actions.catalogue import Act
 from app.ui.pace import LOOK_SECONDS
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.test_keys import ready
+from tests.waiting import until
 
 Key = Qt.Key
 LONG = 30.0

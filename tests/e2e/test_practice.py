@@ -21,12 +21,13 @@ from app.ui.main_window import MainWindow
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import Scheme, Theme
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import home_in
 from tests.e2e.test_article import LEAD
 from tests.e2e.test_asides import skips
 from tests.e2e.test_history import converts, history_of
 from tests.e2e.test_keys import ready
+from tests.waiting import until
 
 PRACTICE = "Practice: ends with this run"
 

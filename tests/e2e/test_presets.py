@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from app.domain.presets import Closing, ClosingKind, DealTemplate, Preset
 from app.ui.presets.editor import PresetEditor
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import living
 from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.waiting import until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DEAL = Preset(

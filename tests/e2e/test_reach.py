@@ -28,8 +28,9 @@ from app.ui.detail.field_editor import FieldEditor
 from app.ui.main_window import MainWindow
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, until
+from tests.e2e.driver import Person, SandboxHand
 from tests.e2e.test_keys import ready
+from tests.waiting import until
 
 CONTROLS = (
     QAbstractButton,

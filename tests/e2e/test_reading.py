@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 
 from app.ui.convert.dialog import ConvertDialog
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import Person, SandboxHand, until, words
+from tests.e2e.driver import Person, SandboxHand, words
+from tests.waiting import until
 
 TOMAS = "4876876000007300020"
 TOMAS_CONTACT = "4876876000007200023"

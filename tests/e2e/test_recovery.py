@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain.crash_points import CrashPoint
 from app.ui.actions.catalogue import Act
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import HASTY, SLOW, Life, living
 from tests.e2e.test_article import BOYLE, LEAD, PAT_BOYLE
 from tests.e2e.test_truth import CONVERT, convert_into_pat_boyle
+from tests.waiting import until
 
 
 def order(sandbox: SandboxHand, kind: str, **more: object) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.credit_budget import CreditBudget
 from app.services.spending import RunSpending
-from tests.e2e.driver import SandboxHand, until, words
+from tests.e2e.driver import SandboxHand, words
 from tests.e2e.lives import Life, living
 from tests.e2e.test_article import LEAD
+from tests.waiting import until
 
 
 def time_passes(life: Life) -> None:

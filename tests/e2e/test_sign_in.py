@@ -29,9 +29,10 @@ from app.ui.actions.catalogue import Act
 from app.ui.signin.qr_code import QrCode
 from app.ui.theme import Scheme
 from app.zoho.datacenters import servers_in
-from tests.e2e.driver import SandboxHand, child, until, usable, words
+from tests.e2e.driver import SandboxHand, child, usable, words
 from tests.e2e.signing_in import Computer
 from tests.e2e.test_article import BOYLE, LEAD
+from tests.waiting import until
 from tests.zoho.played_zoho import PlayedZoho
 
 OTHER_USER: Final = "4876876000000333002"

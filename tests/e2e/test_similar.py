@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from app.ui.detail.align_dialog import AlignDialog
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, usable, words
+from tests.waiting import until
 
 GIULIA = demo_lead(32)
 PRIYA = demo_lead(10)

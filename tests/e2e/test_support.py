@@ -24,8 +24,9 @@ from app.ui.actions.catalogue import Act
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme
 from tests import canaries
-from tests.e2e.driver import Person, SandboxHand, child, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.test_article import BOYLE, LEAD
+from tests.waiting import until
 
 FIRST_NAME, LAST_NAME = canaries.NAME.split()
 WHO = {

@@ -21,11 +21,12 @@ from app.ui.theme import Scheme, Theme
 from app.ui.unkept_line import UnkeptLine
 from app.zoho.retry import READ_TRIES
 from tests.e2e.conftest import open_desk
-from tests.e2e.driver import SandboxHand, child, until, words
+from tests.e2e.driver import SandboxHand, child, words
 from tests.samples.domain import LEAD_ID
 from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import MERGE
 from tests.services.test_keeping import Trip
+from tests.waiting import until
 
 Reachability = QNetworkInformation.Reachability
 LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"

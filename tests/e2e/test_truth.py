@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 from app.ui.actions.catalogue import Act, candidate
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, until, usable, words
+from tests.e2e.driver import Person, SandboxHand, usable, words
 from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.waiting import until
 
 CONVERT = "/crm/v8/Leads/*/actions/convert"
 OPTIONS = "/crm/v8/Leads/*/__conversion_options"

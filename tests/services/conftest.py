@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -144,15 +144,6 @@ def hand(server: RunningSandbox, tmp_path: Path) -> Iterator[Hand]:
 @pytest.fixture
 def clock() -> ManualClock:
     return ManualClock()
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    """Give the loop turns until condition holds; the test's own time ends it else."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + 10
-    while not condition():
-        assert loop.time() < end, "waited in vain"
-        await asyncio.sleep(0.01)
 
 
 def journal_in(folder: Path, clock: ManualClock, reached: CrashPoints = pass_by) -> Journal:

@@ -26,7 +26,8 @@ from app.services.convert import (
 )
 from app.services.open_org import OpenOrg
 from tests.samples.domain import BOYLE_ID, LEAD_ID, PAT_ID, ZYLKER, ZYLKER_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
+from tests.waiting import until
 
 CASE_ONE = Plan(
     LEAD_ID,

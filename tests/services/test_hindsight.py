@@ -16,10 +16,11 @@ from app.services.convert import Ended, Operation
 from app.services.open_org import OpenOrg
 from app.zoho import requests
 from tests.samples.domain import BOYLE_ID, LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import CASE_ONE, MERGE
 from tests.services.test_keeping import Trip
 from tests.services.test_recovery import states, until_done
+from tests.waiting import until
 
 LIST = "/crm/v8/Leads"
 

@@ -17,7 +17,8 @@ from app.services.convert import StillOpen
 from app.services.hold import CameBack, Gone, Moved, News, NotRead, Sent, TakenBack
 from app.services.open_org import OpenOrg
 from tests.samples.domain import BOYLE_ID, LEAD_ID, PAT_ID, context
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
+from tests.waiting import until
 
 MERGE = Plan(LEAD_ID, contact=PAT_ID)
 LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"

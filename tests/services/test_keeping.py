@@ -14,9 +14,10 @@ from app.domain.outcome import Converted, NotSent, Trouble
 from app.services.convert import Ended
 from app.services.open_org import open_org
 from tests.samples.domain import LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work, journal_in, until
+from tests.services.conftest import Hand, ManualClock, at_work, journal_in
 from tests.services.test_convert import CASE_ONE, MERGE, begin
 from tests.services.test_recovery import recovered, states
+from tests.waiting import until
 from tests.zoho.opening import opened
 
 

@@ -16,7 +16,8 @@ from app.services.lane_scan import FRESH_FOR, Pause
 from app.services.open_org import OpenOrg
 from app.services.spending import RunSpending
 from tests.samples.domain import LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
+from tests.waiting import until
 
 COQL = "/crm/v8/coql"
 OPTIONS = "/__conversion_options"

@@ -19,8 +19,9 @@ from app.services.open_org import OpenOrg
 from app.store.pictures import Pictures
 from app.zoho.timing import Deadlines
 from tests.samples.domain import BOYLE_ID, LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import CASE_ONE, begin
+from tests.waiting import until
 from tests.zoho.opening import PATIENT
 
 PATH = f"/crm/v8/Leads/{LEAD_ID}"

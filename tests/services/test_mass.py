@@ -15,7 +15,8 @@ from app.domain.records import RecordId
 from app.domain.settling import USUAL
 from app.services.convert import Checking, Ended, StillOpen
 from app.services.open_org import OpenOrg
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
+from tests.waiting import until
 
 MASS = "/crm/v8/Leads/actions/mass_convert"
 AT_ONCE = dataclasses.replace(USUAL, leave=0.0)

@@ -20,9 +20,10 @@ from app.services.open_org import OpenOrg
 from app.store.unsent import kept_unsent
 from app.zoho.limits import CONVERSIONS_AT_ONCE
 from tests.samples.domain import LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import CASE_ONE, begin
 from tests.services.test_keeping import Trip
+from tests.waiting import until
 
 EVERY_CONVERSION = "/crm/v8/Leads/*/actions/convert"
 AT_ONCE = dataclasses.replace(USUAL, leave=0.0)

@@ -20,8 +20,9 @@ from app.services.options import MAX_AGE
 from app.store.contexts import ContextStore
 from app.store.unsent import kept_unsent
 from tests.samples.domain import LEAD_ID, PAT_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_hold import StandingClock, last, turns
+from tests.waiting import until
 
 MERGE = Plan(LEAD_ID, contact=PAT_ID)
 

@@ -15,8 +15,9 @@ from app.services.convert import Cause, Checking, Ended, Operation, StillOpen
 from app.services.open_org import OpenOrg
 from app.zoho.retry import READ_TRIES
 from tests.samples.domain import BOYLE_ID, LEAD_ID, PAT_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import CASE_ONE, MERGE, SCHEDULED, begin
+from tests.waiting import until
 from tests.zoho.opening import PATIENT
 
 LEAD_PATH = f"/crm/v8/Leads/{LEAD_ID}"

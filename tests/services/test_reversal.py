@@ -26,8 +26,9 @@ from app.services.history import Story
 from app.services.open_org import OpenOrg
 from app.store.pictures import Pictures
 from tests.samples.domain import BOYLE_ID, LEAD_ID
-from tests.services.conftest import Hand, ManualClock, at_work, until
+from tests.services.conftest import Hand, ManualClock, at_work
 from tests.services.test_convert import MERGE
+from tests.waiting import until
 
 _BY_THE_SYSTEM = frozenset({"Modified_Time", "Modified_By", "Last_Activity_Time", "Full_Name"})
 

@@ -27,7 +27,8 @@ from app.store.accounts import BOOK_NAME, AccountBook
 from app.store.folders import user_folders
 from app.store.secrets import KeychainFailed, Vault
 from app.zoho.connection import account_access, open_identity
-from tests.services.conftest import Hand, until
+from tests.services.conftest import Hand
+from tests.waiting import until
 from tests.zoho.browser import Browser, free_ports, query_of, with_query
 from tests.zoho.opening import opened
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs import chosen, tell
 from app.ui.theme import Scheme, Theme
-from tests.e2e.driver import until, usable
+from tests.e2e.driver import usable
+from tests.waiting import until
 
 
 def test_a_message_has_its_title_inside_and_takes_no_markup(qtbot: QtBot) -> None:

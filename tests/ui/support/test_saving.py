@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import zipfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from app.store.files import write_whole
 from app.ui.support.dialog import SupportDialog
 from app.ui.support.saving import Write, show_and_save
 from tests.samples.hostile import HOSTILE
+from tests.waiting import until
 
 AT = datetime(2026, 11, 22, 10, tzinfo=UTC)
 BUNDLE = SupportBundle(AT, (Part("about.txt", "Segue: 0.1.0\n"), Part("log.txt", "empty\n")))
@@ -62,13 +63,6 @@ class Screen:
         QTest.keyClick(edit, Qt.Key.Key_Return)
         await until(lambda: self.result not in {"", before})
         return self.result
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    end = asyncio.get_running_loop().time() + 5
-    while not condition():
-        assert asyncio.get_running_loop().time() < end, "waited in vain"
-        await asyncio.sleep(0.002)
 
 
 def unexpected(error: Exception) -> None:
