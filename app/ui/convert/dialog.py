@@ -42,7 +42,7 @@ from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
 from app.ui.convert.outcome_words import ended_words
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import note
-from app.ui.convert.state import NEW, ConvertState
+from app.ui.convert.state import ConvertState
 from app.ui.dialogs import question
 from app.ui.pace import LOOK_SECONDS
 from app.ui.parts import row
@@ -143,7 +143,9 @@ class ConvertDialog(QDialog):
 
     def begin_new(self) -> None:
         """The user wants new records, as far as Zoho would make them."""
-        self._contact.choose(NEW)
+        self.state.begin_new()
+        self.refresh()
+        self._focus_on(Option.CONTACT)
 
     def begin_with_deal(self) -> None:
         """The user wants a deal too."""

@@ -112,6 +112,13 @@ class ConvertState:
         self._settle_account()
         return True
 
+    def begin_new(self) -> None:
+        """Take a new contact. Where none can be had, none at all: what was suggested isn't what the
+        user asked for, and the reason stands beside the choice.
+        """
+        if not self.choose_contact(NEW):
+            self.contact = self.account = None
+
     def choose_account(self, key: str) -> bool:
         """Take that account (or NEW); whether it may be chosen."""
         if not _may_choose(self.accounts, key):

@@ -116,6 +116,16 @@ def test_where_they_conflict_the_account_counts_and_it_is_said_why() -> None:
     assert state.conflict is None
 
 
+def test_who_wants_a_new_contact_that_can_t_be_had_gets_none_instead() -> None:
+    state = begun((domain.contact(),))
+    assert state.contact == domain.PAT_ID
+    state.begin_new()
+    assert state.contact is None
+    assert not state.ready()
+    assert state.choose_contact(domain.PAT_ID)
+    assert state.account == domain.ZYLKER_ID
+
+
 def test_what_zoho_would_refuse_cannot_be_chosen() -> None:
     locked = domain.contact(hindrance=Hindrance.LOCKED)
     state = begun((locked, domain.other_contact()), chosen=domain.other_contact())
