@@ -8,6 +8,7 @@ from tests.faults.mutant import Mutant
 
 _CRASH: Final = "tests/faults/test_crash.py"
 _HINDSIGHT: Final = "tests/services/test_hindsight.py"
+_HOLD: Final = "tests/services/test_hold.py"
 _QUEUE: Final = "tests/services/test_queue.py"
 _RECOVERY: Final = "tests/services/test_recovery.py"
 _KEEPING: Final = "tests/services/test_keeping.py"
@@ -41,7 +42,8 @@ _VERDICTS_PY: Final = "app/zoho/verdicts.py"
 _ABOUT_TO_SEND: Final = (
     "            await self._journal.sending(op_id)\n"
     "            entry = sending(entry, self._clock.now())\n\n"
-    "        outcome = await request(about_to_send)\n"
+    "        try:\n"
+    "            outcome = await request(about_to_send)\n"
 )
 
 MUTANTS: Final = (
@@ -51,8 +53,9 @@ MUTANTS: Final = (
         _SENDING,
         _ABOUT_TO_SEND,
         "            entry = sending(entry, self._clock.now())\n\n"
-        "        outcome = await request(about_to_send)\n"
-        "        await self._journal.sending(op_id)\n",
+        "        try:\n"
+        "            outcome = await request(about_to_send)\n"
+        "            await self._journal.sending(op_id)\n",
         (_CRASH,),
     ),
     Mutant(
@@ -61,7 +64,22 @@ MUTANTS: Final = (
         _ABOUT_TO_SEND,
         "            entry = sending(entry, self._clock.now())\n\n"
         "        await self._journal.sending(op_id)\n"
-        "        outcome = await request(about_to_send)\n",
+        "        try:\n"
+        "            outcome = await request(about_to_send)\n",
+        (_QUEUE,),
+    ),
+    Mutant(
+        "what was taken back before stands in the way of taking back",
+        "app/services/hold.py",
+        "    if tasks.get(lead_id) is over:\n        del tasks[lead_id]\n",
+        "    tasks.pop(lead_id, None)\n",
+        (_HOLD,),
+    ),
+    Mutant(
+        "what Segue's end kept from being sent is in doubt",
+        _SENDING,
+        "            if entry.state is not State.INTENT:\n                raise\n",
+        "            raise\n",
         (_QUEUE,),
     ),
     Mutant(
