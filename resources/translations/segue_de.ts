@@ -2244,6 +2244,10 @@
         <source>Converting</source>
         <translation>Wird konvertiert</translation>
     </message>
+    <message>
+        <source>Zoho refused these choices, for the reason above</source>
+        <translation>Zoho hat diese Auswahl abgelehnt; der Grund steht oben</translation>
+    </message>
     <message numerus="yes">
         <source>%n problems:</source>
         <translation>

@@ -2244,6 +2244,10 @@
         <source>Converting</source>
         <translation>Convirtiendo</translation>
     </message>
+    <message>
+        <source>Zoho refused these choices, for the reason above</source>
+        <translation>Zoho rechazó estas opciones por el motivo indicado arriba</translation>
+    </message>
     <message numerus="yes">
         <source>%n problems:</source>
         <translation>

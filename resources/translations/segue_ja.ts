@@ -2242,6 +2242,10 @@
         <source>Converting</source>
         <translation>変換中</translation>
     </message>
+    <message>
+        <source>Zoho refused these choices, for the reason above</source>
+        <translation>この内容は、上記の理由で Zoho に拒否されました</translation>
+    </message>
     <message numerus="yes">
         <source>%n problems:</source>
         <translation>

@@ -21,6 +21,7 @@ from app.domain.course import Action
 from app.domain.finding import Option, Severity
 from app.domain.matching import Candidate, Suggestion
 from app.domain.near_misses import NearMiss, Similar
+from app.domain.outcome import Refused
 from app.domain.plan import Plan
 from app.domain.preflight import DecisionContext
 from app.domain.presets import Preset
@@ -89,6 +90,7 @@ class ConvertDialog(QDialog):
         self._theme = theme
         self._busy = False
         self._ended = False
+        self._refused: Plan | None = None
         self._actions: dict[Module, Action] = {}
         self.state = ConvertState(context, suggestion, chosen, reading)
         self._contact = ContactSection(self.state, theme)
@@ -155,6 +157,7 @@ class ConvertDialog(QDialog):
     def show_progress(self, progress: Progress) -> None:
         """Follow a conversion: under way, or ended."""
         if isinstance(progress, Ended):
+            self._note_refused(progress)
             self._end(ended_words(progress, self.state.context.setup))
         else:
             self._set_busy(progress_text(progress))
@@ -166,7 +169,11 @@ class ConvertDialog(QDialog):
         """
         words = ended_words(ended, self.state.context.setup)
         if words.place is Place.FORM:
+            self._note_refused(ended)
             self._end(words)
+
+    def _note_refused(self, ended: Ended) -> None:
+        self._refused = self.state.plan() if isinstance(ended.outcome, Refused) else None
 
     def show_still_open(self) -> None:
         """An earlier conversion of this lead isn't settled, so nothing was sent now."""
@@ -276,7 +283,7 @@ class ConvertDialog(QDialog):
         self._options.setEnabled(dead_end is None)
         self._happening.show_effects(lead)
         if not (self._busy or self._ended):  # then the footer tells of the conversion
-            self._footer.show_checks(self.state, findings)
+            self._footer.show_checks(self.state, findings, self._refused)
         if self.state.wants_similar():
             self.similar_requested.emit(False)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, Rule, Severity
+from app.domain.plan import Plan
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.convert.sentences import sentence, undecided
@@ -49,8 +50,12 @@ class Footer(QWidget):
         self._lay_out()
         theme.changed.connect(self._draw)
 
-    def show_checks(self, state: ConvertState, findings: Sequence[Finding]) -> None:
-        """What the checks say of what is chosen now."""
+    def show_checks(
+        self, state: ConvertState, findings: Sequence[Finding], refused: Plan | None = None
+    ) -> None:
+        """What the checks say of what is chosen now. refused: what Zoho didn't take, though they
+        had found nothing; it may be sent once more, since the reason may be gone by now.
+        """
         if (dead_end := state.dead_end) is not None:
             self.show_problems("", sentence(dead_end), can_mend=False)
             return
@@ -58,6 +63,11 @@ class Footer(QWidget):
             self.show_open_choice(undecided(state.undecided[0]).text)
             return
         blocking = [f for f in findings if f.severity is Severity.BLOCK]
+        if not blocking and refused is not None and state.plan() == refused:
+            self.show_clear(
+                self.tr("Zoho refused these choices, for the reason above"), warned=True
+            )
+            return
         if not blocking:
             warnings = _warnings(findings)
             awaited = any(f.rule is Rule.SIMILAR_AWAITED for f in findings)

@@ -102,7 +102,9 @@ def test_a_refusal_leads_to_the_field_and_lets_mend_it(person: Person) -> None:
     assert person.focused() == "deal_field_Stage"
     assert "The stage doesn't belong to the pipeline" in person.reason("deal_field_Stage")
     assert "MAPPING_MISMATCH" in person.words()
+    assert "Zoho refused these choices" in person.words()
     person.choose("deal_field_Stage", "Closed Won")
+    assert "Zoho refused these choices" not in person.words()
     assert person.reason("deal_field_Stage") == ""
     person.click("convert_button")
     assert len(person.plans) == 2
