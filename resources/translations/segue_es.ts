@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevos</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloqueados</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Aside</source>
-        <translation>Apartados</translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>{field} matches</source>

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QDateEdit, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.asides import days_ahead
@@ -58,6 +58,21 @@ def test_a_number_takes_a_day_but_not_while_the_note_is_typed(qtbot: QtBot) -> N
     button(dialog, "later_1").setFocus()
     press(dialog, Key.Key_2)
     assert given == [(days_ahead(TODAY)[1], "2")]
+
+
+def test_the_own_day_is_written_as_those_that_are_offered(qtbot: QtBot) -> None:
+    """The short form of some regions has two digits for the year."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("es_ES"))
+    try:
+        dialog = LaterDialog("Pat Boyle", TODAY)
+        qtbot.addWidget(dialog)
+        own = dialog.findChild(QDateEdit, "later_date")
+        assert isinstance(own, QDateEdit)
+        assert own.text() == "6/3/2026"
+        assert own.text() in button(dialog, "later_1").text()
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_reason_has_a_key_that_can_t_be_typed(qtbot: QtBot) -> None:

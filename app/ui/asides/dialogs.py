@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from app.ui.actions.catalogue import candidate, preset
 from app.ui.actions.keys import own_key, shown_key
 from app.ui.calendar import name_days
 from app.ui.calendar_look import dress_calendar
-from app.ui.formats import day
+from app.ui.formats import day, full_years
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
 from app.ui.practice import practice_words
@@ -132,6 +132,8 @@ class LaterDialog(QDialog):
         self._edit.setObjectName("later_date")
         self._edit.setAccessibleName(self.tr("On another day"))
         self._edit.setCalendarPopup(True)
+        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self._edit.setDisplayFormat(full_years(pattern))
         dress_calendar(self._edit.calendarWidget())
         name_days(self._edit.calendarWidget())
         first = date.fromordinal(tomorrow)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.check import CheckRow, Finding, Grade, Topic
 from app.domain.network import Network, ProxyUse
+from app.ui.phrases import translate
 from app.ui.settings.accounts_page import AccountsPage
 from app.ui.settings.deciding_page import DecidingPage
 from app.ui.settings.dialog import SettingsDialog
@@ -66,17 +67,17 @@ def take_all(app: QApplication, folder: Path) -> None:
         dialog.resize(800, 620)
         accounts = AccountsPage(theme)
         accounts.show_accounts((ACCOUNT, TRIAL), ACCOUNT.key)
-        dialog.add_page("users", "Accounts", accounts)
+        dialog.add_page("users", translate("Settings", "Accounts"), accounts)
         dialog.show_page(accounts)
         shoot(dialog, folder / f"settings-accounts-{scheme.value}.png")
         pages = (
-            ("queue", QueuePage(("owner", "suggested"), 777, compact=True)),
-            ("deciding", DecidingPage(5, 90, confirm=True, notify=True)),
+            ("Queue", "inbox", QueuePage(("owner", "suggested"), 777, compact=True)),
+            ("Decisions", "history", DecidingPage(5, 90, confirm=True, notify=True)),
         )
-        for name, page in pages:
-            dialog.add_page("inbox", name.capitalize(), page)
+        for name, icon, page in pages:
+            dialog.add_page(icon, translate("Settings", name), page)
             dialog.show_page(page)
-            shoot(dialog, folder / f"settings-{name}-{scheme.value}.png")
+            shoot(dialog, folder / f"settings-{name.lower()}-{scheme.value}.png")
         dialog.close()
 
 
