@@ -123,6 +123,7 @@ def _row_for(problem: Problem) -> Refusal | None:
     message = problem.message[:_READ].lower()
     known = {key for key, value in problem.details.items() if value not in (None, "", [], {})}
     known |= {"api_name"} if problem.api_name else set()
+    known |= {"field"} if field_of(problem) else set()
     return next(
         (
             row

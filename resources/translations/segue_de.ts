@@ -5199,6 +5199,14 @@
         <translation>Führen Sie mit dem vorhandenen Datensatz zusammen, oder berichtigen Sie den Wert im Lead.</translation>
     </message>
     <message>
+        <source>{record} already has such a value</source>
+        <translation>{record} hat schon einen solchen Wert</translation>
+    </message>
+    <message>
+        <source>Some value must be unique; Zoho doesn&apos;t say which. It won&apos;t create a second such record.</source>
+        <translation>Ein Wert muss eindeutig sein; welcher, sagt Zoho nicht. Einen zweiten solchen Datensatz legt Zoho nicht an.</translation>
+    </message>
+    <message>
         <source>This lead is already converted</source>
         <translation>Dieser Lead ist schon konvertiert</translation>
     </message>

@@ -5199,6 +5199,14 @@
         <translation>Combine con el registro existente, o corrija el valor en el posible cliente.</translation>
     </message>
     <message>
+        <source>{record} already has such a value</source>
+        <translation>{record} ya tiene un valor así</translation>
+    </message>
+    <message>
+        <source>Some value must be unique; Zoho doesn&apos;t say which. It won&apos;t create a second such record.</source>
+        <translation>Algún valor debe ser único; Zoho no dice cuál. No creará un segundo registro así.</translation>
+    </message>
+    <message>
         <source>This lead is already converted</source>
         <translation>Este posible cliente ya está convertido</translation>
     </message>

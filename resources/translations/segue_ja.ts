@@ -5192,6 +5192,14 @@
         <translation>既存のデータに統合するか、見込み客の値を直してください。</translation>
     </message>
     <message>
+        <source>{record} already has such a value</source>
+        <translation>{record}にはすでに同じ値があります</translation>
+    </message>
+    <message>
+        <source>Some value must be unique; Zoho doesn&apos;t say which. It won&apos;t create a second such record.</source>
+        <translation>重複できない値がありますが、どの値かを Zoho は示していません。Zoho は同じ値のレコードを新たに作成しません。</translation>
+    </message>
+    <message>
         <source>This lead is already converted</source>
         <translation>この見込み客はすでに変換されています</translation>
     </message>

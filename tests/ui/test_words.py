@@ -52,7 +52,8 @@ DOCUMENTED = """
 1|400|DUPLICATE_DATA|duplicate data|{"api_name":"Phone","json_path":"$.data[0].Contacts.Phone","duplicate_record":{"id":"4876876000007421001","module":{"api_name":"Contacts","id":"1"}}}|contact|already has this
 1|400|DUPLICATE_DATA|duplicate data|{"api_name":"Phone","json_path":"$.data[0].Accounts.Phone"}|account|already has this
 1|400|DUPLICATE_DATA|duplicate data|{"api_name":"Deal_Name","json_path":"$.data[0].Deals.Deal_Name"}|deal|already has this
-1|400|DUPLICATE_DATA|duplicate data|{}|contact|already has this
+1|400|DUPLICATE_DATA|duplicate data|{}|contact|already has such a value
+1|400|DUPLICATE_DATA|duplicate data|{"api_name":"Phone"}|contact|already has this
 1|400|RECORD_LOCKED|You cannot perform this operation as the record is locked.|{"resource_path_index":1}|lead|lead is locked
 1|400|RECORD_LOCKED|cannot convert record that is not approved yet|{"resource_path_index":1}|lead|still being checked
 1|400|RECORD_LOCKED|You cannot perform this operation as the record is locked.|{"json_path":"$.data[0].Contacts.id"}|contact|contact is locked

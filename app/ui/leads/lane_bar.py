@@ -32,6 +32,17 @@ _NAMES: Final[Mapping[Lane | None, str]] = {
 }
 _UNKNOWN: Final = "…"
 
+_WAYS: Final = (
+    (True, True, None),
+    (False, True, None),
+    (False, False, None),
+    (False, False, 6),
+    (False, False, 4),
+)
+"""Ways to print all lanes, the first that has room counts: what is only probable, of how many leads
+a search has found these, and the most letters of a name.
+"""
+
 
 class LaneBar(QWidget):
     """lane_chosen carries the Lane, None for all leads."""
@@ -116,13 +127,14 @@ class LaneBar(QWidget):
 
     def _print(self) -> None:
         """Where there isn't room for all, what is only probable is left to the line below, then
-        how many leads a search has looked at.
+        how many leads a search has looked at; then names are cut, so that the counts stay.
         """
         for at, lane in enumerate(LANES):
             self._tabs.setAccessibleTabName(at, self._spoken(lane))
-        for probable, whole in ((True, True), (False, True), (False, False)):
+        for probable, whole, most in _WAYS:
             for at, lane in enumerate(LANES):
-                self._tabs.setTabText(at, self._text(lane, probable=probable, whole=whole))
+                text = self._text(lane, probable=probable, whole=whole, most=most)
+                self._tabs.setTabText(at, text)
             if self._tabs.needed_width() <= self.width():
                 return
 
@@ -145,9 +157,11 @@ class LaneBar(QWidget):
             self._pause,
         )
 
-    def _text(self, lane: Lane | None, *, probable: bool, whole: bool) -> str:
-        """What stands on a tab. whole: of how many leads a search has found these."""
+    def _text(self, lane: Lane | None, *, probable: bool, whole: bool, most: int | None) -> str:
+        """What stands on a tab, as one of _WAYS."""
         name, count = translate("Lanes", _NAMES[lane]), self._shown(lane)
+        if most is not None and len(name) > most:
+            name = name[: most - 1] + "…"
         if self._is_unknown(lane):
             return f"{name}  {_UNKNOWN}"
         text = f"{name}  {number(count.sure)}"

@@ -45,5 +45,17 @@ DUPLICATES: Final = (
         marked("Refusals", "“{field}” must be unique, so Zoho won't create a second such record."),
         marked("Refusals", "Merge into the existing record, or correct the value in the lead."),
         Option.CONTACT,
+        has="field",
+    ),
+    Refusal(
+        "DUPLICATE_DATA",
+        marked("Refusals", "{record} already has such a value"),
+        marked(
+            "Refusals",
+            "Some value must be unique; Zoho doesn't say which. It won't create a second such "
+            "record.",
+        ),
+        marked("Refusals", "Merge into the existing record, or correct the value in the lead."),
+        Option.CONTACT,
     ),
 )

@@ -49,12 +49,17 @@ def laid_out(desk: Desk) -> list[RecordId]:
 def test_in_a_narrow_queue_the_sure_counts_stay_whole(desk: Desk) -> None:
     laid_out(desk)
     letter = desk.view.fontMetrics().averageCharWidth()
-    desk.window.resize(56 * letter, 600)
+    desk.window.resize(66 * letter, 600)
     desk.settle()
     assert texts(desk)[:2] == ["Ready  1", "New  0"]
     desk.window.resize(140 * letter, 600)
     desk.settle()
     assert texts(desk)[:2] == ["Ready  1 +1?", "New  0 +1?"]
+    desk.window.resize(40 * letter, 600)
+    desk.settle()
+    cut = [text for text in texts(desk) if "…" in text]
+    assert cut, "too wide to tell"
+    assert all(text[-1].isdigit() for text in texts(desk))
 
 
 def test_counts_tell_the_sure_from_the_probable(desk: Desk) -> None:
@@ -179,7 +184,7 @@ def test_while_searching_the_lanes_count_the_hits(desk: Desk) -> None:
     desk.panel.remove(ids[3])
     desk.settle()
     assert texts(desk)[0:3] == ["Ready  2/2", "New  0/1", "Choose  0/0"]
-    desk.window.resize(50 * desk.view.fontMetrics().averageCharWidth(), 600)
+    desk.window.resize(66 * desk.view.fontMetrics().averageCharWidth(), 600)
     desk.settle()
     assert texts(desk)[0] == "Ready  2", "where there is little room, the hits alone"
     desk.panel.search_edit.clear()
