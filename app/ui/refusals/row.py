@@ -30,8 +30,8 @@ class Refusal:
     The words may hold {field} the field's label, {record} the existing record, {length}, {type},
     {limit}, {permission}, {wait}; app/ui/words.py fills them in.
     about: regular expression on where the refusal points; says: part of Zoho's message, in lower
-    case; has: a key of the details that must be there, or "field": a field must be named. Empty ones
-    fit everything.
+    case; has: a key of the details that must be there ("field": Zoho names a field). Empty ones fit
+    everything.
     unchanged: whether it is certain that this request changed nothing.
     """
 
