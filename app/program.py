@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.own_files import OwnFiles
     from app.reception import Going, Reception
     from app.services.open_org import OpenOrg
-    from app.ui.desk import Desk
+    from app.ui.desk.desk import Desk
     from app.ui.tasks import TaskScope
 
 _log = logging.getLogger("segue")
@@ -179,7 +179,7 @@ class Program:
         closing.clear()
         if self._desk is None or self._is_gone:
             return True
-        from app.ui.leaving import may_leave
+        from app.ui.desk.leaving import may_leave
 
         kept = self.home is not None and self.source is not None and bool(self.source.journal)
         ends = self.going is None
@@ -217,8 +217,8 @@ class Program:
         """The org is open: to the desk."""
         import asyncio
 
-        from app.ui.desk import Desk
-        from app.ui.org_notes import OrgNotes
+        from app.ui.desk.desk import Desk
+        from app.ui.desk.org_notes import OrgNotes
 
         if self.org is None:
             return

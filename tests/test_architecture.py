@@ -45,7 +45,11 @@ BANNED_CALLS = (
     Ban("processEvents", "a nested event loop breaks running tasks; await"),
     Ban("QLabel", "app.ui.text makes labels that show plain text", ("app/ui/text.py",)),
     Ban("QMessageBox", "app.ui.dialogs asks and tells", ("app/ui/dialogs.py",)),
-    Ban("QSystemTrayIcon", "app.ui.notifier tells counts, no value", ("app/ui/notifier.py",)),
+    Ban(
+        "QSystemTrayIcon",
+        "app.ui.desk.notifier tells counts, no value",
+        ("app/ui/desk/notifier.py",),
+    ),
     Ban("setToolTip", "app.ui.text sets tool tips as plain text", ("app/ui/text.py",)),
     Ban("setTextFormat", "app.ui.text and dialogs do", ("app/ui/text.py", "app/ui/dialogs.py")),
     Ban("setInformativeText", "app.ui.dialogs shows it as plain text", ("app/ui/dialogs.py",)),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.matching import Lane
 from app.domain.records import RecordId
 from app.ui.actions.catalogue import Act, candidate
-from app.ui.desk import Desk
+from app.ui.desk.desk import Desk
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
 from tests.e2e.driver import Person, SandboxHand, child, usable, words

@@ -15,10 +15,10 @@ from app.domain.crash_points import CrashPoint
 from app.services.convert import Checking, Ended, Operation
 from app.services.open_org import OpenOrg
 from app.store.journal import Journal
+from app.ui.desk.surroundings import Surroundings
+from app.ui.desk.unkept_line import UnkeptLine
 from app.ui.status_line import StatusLine
-from app.ui.surroundings import Surroundings
 from app.ui.theme import Scheme, Theme
-from app.ui.unkept_line import UnkeptLine
 from app.zoho.retry import READ_TRIES
 from tests.e2e.conftest import open_desk
 from tests.e2e.driver import SandboxHand, child, words

@@ -9,6 +9,7 @@ import pytest
 from app.domain.journal import Backlog, JournalHealth
 from app.domain.obstacle import Obstacle
 from app.domain.pacing import Holdup, Pacing
+from app.ui.desk.waiting_line import waiting_words
 from app.ui.journal_words import (
     backlog_words,
     health_words,
@@ -16,7 +17,6 @@ from app.ui.journal_words import (
     refusal_words,
     unkept_words,
 )
-from app.ui.waiting_line import waiting_words
 
 
 @pytest.mark.parametrize("words", [obstacle_words, refusal_words, unkept_words])

@@ -36,7 +36,7 @@ keys of other versions: 0
 2026-11-22 09:51:52.310Z WARNING segue.queue: reading the queue: Unreachable
 2026-11-22 09:52:07.871Z ERROR segue: unexpected LookupError
       app.ui.tasks:71 TaskScope._guard
-      app.ui.desk:116 Desk._read_lead
+      app.ui.desk.desk:116 Desk._read_lead
 """
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.notifier import Notifier
+from app.ui.desk.notifier import Notifier
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from app.ui.actions.catalogue import BY_ID, CANDIDATES, Act
 from app.ui.actions.registry import Actions
-from app.ui.conversions import Conversions
-from app.ui.deciding import Deciding
+from app.ui.desk.conversions import Conversions
+from app.ui.desk.deciding import Deciding
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
 

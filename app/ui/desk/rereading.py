@@ -1,7 +1,7 @@
 """Reads the queue again from time to time, so that what others do reaches the desk by itself.
 
 Quietly, out of the background's API credits, and only while Zoho answers: after a failure it is
-app/ui/offline.py that tries again.
+app/ui/desk/offline.py that tries again.
 """
 
 from __future__ import annotations

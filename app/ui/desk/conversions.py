@@ -18,11 +18,11 @@ from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, Taken
 from app.services.open_org import OpenOrg
 from app.services.presets import PresetService
 from app.ui.convert.dialog import ConvertDialog
-from app.ui.courses import Courses
-from app.ui.drafts import Drafts
+from app.ui.desk.courses import Courses
+from app.ui.desk.drafts import Drafts
+from app.ui.desk.form_similar import FormSimilar
+from app.ui.desk.held import HeldDecisions
 from app.ui.errors import error_words
-from app.ui.form_similar import FormSimilar
-from app.ui.held import HeldDecisions
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.pace import LOOK_SECONDS

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from app.domain.context import DecisionContext
 from app.domain.records import RecordId
 from app.ui.actions.catalogue import Act
+from app.ui.desk.near_misses import NearMissDesk
 from app.ui.main_window import MainWindow
-from app.ui.near_misses import NearMissDesk
 from app.ui.tasks import TaskScope
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.journal import JournalHealth, JournalUnavailable
 from app.services.open_org import OpenOrg
-from app.ui.courses import Courses
+from app.ui.desk.courses import Courses
 from app.ui.dialogs import acknowledged
 from app.ui.journal_words import health_words, obstacle_words
 from app.ui.main_window import MainWindow

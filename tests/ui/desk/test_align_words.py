@@ -7,7 +7,7 @@ import pytest
 from app.domain.near_misses import Change
 from app.domain.outcome import NotSent, Problem, Refused, Trouble, Unknown
 from app.services.lead_writing import Aligned, Aligning
-from app.ui.align_words import aligned_words, changes_words
+from app.ui.desk.align_words import aligned_words, changes_words
 from tests.samples import domain as d
 
 REFUSED = Refused(Problem("RECORD_LOCKED", "the record is locked", 400))

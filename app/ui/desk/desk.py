@@ -1,4 +1,4 @@
-"""The desk at work: what the views ask for goes to the services, and the answers come back."""
+"""The desk: what the views ask for goes to the services, and the answers come back."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from app.services.open_org import OpenOrg
 from app.services.own import OwnServices
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
-from app.ui.aside_desk import AsideDesk
-from app.ui.chosen_lead import ChosenLead
-from app.ui.conversions import Conversions
-from app.ui.deciding import Deciding
+from app.ui.desk.asides import AsideDesk
+from app.ui.desk.chosen_lead import ChosenLead
+from app.ui.desk.conversions import Conversions
+from app.ui.desk.deciding import Deciding
+from app.ui.desk.history import HistoryDesk
+from app.ui.desk.journal_opening import JournalOpening
+from app.ui.desk.lane_watch import LaneWatch
+from app.ui.desk.lead_editing import LeadEditing
+from app.ui.desk.near_misses import NearMissDesk
+from app.ui.desk.notifier import Notifier
+from app.ui.desk.offline import Offline
+from app.ui.desk.others import Others
+from app.ui.desk.presets import PresetDesk
+from app.ui.desk.queue_reading import QueueReading
+from app.ui.desk.rereading import Rereading
+from app.ui.desk.surroundings import Surroundings
+from app.ui.desk.unkept_line import UnkeptLine
+from app.ui.desk.unsent import UnsentNotes
+from app.ui.desk.waiting_line import WaitingLine
+from app.ui.desk.why_not import WhyNot
 from app.ui.detail.freshness import Told
-from app.ui.history_desk import HistoryDesk
-from app.ui.journal_opening import JournalOpening
-from app.ui.lane_watch import LaneWatch
-from app.ui.lead_editing import LeadEditing
 from app.ui.leads.kept import KeptQueue
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
-from app.ui.near_misses import NearMissDesk
-from app.ui.notifier import Notifier
-from app.ui.offline import Offline
-from app.ui.others import Others
-from app.ui.preset_desk import PresetDesk
-from app.ui.queue_reading import QueueReading
 from app.ui.readiness import Readiness
-from app.ui.rereading import Rereading
 from app.ui.status_line import Freshness
-from app.ui.surroundings import Surroundings
 from app.ui.tasks import OnError, TaskScope
 from app.ui.theme import Theme
-from app.ui.unkept_line import UnkeptLine
-from app.ui.unsent import UnsentNotes
-from app.ui.waiting_line import WaitingLine
-from app.ui.why_not import WhyNot
 
 _LOOK_AGAIN = 0.05
 

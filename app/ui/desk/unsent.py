@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject
 from app.domain.records import RecordId
 from app.services.open_org import OpenOrg
 from app.services.recollection import Remembered
-from app.ui.drafts import Drafts
+from app.ui.desk.drafts import Drafts
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
 from app.ui.plain import one_line
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from app.ui.unsent_bar import UnsentBar
+    from app.ui.desk.unsent_bar import UnsentBar
 
 _NAMES: Final = 3
 _LONGEST_NAME: Final = 60
@@ -54,7 +54,7 @@ class UnsentNotes(QObject):
 
     def _draw(self) -> None:
         if self._bar is None:
-            from app.ui.unsent_bar import UnsentBar
+            from app.ui.desk.unsent_bar import UnsentBar
 
             self._bar = UnsentBar(self._theme)
             self._bar.acted.connect(self._show)

@@ -15,12 +15,12 @@ from app.domain.records import LeadRow, RecordId
 from app.domain.suggestion import suggest
 from app.services.open_org import OpenOrg
 from app.services.options import MAX_AGE
-from app.ui.deciding import Deciding
+from app.ui.desk.deciding import Deciding
+from app.ui.desk.drafts import Drafts
+from app.ui.desk.offline import Offline
 from app.ui.detail.freshness import Told
-from app.ui.drafts import Drafts
 from app.ui.errors import error_words
 from app.ui.main_window import MainWindow
-from app.ui.offline import Offline
 from app.ui.tasks import TaskScope
 
 Judge = Callable[[RecordId, Suggestion], Suggestion]

@@ -14,7 +14,7 @@ from app.domain.matching import Suggestion
 from app.domain.suggestion import default_plan
 from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
-from app.ui.conversions import Conversions
+from app.ui.desk.conversions import Conversions
 from app.ui.detail.body import HOPELESS
 from app.ui.main_window import MainWindow
 from app.ui.readiness import Readiness
@@ -167,7 +167,7 @@ class NearMissDesk(QObject):
         self.aligned.emit(lead.id)
 
     def _tell(self, name: str, changes: Sequence[Change], ended: Aligned) -> None:
-        from app.ui.align_words import aligned_words, changes_words
+        from app.ui.desk.align_words import aligned_words, changes_words
         from app.ui.dialogs import tell
 
         setup = self._org.session.known_setup

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.ui.desk import Desk
+from app.ui.desk.desk import Desk
 from app.ui.dialogs import chosen, confirmed
 from app.ui.main_window import MainWindow
 from app.ui.phrases import translate

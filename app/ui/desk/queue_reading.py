@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import CrmError
 from app.domain.records import LeadRow
 from app.services.open_org import OpenOrg
+from app.ui.desk.offline import Offline, kept_words
 from app.ui.errors import error_words
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
-from app.ui.offline import Offline, kept_words
 from app.ui.status_line import Freshness
 from app.ui.tasks import TaskScope
 

@@ -19,8 +19,8 @@ from app.services.options import MAX_AGE
 from app.ui.actions.catalogue import Act, candidate
 from app.ui.actions.keys import key_map
 from app.ui.actions.registry import Actions
-from app.ui.conversions import Conversions
 from app.ui.convert.dialog import ConvertDialog
+from app.ui.desk.conversions import Conversions
 from app.ui.main_window import MainWindow
 from app.ui.pace import Early
 from app.ui.phrases import filled

@@ -1,0 +1,1 @@
+"""Joins what the user sees to the services; no screen knows of it."""
