@@ -36,11 +36,13 @@ _WAYS: Final = (
     (True, True, None),
     (False, True, None),
     (False, False, None),
+    (False, False, 7),
     (False, False, 6),
+    (False, False, 5),
     (False, False, 4),
 )
 """Ways to print all lanes, the first that has room counts: what is only probable, of how many leads
-a search has found these, and the most letters of a name.
+a search has found these, and about how many letters of a name.
 """
 
 
@@ -160,7 +162,7 @@ class LaneBar(QWidget):
     def _text(self, lane: Lane | None, *, probable: bool, whole: bool, most: int | None) -> str:
         """What stands on a tab, as one of _WAYS."""
         name, count = translate("Lanes", _NAMES[lane]), self._shown(lane)
-        if most is not None and len(name) > most:
+        if most is not None and len(name) > most + 1:  # else the dots save nothing
             name = name[: most - 1] + "…"
         if self._is_unknown(lane):
             return f"{name}  {_UNKNOWN}"
