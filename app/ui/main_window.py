@@ -54,18 +54,21 @@ class MainWindow(QMainWindow):
         self.resize(window_size(_START_SIZE))
         self._actions = Actions(self)
         self._start_page: StartPage | None = None
-        self.queue = LeadsPanel(theme)
+        # From the outside in, each with its parent: Qt styles whatever changes it anew.
+        self._pages = QStackedWidget(self)
+        self._desk = QWidget(self._pages)
+        self._top_bar = TopBar(theme, self._actions, self._desk)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self._desk)
+        self.queue = LeadsPanel(theme, self._splitter)
         self._detail: DetailPane | None = None
-        self._place_of_detail = QWidget()
-        self.status = StatusLine(theme)
+        self._place_of_detail = QWidget(self._splitter)
+        self.status = StatusLine(theme, self._desk)
         self._notice: NoticeBar | None = None
         self._org_notice: NoticeBar | None = None
         self._strip: ColourStrip | None = None
-        queue = self.queue
-        self._top_bar = TopBar(theme, self._actions, queue.search_edit, queue.owner_box)
+        self._top_bar.place(self.queue.search_edit, self.queue.owner_box)
         self.account = self._top_bar.account
-        self._pages = QStackedWidget()
-        self._desk = self._build_desk()
+        self._lay_out_desk()
         self._pages.addWidget(self._desk)
         self.setCentralWidget(self._pages)
 
@@ -81,10 +84,10 @@ class MainWindow(QMainWindow):
         if self._detail is None:
             from app.ui.detail.pane import DetailPane
 
-            self._detail = DetailPane(self._theme)
-            self._splitter.replaceWidget(1, self._detail)
-            self._detail.show()
-            self._place_of_detail.deleteLater()
+            self._detail = DetailPane(self._theme, self._place_of_detail)
+            layout = QVBoxLayout(self._place_of_detail)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._detail)
         return self._detail
 
     @property
@@ -219,21 +222,17 @@ class MainWindow(QMainWindow):
         self._top_bar.furnish()
         self.queue.footer.furnish()
 
-    def _build_desk(self) -> QWidget:
-        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
+    def _lay_out_desk(self) -> None:
+        splitter = self._splitter
         splitter.setObjectName("desk_splitter")
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.queue)
-        splitter.addWidget(self._place_of_detail)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([grown(_QUEUE_WIDTH), grown(_START_SIZE.width() - _QUEUE_WIDTH)])
-        desk = QWidget()
-        self._rows = layout = QVBoxLayout(desk)
+        self._rows = layout = QVBoxLayout(self._desk)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top_bar)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.status)
-        return desk

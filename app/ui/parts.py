@@ -141,9 +141,9 @@ def dressed(made: QPushButton, text: str, role: str = "", *, name: str = "") -> 
     made.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
-def bar(edge: str) -> tuple[QFrame, QHBoxLayout]:
+def bar(edge: str, parent: QWidget | None = None) -> tuple[QFrame, QHBoxLayout]:
     """A strip over the window's whole width, with a line at its edge ("top" or "bottom")."""
-    frame = QFrame()
+    frame = QFrame(parent)
     frame.setProperty("role", "bar")
     frame.setProperty("edge", edge)
     layout = QHBoxLayout(frame)

@@ -69,7 +69,8 @@ def _table() -> dict[int, str]:
 
 def one_line(value: str, limit: int = SHOWN_LENGTH) -> str:
     """value on one line, with controls made visible and cut to limit characters."""
-    return _BREAKS.sub(" ", several_lines(value, limit)).strip()
+    text = several_lines(value, limit)
+    return (text if text.isprintable() else _BREAKS.sub(" ", text)).strip()
 
 
 def several_lines(value: str, limit: int = SHOWN_LENGTH) -> str:

@@ -21,16 +21,15 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+_MIDDLE: Final = 3
 _MENU: Final = (Act.SETTINGS, Act.PRESETS, Act.HISTORY, Act.KEYS, Act.SUPPORT, Act.PALETTE)
 
 
 class TopBar(QWidget):
     """The menu and the buttons do what the registry has; what nobody provides isn't there."""
 
-    def __init__(
-        self, theme: Theme, actions: Actions, search: SearchEdit, owners: OwnerBox
-    ) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._actions = actions
         self.account = AccountButton(theme)
@@ -42,7 +41,7 @@ class TopBar(QWidget):
         self._menu_button.setAccessibleName(self.tr("Menu"))
         set_tip(self._menu_button, self.tr("Settings, support"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._lay_out(search, owners)
+        self._lay_out()
         theme.changed.connect(self._draw)
         key_map().changed.connect(self._name)
         self._draw()
@@ -58,16 +57,22 @@ class TopBar(QWidget):
         self._menu_button.setMenu(menu)
         self._fill(menu)
 
-    def _lay_out(self, search: SearchEdit, owners: OwnerBox) -> None:
-        frame, layout = bar("bottom")
+    def place(self, search: SearchEdit, owners: OwnerBox) -> None:
+        """Search and owner filter stand in the middle, also on the way of the Tab key."""
+        search.setMinimumWidth(grown(180))
+        search.setMaximumWidth(grown(300))
+        owners.setMinimumWidth(grown(130))
+        self._row.insertWidget(_MIDDLE, search, 2)
+        self._row.insertWidget(_MIDDLE + 1, owners)
+        self.setTabOrder(self.account.stop, search)
+        self.setTabOrder(search, owners)
+
+    def _lay_out(self) -> None:
+        frame, layout = bar("bottom", self)
+        self._row = layout
         layout.addWidget(PlainLabel("Segue", role="heading"))
         layout.addWidget(self.account)
         layout.addStretch(1)
-        search.setMinimumWidth(grown(180))
-        search.setMaximumWidth(grown(300))
-        layout.addWidget(search, 2)
-        owners.setMinimumWidth(grown(130))
-        layout.addWidget(owners)
         layout.addWidget(self._history)
         layout.addWidget(self._menu_button)
         layout.addWidget(self._help)

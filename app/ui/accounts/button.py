@@ -61,6 +61,11 @@ class AccountButton(QWidget):
         theme.changed.connect(self._draw)
         self._draw()
 
+    @property
+    def stop(self) -> QWidget:
+        """What the Tab key stops at."""
+        return self._button
+
     def furnish(self) -> None:
         """Give the button its menu, which the first paint doesn't show."""
         self._menu = QMenu(self)

@@ -194,7 +194,7 @@ class CandidateCard(Card):
 
     def _fill_table(self, view: CardView) -> None:
         if self._table is None:
-            self._table = FieldTable()
+            self._table = FieldTable(self)
             self.body.insertWidget(3, self._table)
         rows = candidate_rows(view.context, view.candidate)
         self._table.set_lines([line(each, view.context.setup) for each in rows])

@@ -135,7 +135,7 @@ class CandidateSection(QWidget):
         self._filled = end
 
     def _new_card(self) -> CandidateCard:
-        card = CandidateCard(self._theme)
+        card = CandidateCard(self._theme, self)
         card.chosen.connect(self.chosen)
         self._column.insertWidget(self._column.count() - 1, card)
         return card

@@ -41,31 +41,38 @@ def line(change: Change, setup: OrgSetup) -> Line:
 
 
 class ChangesCard(Card):
-    """Hidden while there is nothing to tell."""
+    """Hidden while there is nothing to tell; filled when a decision came back, which is rare."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("changes_card")
-        self.body.addWidget(PlainLabel(self.tr("What changed since you decided"), role="heading"))
-        self._nothing = PlainLabel(role="muted", wrap=True)
-        self._nothing.setText(
-            self.tr("It was saved again, or another rule holds for it; no value is different.")
-        )
-        heads = (self.tr("Record"), self.tr("Field"), self.tr("You decided on"), self.tr("Now"))
-        self._table = FieldTable(heads=heads)
-        self.body.addWidget(self._nothing)
-        self.body.addWidget(self._table)
+        self._table: FieldTable | None = None
         self.hide()
 
     def show_changes(self, changes: Sequence[Change] | None, setup: OrgSetup) -> None:
         """None: nothing came back, or it was decided anew."""
         self.setVisible(changes is not None)
-        told = [line(change, setup) for change in changes or ()]
+        if changes is None:
+            return
+        told = [line(change, setup) for change in changes]
+        table = self._table or self._made_table()
         self._nothing.setVisible(not told)
-        self._table.setVisible(bool(told))
-        self._table.set_lines(told)
+        table.setVisible(bool(told))
+        table.set_lines(told)
         self.setAccessibleDescription("; ".join(" ".join(each.cells) for each in told[:20]))
 
     def stops(self) -> list[QPushButton]:
         """What the Tab key stops at."""
-        return self._table.stops() if not self.isHidden() else []
+        return self._table.stops() if self._table is not None and not self.isHidden() else []
+
+    def _made_table(self) -> FieldTable:
+        self.body.addWidget(PlainLabel(self.tr("What changed since you decided"), role="heading"))
+        nothing = self.tr(
+            "It was saved again, or another rule holds for it; no value is different."
+        )
+        self._nothing = PlainLabel(nothing, role="muted", wrap=True)
+        heads = (self.tr("Record"), self.tr("Field"), self.tr("You decided on"), self.tr("Now"))
+        self._table = FieldTable(self, heads=heads)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._table)
+        return self._table

@@ -108,7 +108,7 @@ class CreationCard(Card):
         if expanded and self._shown is not None:
             part, setup = self._shown
             if self._table is None:
-                self._table = FieldTable()
+                self._table = FieldTable(self)
                 self._table.grown.connect(self.grown)
                 self.body.insertWidget(3, self._table)
             self._table.set_lines([line(each, setup) for each in part.rows])
@@ -128,11 +128,11 @@ class CreationSection(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("creation")
-        self._cards = {module: CreationCard(theme, module) for module in _ICONS}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(PlainLabel(self.tr("Would be new"), role="heading"))
+        self._cards = {module: CreationCard(theme, module, self) for module in _ICONS}
         for card in self._cards.values():
             card.grown.connect(self.grown)
             layout.addWidget(card)

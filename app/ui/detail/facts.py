@@ -108,7 +108,7 @@ class FactsSection(QWidget):
         self._facts: Sequence[Fact] = ()
         self._rows: list[_FactRow] = []
         self._filled = 0
-        self._card = Card()
+        self._card = Card(self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)

@@ -99,11 +99,11 @@ class _Cell(ElidedLabel):
 class _LastCell(QWidget):
     """The value, and in small letters what it means."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._value = ElidedLabel()
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._value = ElidedLabel(parent=self)
         self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._note = PlainLabel(role="small")
+        self._note = PlainLabel(parent=self, role="small")
         self.setLayout(row(self._value, self._note, None, spacing=8))
 
     def sizeHint(self) -> QSize:
@@ -120,8 +120,9 @@ class _Row:
     """The labels of one row, to be filled again and again."""
 
     def __init__(self, grid: QGridLayout, number: int) -> None:
-        self._cells = (_Cell(role="muted"), _Cell(), _Cell())
-        self._last = _LastCell()
+        table = grid.parentWidget()
+        self._cells = (_Cell(parent=table, role="muted"), _Cell(parent=table), _Cell(parent=table))
+        self._last = _LastCell(table)
         for column, cell in enumerate((*self._cells, self._last)):
             grid.addWidget(cell, number, column)
 
@@ -189,7 +190,7 @@ class FieldTable(QWidget):
 
     def _add_heads(self, heads: tuple[str, ...]) -> None:
         for column, text in enumerate(heads):
-            self._grid.addWidget(_Cell(text, role="small"), 0, column)
+            self._grid.addWidget(_Cell(text, self, role="small"), 0, column)
 
     def _grow(self) -> None:
         self._fill(self._filled, self._filled + _SLICE)

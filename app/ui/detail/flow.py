@@ -11,6 +11,10 @@ _SMALLEST_WIDTH: Final = 40
 _LINE_GAP: Final = 6
 
 
+Lines = list[tuple[list[tuple[QLayoutItem, int]], int]]
+"""Items with their widths, and the line's height."""
+
+
 class Flow(QLayout):
     """Items from left to right (mirrored where the interface is), then on the next line.
 
@@ -20,6 +24,7 @@ class Flow(QLayout):
     def __init__(self, *items: QWidget, gap: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._broken: dict[int, Lines] = {}
         self._gap = gap
         self._line_gap = min(gap, _LINE_GAP)
         self.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +45,10 @@ class Flow(QLayout):
             return None
         self.invalidate()
         return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        self._broken.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         return Qt.Orientation(0)
@@ -80,9 +89,14 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _lines(self, room: int) -> list[tuple[list[tuple[QLayoutItem, int]], int]]:
-        """The lines for that width: items with their widths, and the line's height."""
-        lines: list[tuple[list[tuple[QLayoutItem, int]], int]] = []
+    def _lines(self, room: int) -> Lines:
+        """The lines for that width, broken once until something changes."""
+        if room not in self._broken:
+            self._broken[room] = self._break(room)
+        return self._broken[room]
+
+    def _break(self, room: int) -> Lines:
+        lines: Lines = []
         left = 0
         for item in self._shown():
             hint = item.sizeHint()

@@ -69,16 +69,19 @@ class DetailPane(QWidget):
         self._row: LeadRow | None = None
         self._shown: Shown | None = None
         self._scrolled_for: RecordId | None = None
-        self._header = Header(theme)
-        self._message = MessagePage(theme)
+        # From the outside in, as in MainWindow.
+        self._head = QWidget(self)
+        self._header = Header(theme, self._head)
+        self._pages = QStackedWidget(self)
+        self._message = MessagePage(theme, self._pages)
         self._skeleton = Skeleton(theme)
-        self._body = Body(theme)
+        self._scroll = _area(self._pages)
+        self._body = Body(theme, self._scroll)
         self._outcome: OutcomeBody | None = None
         self._held: HeldPage | None = None
         self.paint = NextPaint(self._body)
-        self._scroll = _scrolled(self._body)
+        self._scroll.setWidget(self._body)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
-        self._pages = QStackedWidget()
         for page in (self._message, self._skeleton_page(), self._scroll):
             self._pages.addWidget(page)
         self._lay_out()
@@ -222,14 +225,13 @@ class DetailPane(QWidget):
         return candidate is not None
 
     def _lay_out(self) -> None:
-        head = QWidget()
-        margins = QVBoxLayout(head)
+        margins = QVBoxLayout(self._head)
         margins.setContentsMargins(MARGIN, 16, MARGIN, 12)
         margins.addWidget(self._header)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._pages, 1)
 
     def _keep_edge(self, _least: int, most: int) -> None:
@@ -238,7 +240,7 @@ class DetailPane(QWidget):
         self._body.set_right_margin(MARGIN - bar)
 
     def _skeleton_page(self) -> QWidget:
-        page = QWidget()
+        page = QWidget(self._pages)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
         layout.addWidget(self._skeleton)
@@ -264,11 +266,12 @@ class DetailPane(QWidget):
         if self._outcome is None:
             from app.ui.detail.outcome import OutcomeBody
 
-            self._outcome = OutcomeBody(self._theme)
+            self._outcome_area = _area(self._pages)
+            self._outcome = OutcomeBody(self._theme, self._outcome_area)
             self._outcome.open_record.connect(self.open_in_zoho_requested)
             self._outcome.recheck.connect(self.recheck_requested)
             self._outcome.settle.connect(self.settle_requested)
-            self._outcome_area = _scrolled(self._outcome)
+            self._outcome_area.setWidget(self._outcome)
             self._pages.addWidget(self._outcome_area)
         return self._outcome
 
@@ -277,7 +280,7 @@ class DetailPane(QWidget):
         if self._held is None:
             from app.ui.detail.held import HeldPage
 
-            self._held = HeldPage(self._theme)
+            self._held = HeldPage(self._theme, self._pages)
             self._held.take_back.connect(self.take_back_requested)
             self._pages.addWidget(self._held)
         return self._held
@@ -326,10 +329,9 @@ class DetailPane(QWidget):
         self.setFocusProxy(next(usable, self._message))
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _area(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
     return area

@@ -38,7 +38,7 @@ class Footer(QWidget):
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        frame, layout = bar("top")
+        frame, layout = bar("top", self)
         layout.setContentsMargins(14, 4, 6, 4)
         layout.addWidget(self._counts)
         layout.addWidget(self._ticked)

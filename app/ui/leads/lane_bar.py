@@ -59,7 +59,7 @@ class LaneBar(QWidget):
         self._total: int | None = None
         self._as_of: datetime | None = None
         self._pause = ""
-        self._tabs = _Tabs()
+        self._tabs = _Tabs(self)
         self._told = ElidedLabel(role="small")
         self._told.setObjectName("lanes_freshness")
         self._told.setContentsMargins(14, 0, 14, 4)
@@ -136,7 +136,7 @@ class LaneBar(QWidget):
         for probable, whole, most in _WAYS:
             for at, lane in enumerate(LANES):
                 text = self._text(lane, probable=probable, whole=whole, most=most)
-                self._tabs.setTabText(at, text)
+                self._tabs.say(at, text)
             if self._tabs.needed_width() <= self.width():
                 return
 
@@ -217,8 +217,8 @@ class LaneBar(QWidget):
 class _Tabs(QTabBar):
     """A row of tabs as wide as its pane; the Tab key inside the queue walks it too."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Lanes"))
         self.setDrawBase(False)
@@ -229,6 +229,11 @@ class _Tabs(QTabBar):
         for lane in LANES:
             self.addTab(translate("Lanes", _NAMES[lane]))
         self.setCurrentIndex(LANES.index(None))
+
+    def say(self, at: int, text: str) -> None:
+        """The words of a tab; where they are there already Qt would lay all tabs out anew."""
+        if self.tabText(at) != text:
+            self.setTabText(at, text)
 
     def needed_width(self) -> int:
         """Pixels that all words would take, uncut."""

@@ -23,13 +23,17 @@ class Pages(QStackedWidget):
 
     acted = Signal()
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
-        self._view = view
+        self._view: QWidget
         self._page: StatePage | None = None
         self._notice: Notice | None = None
         self.setObjectName("lead_pages")
+
+    def set_list(self, view: QWidget) -> None:
+        """What shows the rows; made in here."""
+        self._view = view
         self.addWidget(view)
 
     def show_notice(self, notice: Notice) -> None:
@@ -63,7 +67,7 @@ class Pages(QStackedWidget):
         if self._page is None:
             from app.ui.leads.states import StatePage
 
-            self._page = StatePage(self._theme)
+            self._page = StatePage(self._theme, self)
             self._page.acted.connect(self.acted)
             self.addWidget(self._page)
         had_keys = self._has_keys()
@@ -82,8 +86,8 @@ class StripPlace(QWidget):
 
     acted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._strip: Strip | None = None
         self.hide()
@@ -98,7 +102,7 @@ class StripPlace(QWidget):
         if self._strip is None:
             from app.ui.leads.states import Strip
 
-            self._strip = Strip(self._theme)
+            self._strip = Strip(self._theme, self)
             self._strip.acted.connect(self.acted)
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)

@@ -236,20 +236,22 @@ class LeadsPanel(QFrame):
         self._index = LeadIndex(self._table, self._model, suggestions)
 
     def _make_widgets(self, now: Callable[[], datetime]) -> None:
+        """In the order of the Tab key, each with its parent: see MainWindow."""
         self.search_edit = SearchEdit(self._theme)
         self.owner_box = OwnerBox()
+        self.lane_bar = LaneBar(now, self)
+        self._progress = Progress(self)
+        self._strip = StripPlace(self._theme, self)
         delegate = LeadDelegate(self._theme, self._model, self._faces, self)
-        self._view = QueueView(self._model, delegate, self)
+        self._pages = Pages(self._theme, self)
+        self._view = QueueView(self._model, delegate, self._pages)
+        self._pages.set_list(self._view)
         self.look = QueueLook(self._view)
         self._view.setObjectName("lead_list")
         self._view.setAccessibleName(self.tr("Pending leads"))
         self._selection = Selection(self._view, self._model, self._index, self._tell_selected)
         self._working = Working(self._index, self._model, self._view, self._selection)
-        self._strip = StripPlace(self._theme)
-        self._progress = Progress()
-        self.lane_bar = LaneBar(now)
-        self.footer = Footer(self._model.title)
-        self._pages = Pages(self._theme, self._view)
+        self.footer = Footer(self._model.title, self)
         self.ticking = Ticking(self._table, self._model, self._view, self.footer)
         self._minutes = QTimer(self, interval=_MINUTE)
 
