@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             layout = QVBoxLayout(self._place_of_detail)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self._detail)
+            self._splitter.setStretchFactor(1, 0)  # now that it holds something, both give way
         return self._detail
 
     @property
