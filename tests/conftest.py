@@ -128,6 +128,13 @@ def qapp_args() -> list[str]:
     return ["segue", "-style", "fusion"]
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """As the program has it: the last window's end would end the next test's loop instead."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
+
+
 @pytest.fixture
 def qloop(qapp: QApplication) -> Iterator[SegueEventLoop]:
     """The program's own event loop; a coroutine test runs on it without asking."""
