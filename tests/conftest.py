@@ -50,6 +50,7 @@ _hangs = pytest.StashKey[HangWatch]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "early: takes many seconds, so it begins first")
     config.addinivalue_line("markers", "seconds(n): time allowed to a coroutine test")
     config.stash[_hangs] = HangWatch()
 
@@ -162,6 +163,8 @@ def _settle(loop: asyncio.AbstractEventLoop) -> list[str]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # Else one of several workers is left alone with a test that mostly waits.
+    items.sort(key=lambda item: item.get_closest_marker("early") is None)
     for item in items:
         if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
             # First, so that widgets and clients of other fixtures go before their loop does.

@@ -251,6 +251,7 @@ async def test_an_answer_that_the_disk_doesn_t_take_is_shown_with_that(
         logged_warnings.clear()  # the log says so too
 
 
+@pytest.mark.early
 @pytest.mark.seconds(60)
 async def test_a_server_later_than_every_wait_is_found_out_when_trying_again(
     qapp: QApplication, sandbox: SandboxHand, tmp_path: Path

@@ -27,6 +27,7 @@ def crashed(*arguments: str) -> tuple[dict[str, int], str]:
     return figures, done.stderr
 
 
+@pytest.mark.early
 def test_every_crash_point_and_a_hundred_kills_at_random_moments() -> None:
     """In one: mostly they wait, for the same seconds."""
     figures, told = crashed("--runs", "17", "--kills", "8", "--seed", "1", "--points", "2")
