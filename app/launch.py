@@ -15,6 +15,7 @@ from app.ui.languages import Language, speak, spoken
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
+from app.warmup import import_loop
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -99,6 +100,7 @@ def show_and_paint(window: MainWindow) -> None:
 
 def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
     """Run work's coroutine on asyncio over Qt; its result is the exit code."""
+    import_loop()
     import asyncio
 
     from app.ui.garbage import Garbage

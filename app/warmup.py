@@ -1,4 +1,4 @@
-"""What opening an org costs to import, in steps small enough for a window that is already shown.
+"""What comes after the first paint, imported in steps small enough for a window that is shown.
 
 What a step imports it finds nearly complete: the parts of the next ones come first. The client's
 steps are its own room's (app/zoho/warmup.py); a name that is missing here costs a stall, no more.
@@ -11,6 +11,18 @@ import importlib
 from contextlib import suppress
 from typing import Final
 
+from PySide6.QtCore import QEventLoop, QTimer
+
+_LOOP: Final = (
+    "concurrent.futures.thread",
+    "socket",
+    "subprocess",
+    "ssl",
+    "asyncio",
+    "qasync",
+    "app.ui.garbage",
+    "app.ui.loop",
+)
 _DOMAIN: Final = (
     "app.domain.records",
     "app.domain.outcome",
@@ -88,6 +100,25 @@ _DESK: Final = (
     "app.reception",
     "PySide6.QtNetwork",
 )
+
+
+def import_loop() -> None:
+    """asyncio on Qt's loop, before there can be a coroutine: a step at each turn of Qt's own.
+
+    What the user does meanwhile waits until somebody listens.
+    """
+    turns, names, timer = QEventLoop(), iter(_LOOP), QTimer(interval=0)
+
+    def import_next() -> None:
+        name = next(names, None)
+        if name is None:
+            turns.quit()
+        else:
+            importlib.import_module(name)
+
+    timer.timeout.connect(import_next)
+    timer.start()
+    turns.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 async def import_slowly() -> None:

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QLocale
 
 from app.ui.languages import wording
 from app.ui.phrases import translate
 from app.ui.plain import one_line
 
-if TYPE_CHECKING:
-    from app.domain.metadata import Field  # the queue needs none of it at the start
+if TYPE_CHECKING:  # the queue needs none of it at the start
+    from PySide6.QtCore import QDate, QDateTime
+
+    from app.domain.metadata import Field
     from app.domain.records import FieldValue
 
 EMPTY: Final = "—"
@@ -110,10 +112,14 @@ def day_and_time(value: datetime, locale: QLocale | None = None) -> str:
 
 
 def _qt_day(value: date) -> QDate:
+    from PySide6.QtCore import QDate
+
     return QDate(value.year, value.month, value.day)
 
 
 def _local(value: datetime) -> QDateTime:
+    from PySide6.QtCore import QDateTime, QTimeZone
+
     return QDateTime.fromSecsSinceEpoch(_utc_seconds(value), QTimeZone.utc()).toLocalTime()
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from resources import TRANSLATIONS
 
@@ -62,6 +62,8 @@ def speak(app: QCoreApplication, language: Language) -> None:
     """
     if language is Language.ENGLISH:
         return
+    from PySide6.QtCore import QLibraryInfo
+
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(TRANSLATIONS / f"segue_{language}.qm")
     for path, name in ((f"{folder}/qtbase_{language}.qm", ""), (ours, _CATALOGUE)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -28,8 +28,8 @@ def restore(window: QWidget, geometry: bytes, division: bytes) -> None:
     """Put everything back; what can't be read is left as it is, what can't be seen is moved."""
     splitter = _splitter(window)
     if division and splitter is not None:
-        splitter.restoreState(QByteArray(division))
-    if geometry and window.restoreGeometry(QByteArray(geometry)):
+        splitter.restoreState(division)
+    if geometry and window.restoreGeometry(geometry):
         _bring_into_view(window)
 
 

@@ -38,7 +38,7 @@ _MARKS: Final = {
     0xFFFC: "⟨OBJ⟩",
 }
 
-# Compiled by re when the first text comes that isn't plain ASCII: that takes 1 ms.
+# Compiled by re when the first text comes that may hold one: that takes 1 ms.
 _SUSPECT: Final = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u115f\u1160\u200b\u200e\u200f\u2028-\u202e\u2060"
     "\u2066-\u2069\u3164\ufeff\uffa0\ufffc\ud800-\udfff\U000e0000-\U000e007f]"
@@ -47,6 +47,9 @@ _STACKED_MARKS: Final = (
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489"
     "\u1ab0-\u1aff\u20d0-\u20ff]+"
 )
+_FIRST_MARK: Final = "\u0300"
+"""Before it nothing that is printable hides, or stands upon another letter."""
+
 _BREAKS: Final = re.compile(r"[\t\n]+")
 
 
@@ -77,7 +80,7 @@ def several_lines(value: str, limit: int = SHOWN_LENGTH) -> str:
     """value with its line breaks, with controls made visible and cut to limit characters."""
     # Cut first: a value of megabytes must cost no more than a short one.
     text = value[:limit]
-    if len(value) <= limit and text.isascii() and text.isprintable():
+    if len(value) <= limit and text.isprintable() and max(text, default="") < _FIRST_MARK:
         return text  # as most texts are
     if re.search(_SUSPECT, text):
         text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_table())
