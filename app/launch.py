@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 
 from app.home import Home
 from app.logs import log_loop_error
@@ -15,7 +16,7 @@ from app.ui.languages import Language, speak, spoken
 from app.ui.leads.kept import KeptQueue
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, Theme, make_application
-from app.warmup import import_loop
+from app.warmup import LOOP_STEPS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -100,7 +101,7 @@ def show_and_paint(window: MainWindow) -> None:
 
 def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
     """Run work's coroutine on asyncio over Qt; its result is the exit code."""
-    import_loop()
+    _import_loop()
     import asyncio
 
     from app.ui.garbage import Garbage
@@ -115,3 +116,22 @@ def run_loop(app: QApplication, work: Callable[[], Any]) -> int:
     finally:
         loop.close()
         asyncio.set_event_loop(None)
+
+
+def _import_loop() -> None:
+    """asyncio and its loop, a step at each turn of Qt's own loop: the window is served between.
+
+    What the user does meanwhile waits until somebody listens.
+    """
+    turns, names, timer = QEventLoop(), iter(LOOP_STEPS), QTimer(interval=0)
+
+    def import_next() -> None:
+        name = next(names, None)
+        if name is None:
+            turns.quit()
+        else:
+            importlib.import_module(name)
+
+    timer.timeout.connect(import_next)
+    timer.start()
+    turns.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -11,9 +11,7 @@ import importlib
 from contextlib import suppress
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QTimer
-
-_LOOP: Final = (
+LOOP_STEPS: Final = (
     "concurrent.futures.thread",
     "socket",
     "subprocess",
@@ -23,6 +21,8 @@ _LOOP: Final = (
     "app.ui.garbage",
     "app.ui.loop",
 )
+"""asyncio on Qt's loop, before there can be a coroutine."""
+
 _DOMAIN: Final = (
     "app.domain.records",
     "app.domain.outcome",
@@ -100,25 +100,6 @@ _DESK: Final = (
     "app.reception",
     "PySide6.QtNetwork",
 )
-
-
-def import_loop() -> None:
-    """asyncio on Qt's loop, before there can be a coroutine: a step at each turn of Qt's own.
-
-    What the user does meanwhile waits until somebody listens.
-    """
-    turns, names, timer = QEventLoop(), iter(_LOOP), QTimer(interval=0)
-
-    def import_next() -> None:
-        name = next(names, None)
-        if name is None:
-            turns.quit()
-        else:
-            importlib.import_module(name)
-
-    timer.timeout.connect(import_next)
-    timer.start()
-    turns.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 async def import_slowly() -> None:
