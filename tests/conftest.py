@@ -50,7 +50,7 @@ _hangs = pytest.StashKey[HangWatch]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "early: takes many seconds, so it begins first")
+    config.addinivalue_line("markers", "early: waits for seconds, so it begins first")
     config.addinivalue_line("markers", "seconds(n): time allowed to a coroutine test")
     config.stash[_hangs] = HangWatch()
 

@@ -321,6 +321,7 @@ async def test_what_is_settled_closes_without_a_question(
     life.window.deleteLater()
 
 
+@pytest.mark.early
 async def test_waiting_for_zoho_is_told(
     qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
 ) -> None:

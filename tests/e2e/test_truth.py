@@ -116,6 +116,7 @@ async def test_an_unknown_code_is_shown_raw_and_never_taken_as_success(
         assert person.window.queue.total_count() == 1
 
 
+@pytest.mark.early
 async def test_the_queue_that_can_t_be_read_offers_to_try_again(
     qapp: QApplication, sandbox: SandboxHand, logged_warnings: list[object]
 ) -> None:
@@ -130,6 +131,7 @@ async def test_the_queue_that_can_t_be_read_offers_to_try_again(
         await person.sees_leads(1)
 
 
+@pytest.mark.early
 async def test_matches_that_can_t_be_read_are_not_taken_for_none(
     qapp: QApplication, sandbox: SandboxHand
 ) -> None:
