@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Merging here would leave {name} as a duplicate.</source>
-        <translation>Combinar aquí dejaría a {name} como duplicado.</translation>
+        <translation>Combinar aquí dejaría un duplicado: {name}.</translation>
     </message>
     <message>
         <source>the suggested contact</source>
