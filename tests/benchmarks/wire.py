@@ -16,7 +16,7 @@ STORM_ROUNDS = 1
 
 
 def measure_storms() -> list[Measured]:
-    """40 times 20 calls that are cancelled when it pleases chance, then ten."""
+    """40 times 20 calls, cancelled together when it pleases chance, then ten."""
     with served("large") as sandbox:
         begin_anew(sandbox, LEADS)
         sandbox.post("faults", {"faults": [delay(READ, READ_SECONDS)]})
