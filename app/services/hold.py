@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.context import DecisionContext
@@ -109,6 +109,9 @@ class HoldService:
         self._session = session
         self._clock = clock
         self._listener: Listener = lambda _news: None
+        self._may_send = asyncio.Event()
+        self._may_send.set()
+        self._halted_at: float | None = None
         self._held: dict[RecordId, Held] = {}
         self._tasks: dict[RecordId, asyncio.Task[None]] = {}
         self._pauses: dict[RecordId, asyncio.Task[None]] = {}
@@ -128,7 +131,7 @@ class HoldService:
         due = self._clock.monotonic() + hold_seconds(self.seconds)
         held = Held(context, plan, due)
         self._held[held.lead_id] = held
-        if self.seconds <= 0 and self._is_young(held):
+        if self.seconds <= 0 and self._is_young(held) and self._may_send.is_set():
             self._start(held, context)
         else:
             self._tell(Moved(held))
@@ -146,8 +149,9 @@ class HoldService:
         return self._held.get(lead_id)
 
     def seconds_left(self, held: Held) -> int:
-        """Whole seconds until it is sent."""
-        return held.seconds_left(self._clock.monotonic())
+        """Whole seconds until it is sent; they stand still while it is halted."""
+        now = self._clock.monotonic() if self._halted_at is None else self._halted_at
+        return held.seconds_left(now)
 
     def take_back(self, lead_id: RecordId | None = None) -> Held | None:
         """Drop the decision of that lead, else the last one; None where it is too late."""
@@ -157,8 +161,26 @@ class HoldService:
             self._tell(TakenBack(held))
         return held
 
+    def halt(self) -> None:
+        """Send nothing and count no further until go_on: the user is being asked about it."""
+        self._may_send.clear()
+        if self._halted_at is None:
+            self._halted_at = self._clock.monotonic()
+
+    def go_on(self) -> None:
+        """Count on from where it was halted."""
+        if self._halted_at is not None:
+            stood = self._clock.monotonic() - self._halted_at
+            self._halted_at = None
+            for lead_id, held in self._held.items():
+                self._held[lead_id] = replace(held, due=held.due + stood)
+        self._may_send.set()
+
     def send_now(self) -> None:
         """Count no longer, and try again at once what waits for the network."""
+        now = self._clock.monotonic()
+        for lead_id, held in self._held.items():
+            self._held[lead_id] = replace(held, due=min(held.due, now))
         for lead_id in tuple(self._pauses):
             self._pauses.pop(lead_id).cancel()
 
@@ -194,9 +216,10 @@ class HoldService:
             task.cancel()
 
     async def _carry(self, held: Held) -> None:
-        await self._pause(held, held.due - self._clock.monotonic())
+        held = await self._counted_down(held)
         wait = _FIRST_WAIT
         while True:
+            await self._may_send.wait()
             held = self._move(held, Phase.LOOKING, held.trouble)
             try:
                 fresh = await self._fresh(held)
@@ -211,8 +234,16 @@ class HoldService:
             except CrmError as error:
                 self._leave(NotRead(held, error))
                 return
-            self._send(held, fresh)
-            return
+            if self._may_send.is_set():
+                self._send(held, fresh)
+                return
+
+    async def _counted_down(self, held: Held) -> Held:
+        """Wait until it is due, which it isn't while all is halted."""
+        while (left := self._held[held.lead_id].due - self._clock.monotonic()) > 0:
+            await self._pause(held, left)
+            await self._may_send.wait()
+        return self._held[held.lead_id]
 
     async def _fresh(self, held: Held) -> DecisionContext:
         """The lead as it is now; as it was, where only Zoho can tell."""

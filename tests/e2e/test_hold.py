@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox
 
 from app.domain.records import RecordId
 from app.program import Program
+from app.services.clock import SystemClock
+from app.services.hold import HoldService
 from app.sources import SandboxSource
 from app.ui.main_window import MainWindow
 from app.ui.settings.deciding_page import DecidingPage
@@ -133,9 +137,19 @@ class Quitting:
         self.window = MainWindow(theme)
         self.window.show_desk()
         self.window.show()
-        program = Program(self.window, theme, SandboxSource(url))
-        program.hold = LONG
-        self.running = asyncio.get_running_loop().create_task(program.run())
+        self.program = Program(self.window, theme, SandboxSource(url))
+        self.program.hold = LONG
+        self.running = asyncio.get_running_loop().create_task(self.program.run())
+
+    @property
+    def hold(self) -> HoldService:
+        """What is held."""
+        assert self.program.org is not None
+        return self.program.org.hold
+
+    def seconds(self) -> list[int]:
+        """How long each is held still."""
+        return [self.hold.seconds_left(one) for one in self.hold.held()]
 
     async def asks(self) -> None:
         await decides(Person(self.window))
@@ -177,6 +191,40 @@ async def test_quitting_can_be_thought_over(qapp: QApplication, sandbox: Sandbox
     quitting.window.close()
     await until(lambda: usable(quitting.window, "take_all_back"), "the question again")
     await quitting.answers("take_all_back")
+    await quitting.ends()
+
+
+async def test_nothing_is_sent_while_the_question_stands(
+    qapp: QApplication, sandbox: SandboxHand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says that it isn't sent yet, and can be taken back: that stays true, however long."""
+    quitting = Quitting(qapp, sandbox.url)
+    await quitting.asks()
+    left = quitting.seconds()
+    monkeypatch.setattr(SystemClock, "monotonic", lambda _self: time.monotonic() + LONG)
+    assert quitting.seconds() == left
+    await quitting.answers("keep")
+    await until(lambda: not usable(quitting.window, "take_all_back"), "the question is gone")
+    assert quitting.seconds() == left
+    quitting.window.close()
+    await until(lambda: usable(quitting.window, "take_all_back"), "the question again")
+    await quitting.answers("take_all_back")
+    await quitting.ends()
+    assert sandbox.convert_requests() == 0
+
+
+async def test_who_wants_to_stay_stays_whatever_has_become_of_it(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    quitting = Quitting(qapp, sandbox.url)
+    await quitting.asks()
+    quitting.hold.take_back()
+    await quitting.answers("keep")
+    await until(lambda: not usable(quitting.window, "keep"), "the question is gone")
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert quitting.window.isVisible()
+    quitting.window.close()
     await quitting.ends()
 
 

@@ -246,6 +246,61 @@ async def test_what_cannot_be_read_is_not_sent(hand: Hand, clock: StandingClock)
         assert hand.sent() == 0
 
 
+async def test_while_it_is_halted_nothing_is_sent_and_no_second_passes(
+    hand: Hand, clock: StandingClock
+) -> None:
+    async with holding(hand, clock) as (org, told):
+        held = await decide(org)
+        await turns()
+        clock.advance(2)
+        org.hold.halt()
+        clock.advance(60)
+        await turns()
+        assert (last(told), org.hold.seconds_left(held), hand.sent()) == (Moved, 3, 0)
+        org.hold.go_on()
+        await turns()
+        clock.advance(2)
+        await turns()
+        assert [org.hold.seconds_left(one) for one in org.hold.held()] == [1]
+        clock.advance(1)
+        await until(lambda: last(told) is Sent)
+
+
+async def test_what_is_looked_at_when_it_is_halted_is_looked_at_again(
+    hand: Hand, clock: StandingClock
+) -> None:
+    """By the time of the answer the lead may be another."""
+    async with holding(hand, clock) as (org, told):
+        await decide(org)
+        await turns()
+        clock.advance(5)
+        await until(lambda: [one.phase for one in org.hold.held()] == [Phase.LOOKING])
+        org.hold.halt()
+        await until(lambda: org.options.age(LEAD_ID) == 0)
+        await turns()
+        assert (last(told), hand.sent()) == (Moved, 0)
+        hand.colleague_deletes()
+        org.hold.go_on()
+        await until(lambda: last(told) is Gone)
+
+
+async def test_halted_it_can_be_taken_back_and_sent_at_once(
+    hand: Hand, clock: StandingClock
+) -> None:
+    async with holding(hand, clock) as (org, told):
+        await decide(org)
+        org.hold.halt()
+        clock.advance(9)
+        await turns()
+        assert org.hold.take_back() is not None
+        org.hold.go_on()
+        await decide(org)
+        org.hold.halt()
+        org.hold.go_on()
+        org.hold.send_now()
+        await until(lambda: last(told) is Sent)
+
+
 async def test_closing_drops_what_is_held(hand: Hand, clock: StandingClock) -> None:
     async with holding(hand, clock) as (org, _told):
         await decide(org)

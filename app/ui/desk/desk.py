@@ -111,6 +111,14 @@ class Desk(QObject):
         """How many decisions aren't sent yet."""
         return len(self._conversions.held)
 
+    def halt(self) -> None:
+        """Send nothing that is held while the user is asked what is to become of it."""
+        self._org.hold.halt()
+
+    def go_on(self) -> None:
+        """The user goes on working: what is held counts on."""
+        self._org.hold.go_on()
+
     async def send_held(self) -> bool:
         """Send what is held at once; whether all of it was sent. What waits for the network, or
         came back since the lead has changed, wasn't.

@@ -13,10 +13,22 @@ _SEND, _TAKE_BACK, _LEAVE = "send_now", "take_all_back", "leave_unsent"
 async def may_leave(
     window: MainWindow, desk: Desk, *, found_out_later: bool, ends: bool = True
 ) -> bool:
-    """Whether the window may close now.
+    """Whether the window may close now. What is asked about isn't sent meanwhile, and nothing is
+    after a yes.
 
     found_out_later: the same org is met again. ends: Segue ends, and doesn't go to another org.
     """
+    desk.halt()
+    leaves = False
+    try:
+        leaves = await _is_settled(window, desk, found_out_later=found_out_later, ends=ends)
+    finally:
+        if not leaves:
+            desk.go_on()
+    return leaves
+
+
+async def _is_settled(window: MainWindow, desk: Desk, *, found_out_later: bool, ends: bool) -> bool:
     if desk.held() and not await _held_are_settled(window, desk):
         return False
     if not desk.is_something_open():
@@ -66,11 +78,12 @@ async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
     text = _waiting_words(count) if _LEAVE in choices else _words(count)
     answer = await chosen(window, title, text, choices, none=translate("Leaving", "Stay"))
     if answer == _SEND:
+        desk.go_on()
         return await desk.send_held()
     if answer == _TAKE_BACK:
         desk.take_all_back()
         return True
-    return answer == _LEAVE or not desk.held()
+    return answer == _LEAVE
 
 
 def _words(count: int) -> str:
