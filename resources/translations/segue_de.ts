@@ -2694,8 +2694,8 @@
         <translation>Zoho konvertiert keinen gesperrten Lead. Lassen Sie ihn zuerst in Zoho entsperren.</translation>
     </message>
     <message>
-        <source>This lead waits for approval</source>
-        <translation>Dieser Lead wartet auf Genehmigung</translation>
+        <source>This lead isn&apos;t approved</source>
+        <translation>Dieser Lead ist nicht genehmigt</translation>
     </message>
     <message>
         <source>Zoho converts approved leads only. Have it approved in Zoho first.</source>
@@ -2738,8 +2738,8 @@
         <translation>nicht genehmigt</translation>
     </message>
     <message>
-        <source>{name} waits for approval in Zoho and can&apos;t take a lead until then.</source>
-        <translation>{name} wartet in Zoho auf Genehmigung und kann bis dahin keinen Lead aufnehmen.</translation>
+        <source>{name} isn&apos;t approved in Zoho and can&apos;t take a lead until it is.</source>
+        <translation>{name} ist in Zoho nicht genehmigt und kann bis dahin keinen Lead aufnehmen.</translation>
     </message>
     <message>
         <source>under review</source>
@@ -6691,6 +6691,10 @@
         <translation>kein Konto</translation>
     </message>
     <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label} matches (unique)</source>
         <translation>{label} passt (eindeutig)</translation>
     </message>
@@ -6924,8 +6928,20 @@
         <translation>{contact} gehört zu keinem Konto, obwohl {account} zum Unternehmen passt.</translation>
     </message>
     <message>
+        <source>{contact} belongs to no account, though {label} {value} matches {account}.</source>
+        <translation>{contact} gehört zu keinem Konto, obwohl {label} {value} zu {account} passt.</translation>
+    </message>
+    <message>
         <source>{contact} belongs to {own}, while the company matches {account}.</source>
         <translation>{contact} gehört zu {own}, während das Unternehmen zu {account} passt.</translation>
+    </message>
+    <message>
+        <source>{contact} belongs to {own}, while {label} {value} matches {account}.</source>
+        <translation>{contact} gehört zu {own}, während {label} {value} zu {account} passt.</translation>
+    </message>
+    <message>
+        <source>{account} has the company&apos;s name, but another website: {site}.</source>
+        <translation>{account} heißt wie das Unternehmen, hat aber eine andere Website: {site}.</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>

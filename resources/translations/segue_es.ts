@@ -2694,8 +2694,8 @@
         <translation>Zoho no convierte un posible cliente bloqueado. Haga que lo desbloqueen primero en Zoho.</translation>
     </message>
     <message>
-        <source>This lead waits for approval</source>
-        <translation>Este posible cliente espera aprobación</translation>
+        <source>This lead isn&apos;t approved</source>
+        <translation>Este posible cliente no está aprobado</translation>
     </message>
     <message>
         <source>Zoho converts approved leads only. Have it approved in Zoho first.</source>
@@ -2738,8 +2738,8 @@
         <translation>no aprobado</translation>
     </message>
     <message>
-        <source>{name} waits for approval in Zoho and can&apos;t take a lead until then.</source>
-        <translation>{name} espera aprobación en Zoho y hasta entonces no puede recibir un posible cliente.</translation>
+        <source>{name} isn&apos;t approved in Zoho and can&apos;t take a lead until it is.</source>
+        <translation>{name} no está aprobado en Zoho y no puede recibir un posible cliente hasta que lo esté.</translation>
     </message>
     <message>
         <source>under review</source>
@@ -6691,6 +6691,10 @@
         <translation>sin cuenta</translation>
     </message>
     <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label} matches (unique)</source>
         <translation>{label} coincide (único)</translation>
     </message>
@@ -6924,8 +6928,20 @@
         <translation>{contact} no pertenece a ninguna cuenta, aunque {account} coincide con la empresa.</translation>
     </message>
     <message>
+        <source>{contact} belongs to no account, though {label} {value} matches {account}.</source>
+        <translation>{contact} no pertenece a ninguna cuenta, aunque {label} {value} coincide con {account}.</translation>
+    </message>
+    <message>
         <source>{contact} belongs to {own}, while the company matches {account}.</source>
         <translation>{contact} pertenece a {own}, mientras que la empresa coincide con {account}.</translation>
+    </message>
+    <message>
+        <source>{contact} belongs to {own}, while {label} {value} matches {account}.</source>
+        <translation>{contact} pertenece a {own}, mientras que {label} {value} coincide con {account}.</translation>
+    </message>
+    <message>
+        <source>{account} has the company&apos;s name, but another website: {site}.</source>
+        <translation>{account} se llama como la empresa, pero tiene otro sitio web: {site}.</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>

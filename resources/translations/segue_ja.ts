@@ -2688,8 +2688,8 @@
         <translation>Zohoはロックされた見込み客を変換しません。先にZohoでロックを解除してもらってください。</translation>
     </message>
     <message>
-        <source>This lead waits for approval</source>
-        <translation>この見込み客は承認待ちです</translation>
+        <source>This lead isn&apos;t approved</source>
+        <translation>この見込み客は承認されていません</translation>
     </message>
     <message>
         <source>Zoho converts approved leads only. Have it approved in Zoho first.</source>
@@ -2732,8 +2732,8 @@
         <translation>未承認</translation>
     </message>
     <message>
-        <source>{name} waits for approval in Zoho and can&apos;t take a lead until then.</source>
-        <translation>{name}はZohoで承認待ちのため、それまで見込み客を統合できません。</translation>
+        <source>{name} isn&apos;t approved in Zoho and can&apos;t take a lead until it is.</source>
+        <translation>{name}はZohoで承認されていないため、承認されるまで見込み客を統合できません。</translation>
     </message>
     <message>
         <source>under review</source>
@@ -6680,6 +6680,10 @@
         <translation>取引先なし</translation>
     </message>
     <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label} matches (unique)</source>
         <translation>{label}が一致(重複不可)</translation>
     </message>
@@ -6913,8 +6917,20 @@
         <translation>{contact}は取引先に属していませんが、{account}が会社と一致します。</translation>
     </message>
     <message>
+        <source>{contact} belongs to no account, though {label} {value} matches {account}.</source>
+        <translation>{contact}はどの取引先にも属していませんが、{label} {value}は{account}と一致します。</translation>
+    </message>
+    <message>
         <source>{contact} belongs to {own}, while the company matches {account}.</source>
         <translation>{contact}は{own}に属していますが、会社は{account}と一致します。</translation>
+    </message>
+    <message>
+        <source>{contact} belongs to {own}, while {label} {value} matches {account}.</source>
+        <translation>{contact}は{own}に属していますが、{label} {value}は{account}と一致します。</translation>
+    </message>
+    <message>
+        <source>{account} has the company&apos;s name, but another website: {site}.</source>
+        <translation>{account}は会社と同じ名前ですが、Webサイトが異なります: {site}。</translation>
     </message>
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>

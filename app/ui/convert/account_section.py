@@ -32,12 +32,17 @@ class AccountSection(Section):
         self.body.addWidget(self._list)
         self.body.addWidget(self.similar)
         self.body.addWidget(self._ask)
-        self._list.chosen.connect(self._choose)
+        self._list.chosen.connect(self.choose)
+
+    def choose(self, key: str) -> bool:
+        """Take that account; whether it may be chosen."""
+        taken = self.state.choose_account(key)
+        self.changed.emit()
+        return taken
 
     def refresh(self, findings: Sequence[Finding]) -> None:
         mine = of_option(findings, Option.ACCOUNT)
-        options = self.state.accounts
-        lines = target_lines(self.state.context, Module.ACCOUNTS, options, self.state.account, mine)
+        lines = target_lines(self.state, Module.ACCOUNTS, mine)
         self._list.show_lines(lines, self.state.account)
         self.similar.show_of(self.state, mine)
         ask = contact_first() if self.state.contact is None else undecided(Option.ACCOUNT)
@@ -51,7 +56,3 @@ class AccountSection(Section):
 
     def focus_on(self, option: Option, field: str = "") -> None:  # noqa: ARG002 - one list
         self._list.take_focus()
-
-    def _choose(self, key: str) -> None:
-        self.state.choose_account(key)
-        self.changed.emit()

@@ -50,6 +50,7 @@ class ChoiceList(QWidget):
         self._theme = theme
         self._lines: tuple[ChoiceLine, ...] = ()
         self._buttons: dict[str, QRadioButton] = {}
+        self._hints: dict[str, PlainLabel] = {}
         self._notes: dict[str, NoteList] = {}
         self._group = QButtonGroup(self)
         self._body = QVBoxLayout(self)
@@ -98,6 +99,7 @@ class ChoiceList(QWidget):
             # The dying button must not be found by its name beside the new one.
             button.setObjectName("")
         self._buttons.clear()
+        self._hints.clear()
         self._notes.clear()
         for line in lines:
             self._add(line)
@@ -118,8 +120,8 @@ class ChoiceList(QWidget):
         title = row(button)
         title.setStretch(0, 1)  # all the room it can use, but no more
         title.addStretch(0)
-        if line.hint:
-            title.addWidget(PlainLabel(line.hint, role="small"))
+        hint = self._hints[line.key] = PlainLabel(role="small")
+        title.addWidget(hint)
         self._body.addLayout(
             column(title, row(_INDENT, column(facts, notes, spacing=1), spacing=0), spacing=0)
         )
@@ -129,6 +131,8 @@ class ChoiceList(QWidget):
         button.setChecked(chosen)
         button.setEnabled(not line.off)
         button.setAccessibleName(line.title)
+        self._hints[line.key].setText(line.hint)
+        self._hints[line.key].setVisible(bool(line.hint))
         off = (Note(Tone.PLAIN, line.off),) if line.off and not line.quiet else ()
         notes = self._notes[line.key]
         notes.show_notes(off + line.notes)

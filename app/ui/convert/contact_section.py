@@ -14,7 +14,7 @@ from app.ui.convert.notes import Note, NoteList
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import note, nothing_to_choose, undecided
 from app.ui.convert.similar_records import SimilarRecords
-from app.ui.convert.state import NEW, ConvertState, option_key
+from app.ui.convert.state import ConvertState
 from app.ui.convert.target_words import target_lines
 from app.ui.theme import Theme
 
@@ -40,18 +40,10 @@ class ContactSection(Section):
         self.changed.emit()
         return taken
 
-    def choose_nth(self, number: int) -> bool:
-        """Take the contact of that number, counted from 1; NEW doesn't count."""
-        keys = [key for key in map(option_key, self.state.contacts) if key != NEW]
-        return number <= len(keys) and self.choose(keys[number - 1])
-
     def refresh(self, findings: Sequence[Finding]) -> None:
         mine = of_option(findings, Option.CONTACT)
-        options = self.state.contacts
-        self._list.show_lines(
-            target_lines(self.state.context, Module.CONTACTS, options, self.state.contact, mine),
-            self.state.contact,
-        )
+        lines = target_lines(self.state, Module.CONTACTS, mine)
+        self._list.show_lines(lines, self.state.contact)
         self.similar.show_of(self.state, mine)
         self._ask.show_notes(self._asked())
 

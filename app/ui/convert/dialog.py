@@ -106,7 +106,7 @@ class ConvertDialog(QDialog):
         self._footer = Footer(theme)
         self._lay_out()
         rest = self._happening, self._footer
-        self._keys = FormKeys(self._contact, self._deal, self._sections, rest, self._focus_on)
+        self._keys = FormKeys(*parts[:3], self._sections, rest, self._focus_on)
         self._key = ConvertKey(self, look)
         self._connect()
         self.refresh()

@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Option
+from app.domain.numbering import KEYS
+from app.domain.records import Module
 from app.ui.actions.catalogue import Act, candidate
 from app.ui.actions.key_watch import key_watch
 from app.ui.actions.keys import key_map
+from app.ui.convert.account_section import AccountSection
 from app.ui.convert.contact_section import ContactSection
 from app.ui.convert.deal_section import DealSection
 from app.ui.convert.footer import Footer
@@ -32,12 +35,14 @@ class FormKeys:
     def __init__(
         self,
         contact: ContactSection,
+        account: AccountSection,
         deal: DealSection,
         sections: Sequence[Section],
         rest: Sequence[Happening | Footer],
         focus_on: FocusOn,
     ) -> None:
         self._contact = contact
+        self._account = account
         self._deal = deal
         self._parts = (*sections, *rest)
         self._focus_on = focus_on
@@ -86,12 +91,22 @@ class FormKeys:
         if key_map().is_pressed(Act.DEAL, event):
             self.turn_deal()
             return True
-        numbers = range(1, 10)
-        pressed = (n for n in numbers if key_map().is_pressed(candidate(n), event))
+        pressed = (n for n in range(1, KEYS + 1) if key_map().is_pressed(candidate(n), event))
         if number := next(pressed, 0):
-            taken = self._contact.choose_nth(number)
-        else:
-            taken = key_map().is_pressed(Act.NEW, event) and self._contact.choose(NEW)
+            return self._chosen_nth(number)
+        if not key_map().is_pressed(Act.NEW, event) or not self._contact.choose(NEW):
+            return False
+        self._focus_on(Option.CONTACT, "")
+        return True
+
+    def _chosen_nth(self, number: int) -> bool:
+        """Choose the candidate that the digit chooses in the pane too."""
+        numbered = self._contact.state.numbered
+        if number > len(numbered):
+            return False
+        one = numbered[number - 1]
+        is_contact = one.module is Module.CONTACTS
+        taken = (self._contact if is_contact else self._account).choose(one.id)
         if taken:
-            self._focus_on(Option.CONTACT, "")
+            self._focus_on(Option.CONTACT if is_contact else Option.ACCOUNT, "")
         return taken

@@ -20,6 +20,7 @@ from app.domain.deal_form import DealForm, FieldKind, deal_form, defaults
 from app.domain.finding import Finding, Option, Severity
 from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.near_misses import NearMiss, Similar
+from app.domain.numbering import numbered
 from app.domain.plan import DealDraft, Plan
 from app.domain.preflight import (
     Availability,
@@ -54,7 +55,8 @@ class ConvertState:
     contact and account are keys (see option_key), None while the user has to choose: among
     several matches, or on a name-only match, nothing is preselected (design.md). similar: what
     looks like the lead though Zoho doesn't match it, None while nobody has looked. conflict: why
-    the suggested contact isn't chosen beside the account that the user chose.
+    the suggested contact isn't chosen beside the account that the user chose. numbered: what the
+    digits choose, as in the pane.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class ConvertState:
         reading: MergeReading = MergeReading.A,
     ) -> None:
         self.context = context
+        self.numbered = numbered(context.matches, suggestion)
         self.form: DealForm = deal_form(context.setup, context.lead)
         self.contact: str | None = None
         self.conflict: Finding | None = None

@@ -10,74 +10,69 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.course import Action
 from app.domain.finding import Finding, Option
 from app.domain.matching import Candidate, MatchReason
+from app.domain.merging import FieldOutcome
+from app.domain.namesakes import telling_rows
+from app.domain.numbering import number_of
 from app.domain.preflight import DecisionContext, TargetOption
 from app.domain.records import Module
+from app.domain.values import UNREAD
 from app.ui.actions.catalogue import Act, candidate
 from app.ui.actions.keys import key_map
 from app.ui.convert.choice_list import ChoiceLine
 from app.ui.convert.notes import Note
 from app.ui.convert.sentences import note, sentence
-from app.ui.convert.state import NEW, option_key
+from app.ui.convert.state import NEW, ConvertState, option_key
+from app.ui.formats import shown_value
 from app.ui.phrases import filled, marked
 from app.ui.plain import one_line
 
 _CONTEXT: Final = "Targets"
 _NAME_LENGTH: Final = 70
-_COUNTED: Final = 9
-"""Candidates that a single digit can choose."""
+_CHOICE: Final = 2
 
 
 def target_lines(
-    context: DecisionContext,
-    module: Module,
-    options: Iterable[TargetOption],
-    chosen: str | None,
-    findings: Iterable[Finding],
+    state: ConvertState, module: Module, findings: Iterable[Finding]
 ) -> tuple[ChoiceLine, ...]:
     """A line an option; what the checks say stands below the one chosen."""
+    is_contact = module is Module.CONTACTS
+    options = state.contacts if is_contact else state.accounts
+    chosen = state.contact if is_contact else state.account
     notes = tuple(note(finding) for finding in findings)
     return tuple(
-        _line(context, module, option, place, notes if option_key(option) == chosen else ())
-        for place, option in enumerate(options, start=1)
+        _line(state, module, option, notes if option_key(option) == chosen else ())
+        for option in options
     )
 
 
-def candidate_facts(candidate: Candidate) -> str:
-    """Why it matches, and what tells it from others of the same name."""
-    return " · ".join(one_line(part, _NAME_LENGTH) for part in _facts(candidate) if part)
-
-
 def _line(
-    context: DecisionContext,
-    module: Module,
-    option: TargetOption,
-    place: int,
-    notes: tuple[Note, ...],
+    state: ConvertState, module: Module, option: TargetOption, notes: tuple[Note, ...]
 ) -> ChoiceLine:
-    key = option_key(option)
+    key, context = option_key(option), state.context
     candidate = context.matches.candidate(module, option.target.id) if option.target else None
     reason = sentence(option.reason) if option.reason else ""
     # A choice that is on may have a reason too: why it is the only one.
     told = reason if option.enabled and reason not in {n.text for n in notes} else ""
-    facts = candidate_facts(candidate) if candidate else ""
+    facts = _joined(_facts(context, candidate)) if candidate else ""
     return ChoiceLine(
         key=key,
         title=_title(context, module, option),
         facts=" · ".join(filter(None, (facts, told))),
-        hint=_hint(module, key, place) if option.enabled else "",
+        hint=_hint(state, module, key, candidate) if option.enabled else "",
         off="" if option.enabled else reason or _tr(marked("Targets", "Can't be chosen now.")),
         quiet=option.reason is not None and option.reason.option is Option.LEAD,
         notes=notes,
     )
 
 
-def _hint(module: Module, key: str, place: int) -> str:
-    """The key that chooses the line: contacts only, since accounts mostly follow from them."""
-    if module is not Module.CONTACTS:
-        return ""
-    if key == NEW:
+def _hint(state: ConvertState, module: Module, key: str, target: Candidate | None) -> str:
+    """The key that chooses the line, where there is something to choose."""
+    if key == NEW and module is Module.CONTACTS:
         return key_map().shown(Act.NEW)
-    return key_map().shown(candidate(place)) if place <= _COUNTED else ""
+    if module is Module.ACCOUNTS and sum(option.enabled for option in state.accounts) < _CHOICE:
+        return ""
+    number = number_of(target, state.numbered) if target else 0
+    return key_map().shown(candidate(number)) if number else ""
 
 
 def _title(context: DecisionContext, module: Module, option: TargetOption) -> str:
@@ -94,7 +89,8 @@ def _title(context: DecisionContext, module: Module, option: TargetOption) -> st
     return _tr(marked("Targets", "Create a new account, {name}"), name=company)
 
 
-def _facts(candidate: Candidate) -> Iterator[str]:
+def _facts(context: DecisionContext, candidate: Candidate) -> Iterator[str]:
+    """Why it matches, and what tells it from others of the same name."""
     yield from (_matches(reason) for reason in candidate.reasons)
     if candidate.module is Module.CONTACTS:
         belongs = marked("Targets", "belongs to {name}")
@@ -103,6 +99,22 @@ def _facts(candidate: Candidate) -> Iterator[str]:
         by_email = any(reason.field == "Email" for reason in candidate.reasons)
         email = candidate.values.get("Email")
         yield email if isinstance(email, str) and not by_email else ""
+    yield from (_telling(context, row) for row in telling_rows(context, candidate))
+
+
+def _telling(context: DecisionContext, row: FieldOutcome) -> str:
+    field = context.setup.field(row.module, row.field)
+    value = (
+        ""
+        if row.existing is UNREAD
+        else shown_value(row.existing, field, currency=context.setup.org.currency)
+    )
+    return _tr(marked("Targets", "{label}: {value}"), label=row.label, value=value)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    told = dict.fromkeys(one_line(part, _NAME_LENGTH) for part in parts if part)
+    return " · ".join(told)
 
 
 def _matches(reason: MatchReason) -> str:

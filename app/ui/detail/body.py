@@ -168,8 +168,7 @@ class Body(QWidget):
         if nothing:
             self.no_match.set_context(context)
         contacts = SectionView(Module.CONTACTS, context, suggestion)
-        usable = sum(candidate.usable for candidate in matches.contacts)
-        accounts = SectionView(Module.ACCOUNTS, context, suggestion, usable + 1)
+        accounts = SectionView(Module.ACCOUNTS, context, suggestion)
         self.contacts.set_view(contacts, self.tr("No contact matches."))
         self.accounts.set_view(accounts, self._no_account_words(context))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, MatchReason, Suggestion
+from app.domain.numbering import is_suggested
 from app.domain.preview import candidate_rows
 from app.domain.records import Module
 from app.ui.detail.field_table import FieldTable, line
@@ -205,9 +206,3 @@ class CandidateCard(Card):
     def _choose(self) -> None:
         if self._view is not None:
             self.chosen.emit(self._view.candidate)
-
-
-def is_suggested(candidate: Candidate, suggestion: Suggestion) -> bool:
-    """Whether the suggestion merges into this very candidate."""
-    target = suggestion.contact if candidate.module is Module.CONTACTS else suggestion.account
-    return target is not None and target.id == candidate.id

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Candidate, Lane, Suggestion
+from app.domain.numbering import in_order, is_suggested, number_of, numbered
 from app.domain.records import Module
-from app.ui.detail.candidate_card import CandidateCard, CardView, is_suggested
+from app.ui.detail.candidate_card import CandidateCard, CardView
 from app.ui.detail.quiet import laid_out_once
 from app.ui.links_row import links
 from app.ui.parts import Chip, button, row
@@ -29,21 +30,18 @@ _OPEN_AT_ONCE: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """What a section shows; first_number is the key that chooses its first usable candidate."""
+    """What a section shows."""
 
     module: Module
     context: DecisionContext
     suggestion: Suggestion
-    first_number: int = 1
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
         """The suggested one first, then the usable ones, each in Zoho's order of preference."""
         matches = self.context.matches
         pool = matches.contacts if self.module is Module.CONTACTS else matches.accounts
-        return tuple(
-            sorted(pool, key=lambda c: (not is_suggested(c, self.suggestion), not c.usable))
-        )
+        return in_order(pool, self.suggestion)
 
 
 class CandidateSection(QWidget):
@@ -149,14 +147,17 @@ class CandidateSection(QWidget):
 
 
 def _card_views(view: SectionView) -> Sequence[CardView]:
-    number = view.first_number
-    made: list[CardView] = []
-    for place, candidate in enumerate(view.candidates):
-        own = number if candidate.usable and number < 10 else 0
-        number += 1 if candidate.usable else 0
-        opened = _opened(view.suggestion, candidate, place)
-        made.append(CardView(candidate, view.context, view.suggestion, own, opened))
-    return made
+    numbers = numbered(view.context.matches, view.suggestion)
+    return [
+        CardView(
+            candidate,
+            view.context,
+            view.suggestion,
+            number_of(candidate, numbers),
+            _opened(view.suggestion, candidate, place),
+        )
+        for place, candidate in enumerate(view.candidates)
+    ]
 
 
 def _opened(suggestion: Suggestion, candidate: Candidate, place: int) -> bool:

@@ -24,7 +24,7 @@ _LEAD: Final[Mapping[Hindrance, tuple[str, str]]] = {
         marked("Hindrances", "Zoho doesn't convert a locked lead. Have it unlocked in Zoho first."),
     ),
     Hindrance.NOT_APPROVED: (
-        marked("Hindrances", "This lead waits for approval"),
+        marked("Hindrances", "This lead isn't approved"),
         marked("Hindrances", "Zoho converts approved leads only. Have it approved in Zoho first."),
     ),
     Hindrance.UNDER_REVIEW: (
@@ -48,7 +48,7 @@ _TARGET: Final[Mapping[Hindrance, tuple[str, str]]] = {
     ),
     Hindrance.NOT_APPROVED: (
         marked("Hindrances", "not approved"),
-        marked("Hindrances", "{name} waits for approval in Zoho and can't take a lead until then."),
+        marked("Hindrances", "{name} isn't approved in Zoho and can't take a lead until it is."),
     ),
     Hindrance.UNDER_REVIEW: (
         marked("Hindrances", "under review"),

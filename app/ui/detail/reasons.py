@@ -11,6 +11,7 @@ from app.domain.matching import Candidate, Ground, Lane, MatchReason, Suggestion
 from app.domain.records import Module
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
+from app.ui.detail.conflict_words import conflict_words
 from app.ui.detail.hindrances import lead_hindrance, target_hindrance
 from app.ui.leads.badges import aside_words
 from app.ui.parts import Tone
@@ -125,35 +126,7 @@ def _several_accounts(context: DecisionContext, _: Suggestion) -> Verdict:
 def _conflict(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     title = translate("Verdict", "The matches don't agree")
     contact = _holder(context.matches.contacts, suggestion.reason)
-    accounts = context.matches.accounts
-    if contact is None or (contact.account is None and not accounts):
-        text = translate("Verdict", "One value points to one record, another to a different one.")
-    elif contact.account is None:
-        text = filled(
-            translate(
-                "Verdict", "{contact} belongs to no account, though {account} matches the company."
-            ),
-            contact=contact.name,
-            account=accounts[0].name,
-        )
-    elif accounts:
-        text = filled(
-            translate(
-                "Verdict", "{contact} belongs to {own}, while the company matches {account}."
-            ),
-            contact=contact.name,
-            own=contact.account.name,
-            account=accounts[0].name,
-        )
-    else:
-        text = filled(
-            translate(
-                "Verdict", "{contact} belongs to {own}, while the lead's company is {company}."
-            ),
-            contact=contact.name,
-            own=contact.account.name,
-            company=context.lead.company,
-        )
+    text = conflict_words(context, contact)
     todo = translate("Verdict", "Compare them and choose.")
     return _choose(title, f"{text} {todo}")
 

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from app.domain.context import DecisionContext
-from app.domain.matching import Ground, Lane, Suggestion
+from app.domain.matching import Ground, Lane, MatchReason, Suggestion
 from app.domain.records import Hindrance, Ref, record_id
 from app.domain.suggestion import suggest
 from app.ui.detail.hindrances import lead_hindrance, marks, target_hindrance
@@ -105,7 +105,7 @@ def test_every_ground_has_a_title_of_its_own() -> None:
         ),
         (
             scenes.blocked,
-            "This lead waits for approval",
+            "This lead isn't approved",
             "Zoho converts approved leads only. Have it approved in Zoho first.",
         ),
         (
@@ -184,3 +184,37 @@ def test_hostile_names_can_neither_break_nor_fill_a_verdict(ground: Ground) -> N
             said = verdict(context, Suggestion(lane, ground, contact=contact, reason=reason))
             assert len(said.title) < 400, name
             assert len(said.text) < 400, name
+
+
+K_19 = MatchReason("Customer_Number", "Customer Number", "K-10019", unique=True)
+
+
+def test_a_conflict_names_the_value_that_points_elsewhere() -> None:
+    """The company isn't said to match an account that only a number found."""
+    elsewhere = d.account(id=record_id("19"), name="Tamarind Textiles", reasons=(K_19,))
+    context = d.context(found=d.matches((d.contact(),), (elsewhere, d.account())))
+    said = verdict(context, suggest(context.lead, context.matches, context.setup))
+    assert said.text == (
+        "Pat Boyle belongs to Zylker Biotech, while Customer Number K-10019 matches Tamarind "
+        "Textiles. Compare them and choose."
+    )
+    context = d.context(found=d.matches((d.contact(account=None),), (elsewhere,)))
+    said = verdict(context, suggest(context.lead, context.matches, context.setup))
+    assert said.text.startswith(
+        "Pat Boyle belongs to no account, though Customer Number K-10019 matches Tamarind Textiles."
+    )
+
+
+def test_a_conflict_of_websites_says_so() -> None:
+    """There is one account, so no value points to a different record."""
+    values = {**d.account().values, "Website": "https://zylker.example"}
+    found = d.matches((), (d.account(values=values),))
+    lead = d.lead()
+    lead = replace(lead, values={**lead.values, "Website": "https://other.example"})
+    context = d.context(lead, found)
+    suggestion = suggest(context.lead, context.matches, context.setup)
+    assert suggestion.ground is Ground.CONFLICT
+    assert verdict(context, suggestion).text == (
+        "Zylker Biotech has the company's name, but another website: https://zylker.example. "
+        "Compare them and choose."
+    )
