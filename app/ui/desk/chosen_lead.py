@@ -116,7 +116,7 @@ class ChosenLead(QObject):
     def _present(self, context: DecisionContext, told: Told) -> None:
         lead_id, queue = context.lead.id, self._window.queue
         suggestion = suggest(context.lead, context.matches, context.setup)
-        suggestion = self._drafts.judged(context, suggestion)
+        suggestion = self._drafts.judged(lead_id, suggestion)
         self._told = told
         shown = self.judge(lead_id, suggestion)
         self._deciding.clear()

@@ -13,6 +13,7 @@ from app.domain.outcome import NotSent
 from app.domain.plan import Plan
 from app.domain.presets import Preset
 from app.domain.records import RecordId
+from app.domain.suggestion import suggest
 from app.services.convert import Ended, Operation, Progress, StillOpen
 from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, TakenBack
 from app.services.open_org import OpenOrg
@@ -33,7 +34,8 @@ from app.ui.theme import Theme
 
 class Conversions(QObject):
     """reread_requested: what was known of the lead is doubtful. decided: (lead id) the user is done
-    with the lead for now. returned: (lead id) a decision was taken back, or came back, unsent.
+    with the lead for now. returned: (lead id) the user took a decision back. came_back: (lead id) a
+    decision came back by itself, unsent: the user may be at something else by now.
     came_to_end: (bool) a conversion took place; False: it didn't, or isn't known to have.
     align_requested: (DecisionContext, NearMiss) the form was left to change the lead. look: seconds
     for which the form has to be seen before a key converts.
@@ -42,6 +44,7 @@ class Conversions(QObject):
     reread_requested = Signal(object)
     decided = Signal(object)
     returned = Signal(object)
+    came_back = Signal(object)
     came_to_end = Signal(bool)
     align_requested = Signal(object, object)
 
@@ -174,7 +177,8 @@ class Conversions(QObject):
             self._leave_dialog(lead_id)
             words = self.tr("Not sent, {name} has changed meanwhile. Please decide once more.")
             self._say(filled(words, name=name), lead_id)
-            self.returned.emit(lead_id)
+            self._judge_anew(news.fresh)
+            self.came_back.emit(lead_id)
         elif isinstance(news, Gone):
             self._leave_dialog(lead_id)
             words = self.tr("Not sent, {name} was converted or deleted by somebody else.")
@@ -192,7 +196,13 @@ class Conversions(QObject):
         words = self.tr("Not sent, {name}: {why}")
         name = news.held.context.lead.row.name
         self._say(filled(words, name=name, why=error_words(error).title), lead_id)
-        self.returned.emit(lead_id)
+        self.came_back.emit(lead_id)
+
+    def _judge_anew(self, fresh: DecisionContext) -> None:
+        """The lead's row says that it is to be chosen again, whether or not it is opened."""
+        suggestion = suggest(fresh.lead, fresh.matches, fresh.setup)
+        judged = self.drafts.judged(fresh.lead.id, suggestion)
+        self._window.queue.set_suggestion(fresh.lead.id, judged)
 
     def _tell_still_open(self, lead_id: RecordId) -> None:
         if (dialog := self._dialogs.get(lead_id)) is not None:

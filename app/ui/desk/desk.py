@@ -97,7 +97,9 @@ class Desk(QObject):
         self._offline = Offline(self)
         self._reading = QueueReading(window, org, self._tasks, self._offline, kept)
         self._rereading = Rereading(org.lanes, self._tasks, self)
-        self._lanes = LaneWatch(window.queue, org, self._tasks, self)
+        self._lanes = LaneWatch(
+            window.queue, org, self._tasks, self._conversions.drafts.judged, self
+        )
 
     def start(self) -> None:
         """Open the journal, read the org's metadata and its pending leads."""
@@ -181,6 +183,7 @@ class Desk(QObject):
         self._asides.set_aside.connect(self._go_on)
         self._asides.back.connect(self._show_again)
         self._conversions.returned.connect(self._take_up)
+        self._conversions.came_back.connect(lambda lead_id: self._show_again((lead_id,)))
         self._conversions.reread_requested.connect(self._reread)
         self._near_misses.aligned.connect(self._reread)
         self._deciding.hurried.connect(self._near_misses.hurry)
@@ -325,7 +328,7 @@ class Desk(QObject):
         queue.setFocus()
 
     def _take_up(self, lead_id: RecordId) -> None:
-        """A decision was taken back, or came back: there the user goes on."""
+        """The user took a decision back: there they go on."""
         if not self._is_selected(lead_id):
             self._window.queue.select(lead_id)
         elif (row := self._window.queue.selected()) is not None:
@@ -337,15 +340,18 @@ class Desk(QObject):
         return self._conversions.is_locked(lead_id) or lead_id in self._asides
 
     def _show_again(self, lead_ids: Collection[RecordId]) -> None:
-        """These aren't set aside any more."""
+        """These aren't set aside any more, or came back: the user stays where they are."""
         row = self._window.queue.selected()
         if row is not None and row.id in lead_ids:
             self._show(row)
 
     def _undo(self) -> None:
-        """Take back what was decided last: a lead set aside, or a decision that is held."""
-        if not self._asides.undo():
-            self._conversions.held.take_back()
+        """Take back the held decision that is shown, else what was decided last: a lead set aside,
+        or a decision that is held.
+        """
+        held = self._conversions.held
+        if held.is_shown or not self._asides.undo():
+            held.take_back()
 
     def _is_selected(self, lead_id: RecordId) -> bool:
         row = self._window.queue.selected()

@@ -70,8 +70,8 @@ class Drafts:
         drafts = (self._drafts.get(lead_id) for lead_id in lead_ids)
         return any(draft is not None and draft.decided_on is not None for draft in drafts)
 
-    def judged(self, context: DecisionContext, suggestion: Suggestion) -> Suggestion:
+    def judged(self, lead_id: RecordId, suggestion: Suggestion) -> Suggestion:
         """The suggestion, but for a lead whose decision came back: there the user chooses."""
-        if self.changes(context) is None or suggestion.lane is Lane.BLOCKED:
+        if not self.came_back_of((lead_id,)) or suggestion.lane is Lane.BLOCKED:
             return suggestion
         return Suggestion(Lane.CHOOSE, Ground.CHANGED_MEANWHILE)

@@ -43,9 +43,14 @@ class HeldDecisions(QObject):
     def __len__(self) -> int:
         return len(self._known)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the pane shows a held decision, with the key that takes it back."""
+        return self._window.detail.lead_id in self._known
+
     def take_back(self) -> None:
-        """Drop the decision made last, where it isn't too late."""
-        self._org.hold.take_back()
+        """Drop the decision that is shown, else the one made last, where it isn't too late."""
+        self._org.hold.take_back(self._window.detail.lead_id if self.is_shown else None)
 
     def show_in_pane(self, lead_id: RecordId) -> bool:
         """Show the held decision in the pane; whether there is one."""

@@ -11,6 +11,7 @@ from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, RecordId
 from app.services.lane_scan import FRESH_FOR, Pause
 from app.services.open_org import OpenOrg
+from app.ui.desk.chosen_lead import Judge
 from app.ui.leads.panel import LeadsPanel
 from app.ui.phrases import marked, translate
 from app.ui.tasks import TaskScope
@@ -31,13 +32,19 @@ _PAUSES: Final[Mapping[Pause, str]] = {
 
 
 class LaneWatch(QObject):
-    """Runs the scan when leads were read, again when what it told has aged, and after a pause."""
+    """Runs the scan when leads were read, again when what it told has aged, and after a pause.
 
-    def __init__(self, queue: LeadsPanel, org: OpenOrg, tasks: TaskScope, parent: QObject) -> None:
+    judge: what the user's own decisions make of a lead's suggestion.
+    """
+
+    def __init__(
+        self, queue: LeadsPanel, org: OpenOrg, tasks: TaskScope, judge: Judge, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._queue = queue
         self._org = org
         self._tasks = tasks
+        self._judge = judge
         self._rows: Sequence[LeadRow] = ()
         self._again = False
         self._timer = QTimer(self)
@@ -80,7 +87,8 @@ class LaneWatch(QObject):
     def _tell(self, found: Mapping[RecordId, Suggestion]) -> None:
         """What is only probable doesn't take the place of what Zoho has said to the same end."""
         news = {}
-        for lead_id, suggestion in found.items():
+        for lead_id, told in found.items():
+            suggestion = self._judge(lead_id, told)
             known = self._queue.suggestion(lead_id)
             same = known is not None and (known.lane, known.ground) == (
                 suggestion.lane,
