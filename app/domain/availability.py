@@ -12,7 +12,6 @@ from app.domain.checks.situation import Check, Situation, info
 from app.domain.context import DecisionContext
 from app.domain.course import Action
 from app.domain.finding import Finding, Option, Rule, Severity
-from app.domain.matching import Candidate
 from app.domain.plan import Plan
 from app.domain.records import Module, RecordId, Ref
 
@@ -41,16 +40,13 @@ class Availability:
     accounts: tuple[TargetOption, ...]
 
 
-def availability(
-    context: DecisionContext, contact: RecordId | None, account: RecordId | None = None
-) -> Availability:
-    """Which targets may be chosen, given the present choice (None: create).
+def availability(context: DecisionContext, contact: RecordId | None) -> Availability:
+    """Which targets may be chosen, given the contact chosen now (None: create).
 
-    The contact leads: the accounts are those that may go with it. account only makes a contact
-    that would change the account say so.
+    The contact leads: the accounts are those that may go with it.
     """
     return Availability(
-        contacts=tuple(_contact_options(context, account)),
+        contacts=tuple(_contact_options(context)),
         accounts=tuple(_account_options(context, contact)),
     )
 
@@ -60,14 +56,11 @@ _CONTACT: tuple[Check, ...] = (*_ALWAYS, *contact_rules.RULES)
 _ACCOUNT: tuple[Check, ...] = (*_ALWAYS, *account_rules.RULES)
 
 
-def _contact_options(
-    context: DecisionContext, chosen_account: RecordId | None
-) -> Iterator[TargetOption]:
+def _contact_options(context: DecisionContext) -> Iterator[TargetOption]:
     for candidate in context.matches.contacts:
         reason = _refusal_of_contact(context, candidate.id)
         ref = Ref(candidate.id, candidate.name)
-        note = reason or _other_account(candidate, chosen_account)
-        yield TargetOption(Action.MERGED, ref, reason is None, note)
+        yield TargetOption(Action.MERGED, ref, reason is None, reason)
     reason = _refusal_of_contact(context, None)
     yield TargetOption(Action.CREATED, None, reason is None, reason)
 
@@ -81,17 +74,6 @@ def _refusal_of_contact(context: DecisionContext, contact: RecordId | None) -> F
     if any(option.enabled for option in accounts):
         return None
     return next((option.reason for option in reversed(accounts) if option.reason), None)
-
-
-def _other_account(contact: Candidate, chosen: RecordId | None) -> Finding | None:
-    if contact.account is None or chosen is None or contact.account.id == chosen:
-        return None
-    return info(
-        Rule.ACCOUNT_SET_BY_CONTACT,
-        Option.ACCOUNT,
-        contact=contact.name,
-        account=contact.account.name,
-    )
 
 
 def _account_options(context: DecisionContext, contact: RecordId | None) -> Iterator[TargetOption]:

@@ -25,11 +25,12 @@ def icon(name: str, color: str) -> QIcon:
     return picture
 
 
-def arrow(color: str) -> QIcon:
-    """As small as the arrows of other boxes, which the style sheet draws."""
+def arrow(*, dark: bool) -> QIcon:
+    """The same drawing as on the boxes whose arrow the style sheet draws."""
+    shade = "dark" if dark else "light"
     picture = QIcon()
     for ratio in screen_ratios():
-        picture.addPixmap(pixmap("chevron-down", color, _ARROW, ratio))
+        picture.addPixmap(pixmap(f"arrow-{shade}", "", _ARROW, ratio))
     return picture
 
 

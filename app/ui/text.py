@@ -6,10 +6,11 @@ QLabel guesses markup by itself, loads local files named in it and can be frozen
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.plain import one_line, several_lines
@@ -69,6 +70,55 @@ class ElidedLabel(PlainLabel):
 
     def _offer_whole(self) -> None:
         set_tip(self, self.text() if is_cut(self) else "")
+
+
+class Paragraph(PlainLabel):
+    """Several lines, as wide as they are let; a word longer than a line goes on in the next.
+
+    QLabel breaks between words only: one endless word of the CRM would widen a dialog, or its end
+    would be cut off in silence.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
+        super().__init__(text, parent, role=role, wrap=True)
+        self.setMinimumWidth(1)
+
+    def heightForWidth(self, width: int) -> int:
+        edges = self.contentsMargins()
+        room = width - edges.left() - edges.right()
+        if not self._must_break(room):
+            return super().heightForWidth(width)
+        lines = self._broken(room)
+        return math.ceil(lines.boundingRect().height()) + edges.top() + edges.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        if not self._must_break(room.width()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines = self._broken(room.width())
+        spare = max(0.0, room.height() - lines.boundingRect().height())
+        lines.draw(painter, QPointF(room.x(), room.y() + spare / 2))  # centred, as QLabel does
+
+    def _must_break(self, room: int) -> bool:
+        longest = max(self.text().split(), key=len, default="")
+        return room > 0 and self.fontMetrics().horizontalAdvance(longest) > room
+
+    def _broken(self, room: int) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\N{LINE SEPARATOR}"), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout
 
 
 def is_cut(label: QLabel) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.ui.accounts.button import AccountButton
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 _MIDDLE: Final = 3
+_WIDE: Final = 1160
+"""Pixels of a window in which the history's button says its name."""
 _MENU: Final = (Act.SETTINGS, Act.PRESETS, Act.HISTORY, Act.KEYS, Act.SUPPORT, Act.PALETTE)
 
 
@@ -67,6 +70,14 @@ class TopBar(QWidget):
         self.setTabOrder(self.account.stop, search)
         self.setTabOrder(search, owners)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= grown(_WIDE)
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if wide else styles.ToolButtonIconOnly
+        if self._history.toolButtonStyle() != style:
+            self._history.setToolButtonStyle(style)
+
     def _lay_out(self) -> None:
         frame, layout = bar("bottom", self)
         self._row = layout
@@ -101,6 +112,7 @@ class TopBar(QWidget):
 
     def _name(self) -> None:
         _named(self._history, self.tr("History"), Act.HISTORY)
+        self._history.setText(caption(self.tr("History")))
         _named(self._help, self.tr("Keys and help"), Act.HELP)
 
     def _draw(self) -> None:

@@ -43,7 +43,7 @@ def of(*contacts: Candidate, accounts: tuple[Candidate, ...] = ()) -> DecisionCo
 
 def test_the_articles_contacts() -> None:
     # Boyle can be had too, though a second Zylker Biotech would be made for him.
-    found = availability(sample.context(), None, None)
+    found = availability(sample.context(), None)
     assert rows(found.contacts) == [
         (Action.MERGED, sample.BOYLE_ID, True, None),
         (Action.MERGED, sample.PAT_ID, True, None),
@@ -139,16 +139,6 @@ def test_a_contact_of_a_hindered_account() -> None:
         Action.MERGED, sample.PAT_ID, False, Rule.ACCOUNT_HINDERED,
     )  # fmt: skip
     assert rows(found.accounts) == [(Action.MERGED, sample.ZYLKER_ID, False, Rule.ACCOUNT_HINDERED)]
-
-
-def test_a_contact_that_would_change_the_account_says_so() -> None:
-    other = sample.account(id=NORTHWIND.id, name=NORTHWIND.name)
-    context = of(sample.contact(), accounts=(sample.account(), other))
-    contact = availability(context, None, NORTHWIND.id).contacts[0]
-    assert contact.enabled
-    assert contact.reason is not None
-    assert contact.reason.params["account"] == "Zylker Biotech"
-    assert availability(context, None, sample.ZYLKER_ID).contacts[0].reason is None
 
 
 def test_nothing_may_be_chosen_for_a_hindered_lead() -> None:

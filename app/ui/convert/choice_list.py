@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from app.ui.convert.elided_radio import ElidedRadio
 from app.ui.convert.notes import Note, NoteList
 from app.ui.parts import Tone, clear, column, row
-from app.ui.text import ElidedLabel, PlainLabel, set_tip
+from app.ui.text import Paragraph, PlainLabel, set_tip
 from app.ui.theme import Theme
 
 _INDENT = 28
@@ -108,7 +108,7 @@ class ChoiceList(QWidget):
         button = ElidedRadio(line.title)
         button.setObjectName(f"{self._prefix}_{line.key}")
         button.clicked.connect(lambda: self.chosen.emit(line.key))
-        facts = ElidedLabel(line.facts, role="muted")
+        facts = Paragraph(line.facts, role="muted")
         facts.setProperty("line", line.key)
         if not line.facts:
             facts.hide()

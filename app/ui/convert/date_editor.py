@@ -94,7 +94,7 @@ class DateEditor(FieldEditor):
             self.show_value(day.toString("yyyy-MM-dd"))
 
     def _draw(self) -> None:
-        self._pick.setIcon(arrow(self._theme.palette.muted))
+        self._pick.setIcon(arrow(dark=self._theme.is_dark))
 
 
 class DateTimeEditor(FieldEditor):

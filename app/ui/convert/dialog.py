@@ -347,7 +347,7 @@ class ConvertDialog(QDialog):
 
     def _fill_form(self) -> None:
         line = QHBoxLayout(self._form)
-        line.setContentsMargins(0, 0, 16, 14)
+        line.setContentsMargins(0, 0, 16, 0)
         line.setSpacing(4)
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -367,7 +367,7 @@ class ConvertDialog(QDialog):
         self._fill_choices()
         self._happening.setFixedWidth(grown(_RIGHT_WIDTH))
         right = QVBoxLayout()
-        right.setContentsMargins(0, 18, 0, 0)
+        right.setContentsMargins(0, 18, 0, 14)
         right.addWidget(self._happening)
         line.addLayout(right)
 

@@ -7,14 +7,16 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.ui.convert.effects import EffectCard
-from app.ui.convert.notes import paragraph
 from app.ui.icons import IconLabel
 from app.ui.parts import Card, Chip, Tone, button, clear, column, row
-from app.ui.text import ElidedLabel
+from app.ui.text import Paragraph
 from app.ui.theme import Theme
 
 _LINES_SHOWN: Final = 7
 """Lines before the rest needs a click."""
+
+_BESIDE_A_CHIP: Final = 2
+"""Pixels above the first line of a name, so that it stands level with the chip's words."""
 
 _ROLES: Final = {Tone.WARN: "warning", Tone.BAD: "error"}
 
@@ -28,13 +30,18 @@ class EffectCardView(Card):
         self._effect: EffectCard | None = None
         self._all = False
         self._icon = IconLabel("info", theme.palette.muted)
-        self._title = ElidedLabel("", role="strong")
+        self._title = Paragraph(role="strong")
         self._chip = Chip("")
         self._lines = column()
         self._more = button("", "link")
         self._more.setProperty("flush", "true")
         self._more.clicked.connect(self._open)
-        self.body.addLayout(row(self._icon, self._title, self._chip))
+        self._title.setContentsMargins(0, _BESIDE_A_CHIP, 0, 0)
+        # A long name goes on below; the drawing and the chip stay beside its first line.
+        icon, chip = column(_BESIDE_A_CHIP, self._icon, None, spacing=0), column(self._chip, None)
+        head = row(icon, self._title, chip)
+        head.setStretch(1, 1)
+        self.body.addLayout(head)
         self.body.addLayout(self._lines)
         self.body.addLayout(row(self._more, None))
         theme.changed.connect(self._draw_icon)
@@ -63,7 +70,7 @@ class EffectCardView(Card):
         clear(self._lines)
         for line in effect.lines[: len(effect.lines) - hidden]:
             role = _ROLES.get(line.tone, "muted")
-            self._lines.addWidget(paragraph(line.text, role))
+            self._lines.addWidget(Paragraph(line.text, role=role))
         words = self.tr("%n more", "", hidden)
         self._more.setText(words)
         self._more.setAccessibleName(f"{effect.title}: {words}")

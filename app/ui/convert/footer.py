@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, Rule, Severity
@@ -15,7 +16,7 @@ from app.ui.convert.sentences import sentence, undecided
 from app.ui.convert.state import ConvertState
 from app.ui.icons import IconLabel
 from app.ui.parts import bar, button, row
-from app.ui.text import ElidedLabel, set_tip
+from app.ui.text import Paragraph, set_tip
 from app.ui.theme import Theme
 
 
@@ -32,14 +33,14 @@ class Footer(QWidget):
         self._is_able = self.is_seen = False
         self._drawing = ("circle-check", "good")
         self._icon = IconLabel("circle-check", theme.palette.good)
-        self._text = ElidedLabel("", role="muted")
+        self._text = Paragraph(role="muted")
         self._text.setObjectName("checks_text")
         self._show = button(self.tr("Show"), "link", name="show_problem_button")
         self.cancel = button(self.tr("Cancel"), name="cancel_button")
         self.convert = KeyedButton(
             self.tr("Convert"), Act.CONVERT_NOW, "primary", name="convert_button"
         )
-        self._busy = QProgressBar()
+        self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(4)
@@ -136,6 +137,11 @@ class Footer(QWidget):
         self.convert.setVisible(False)
         self._name_cancel(close_text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The running bar lies on the upper edge: nothing moves when it comes."""
+        super().resizeEvent(event)
+        self._busy.setGeometry(0, 0, self.width(), self._busy.height())
+
     def _lay_out(self) -> None:
         frame, line = bar("top")
         line.setContentsMargins(16, 10, 16, 10)
@@ -147,8 +153,8 @@ class Footer(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._busy)
         outer.addWidget(frame)
+        self._busy.raise_()
         self._line: QHBoxLayout = line
 
     def _say(self, drawing: str, color: str, text: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel
 from app.ui.parts import Tone, clear
-from app.ui.text import PlainLabel
+from app.ui.text import Paragraph
 from app.ui.theme import Theme
 
 _DRAWINGS = {Tone.BAD: "circle-x", Tone.WARN: "triangle-alert", Tone.PLAIN: "info"}
@@ -68,12 +68,5 @@ class NoteList(QWidget):
         palette = self._theme.palette
         color = {Tone.BAD: palette.bad, Tone.WARN: palette.warn}.get(note.tone, palette.muted)
         line.addWidget(IconLabel(_DRAWINGS[note.tone], color), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(paragraph(note.text, _ROLES[note.tone]), 1)
+        line.addWidget(Paragraph(note.text, role=_ROLES[note.tone]), 1)
         return line
-
-
-def paragraph(text: str, role: str) -> PlainLabel:
-    """Wrapped text that takes the width it is given: one endless word must not widen the dialog."""
-    label = PlainLabel(text, role=role, wrap=True)
-    label.setMinimumWidth(1)
-    return label

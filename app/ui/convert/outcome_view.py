@@ -12,14 +12,14 @@ from app.domain.course import Action
 from app.domain.records import Module, RecordId, Ref
 from app.ui.convert.effects import DRAWINGS
 from app.ui.convert.ending import OutcomeWords
-from app.ui.convert.notes import Note, paragraph
+from app.ui.convert.notes import Note
 from app.ui.convert.sentences import module_word
 from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
 from app.ui.sizes import grown
-from app.ui.text import ElidedLabel, set_tip
+from app.ui.text import ElidedLabel, Paragraph, set_tip
 from app.ui.theme import Theme
 
 _WIDTH: Final = 720
@@ -46,11 +46,11 @@ class OutcomePanel(Banner):
         self._theme = theme
         self._tone = Tone.WARN
         self._icon = IconLabel("triangle-alert", theme.palette.warn)
-        self.title = paragraph("", "strong")
+        self.title = Paragraph(role="strong")
         self.title.setObjectName("outcome_title")
-        self.text = paragraph("", "")
+        self.text = Paragraph()
         self.text.setObjectName("outcome_text")
-        self.details = paragraph("", "small")
+        self.details = Paragraph(role="small")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._link = button(self.tr("Open that record in Zoho"), "link", name="open_in_the_way")
         self._link.setProperty("flush", "true")
@@ -139,7 +139,7 @@ class OutcomeView(QScrollArea):
         text = filled(
             self.tr("Zoho names no {module}; look for it there."), module=module_word(module)
         )
-        card.body.addLayout(row(icon, paragraph(text, "warning")))
+        card.body.addLayout(row(icon, Paragraph(text, role="warning")))
         return card
 
     def _record(self, module: Module, ref: Ref, action: Action, lines: Sequence[Note]) -> Card:
@@ -163,5 +163,5 @@ class OutcomeView(QScrollArea):
         card.body.addLayout(head)
         for line in lines:
             role = "warning" if line.tone is Tone.WARN else "muted"
-            card.body.addWidget(paragraph(line.text, role))
+            card.body.addWidget(Paragraph(line.text, role=role))
         return card

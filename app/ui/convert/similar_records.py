@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QW
 from app.domain.finding import Finding, Rule
 from app.domain.near_misses import NearMiss
 from app.domain.records import Module
-from app.ui.convert.notes import paragraph
 from app.ui.convert.state import ConvertState
 from app.ui.icons import IconLabel
 from app.ui.likeness_words import align_words, alike_words
@@ -22,7 +21,7 @@ from app.ui.links_row import links
 from app.ui.parts import button, clear, column, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
-from app.ui.text import ElidedLabel
+from app.ui.text import ElidedLabel, Paragraph
 from app.ui.theme import Theme
 
 _INDENT: Final = 28
@@ -89,7 +88,7 @@ class SimilarRecords(QWidget):
         why = " · ".join(one_line(alike_words(one), _NAME_LENGTH) for one in miss.alike)
         head = row(self._icons[-1], title, spacing=6)
         head.setStretch(1, 1)
-        below = column(paragraph(why, "muted"), self._ways(miss, name))
+        below = column(Paragraph(why, role="muted"), self._ways(miss, name))
         return column(head, row(_BESIDE_ICON, below, spacing=0), spacing=1)
 
     def _ways(self, miss: NearMiss, name: str) -> QHBoxLayout:

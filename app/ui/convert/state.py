@@ -88,7 +88,7 @@ class ConvertState:
         self._tags: dict[Module, tuple[str, ...]] = {}
         self.similar: Similar | None = None
         self._reading = reading
-        self._available: dict[tuple[RecordId | None, RecordId | None], Availability] = {}
+        self._available: dict[RecordId | None, Availability] = {}
         self._checked: tuple[Plan, tuple[Finding, ...]] | None = None
         self._told: tuple[Finding, ...] = ()
         self._applied: dict[str, FieldValue] = {}
@@ -319,10 +319,10 @@ class ConvertState:
             self.account = free[0] if len(free) == 1 else None
 
     def _availability(self) -> Availability:
-        # Asked for many times a refresh; it depends on these two alone.
-        chosen = _record(self.contact), _record(self.account)
+        # Asked for many times a refresh; it depends on the contact alone.
+        chosen = _record(self.contact)
         if chosen not in self._available:
-            self._available[chosen] = availability(self.context, *chosen)
+            self._available[chosen] = availability(self.context, chosen)
         return self._available[chosen]
 
     def _bare_plan(self) -> Plan:

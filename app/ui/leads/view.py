@@ -34,6 +34,8 @@ _LETTERS: Final[Mapping[Column, int]] = {
     Column.WAITING: 13,
     Column.OWNER: 16,
 }
+_SOURCE_LETTERS: Final = 18
+"""Where there is room: as many as "External Referral" has."""
 _LEAD_LETTERS: Final = 27
 _AROUND_A_NAME: Final = 24
 _ARROW: Final = 18
@@ -286,7 +288,12 @@ class QueueView(QTableView):
         for column in COLUMNS:
             self.setColumnHidden(column, column not in shown)
         widths = {column: wanted[column] for column in shown - {Column.LEAD}}
-        widths[Column.LEAD] = max(_LEAD_LETTERS * letter // 2, room - sum(widths.values()))
+        left = room - sum(widths.values())
+        if Column.SOURCE in widths and Column.SOURCE not in self.own_widths:
+            more = (_SOURCE_LETTERS - _LETTERS[Column.SOURCE]) * letter
+            widths[Column.SOURCE] += min(more, max(0, left - _LEAD_LETTERS * letter))
+            left = room - sum(widths.values())
+        widths[Column.LEAD] = max(_LEAD_LETTERS * letter // 2, left)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._drawing.last_column = max(shown, key=self.horizontalHeader().visualIndex)

@@ -435,10 +435,12 @@ def test_narrow_and_wide_drop_and_bring_columns(desk: Desk) -> None:
     desk.load(people("Pat"))
     letter = desk.view.fontMetrics().averageCharWidth()
     seen = []
-    for letters in (58, 84, 110):
+    for letters in range(54, 120, 6):
         desk.window.resize(letters * letter, 600)
         desk.settle()
-        seen.append([column for column in range(5) if not desk.view.isColumnHidden(column)])
+        shown = [column for column in range(5) if not desk.view.isColumnHidden(column)]
+        if shown not in seen:
+            seen.append(shown)
         assert desk.view.horizontalHeader().length() == desk.view.viewport().width()
     lead, source, suggested, waiting, owner = range(5)
     assert seen == [

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.parts import Chip
-from app.ui.text import ElidedLabel
+from app.ui.text import ElidedLabel, Paragraph
 
 _SLACK = 1
 
@@ -76,6 +76,8 @@ def _label(label: QLabel) -> str:
     needed = label.heightForWidth(label.width())
     if needed > label.height() + _SLACK:
         return f"{needed} high, has {label.height()}: {label.text()!r}"
+    if isinstance(label, Paragraph):
+        return ""  # it goes on in the next line, wherever that is
     # A line may end after a hyphen, and in Japanese between any two letters.
     words = re.split(r"\s+|(?<=-)|(?=[\u3000-\uffef])", label.text())
     longest = max(words, key=label.fontMetrics().horizontalAdvance, default="")
