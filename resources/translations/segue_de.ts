@@ -3428,6 +3428,10 @@
         <source>In a month</source>
         <translation>In einem Monat</translation>
     </message>
+    <message>
+        <source>A day after today is needed, written like {example}.</source>
+        <translation>Nötig ist ein Tag nach heute, geschrieben wie {example}.</translation>
+    </message>
 </context>
 <context>
     <name>LeadBadge</name>

@@ -3428,6 +3428,10 @@
         <source>In a month</source>
         <translation>En un mes</translation>
     </message>
+    <message>
+        <source>A day after today is needed, written like {example}.</source>
+        <translation>Hace falta un día posterior a hoy, escrito como {example}.</translation>
+    </message>
 </context>
 <context>
     <name>LeadBadge</name>

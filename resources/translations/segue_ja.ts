@@ -3422,6 +3422,10 @@
         <source>In a month</source>
         <translation>1か月後</translation>
     </message>
+    <message>
+        <source>A day after today is needed, written like {example}.</source>
+        <translation>明日以降の日付を {example} のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>LeadBadge</name>

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDateEdit, QDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.asides import days_ahead
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.asides.dialogs import LaterDialog, SkipDialog
+from app.ui.theme import Scheme, Theme
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -25,6 +26,17 @@ TODAY = date(2026, 3, 5)
 def keys() -> Iterator[None]:
     yield
     key_map().reset()
+
+
+@pytest.fixture
+def region() -> Iterator[Callable[[str], None]]:
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(before)
+
+
+def later(app: QApplication) -> LaterDialog:
+    return LaterDialog("Pat Boyle", TODAY, Theme(app, Scheme.LIGHT))
 
 
 def opened(qtbot: QtBot, dialog: QDialog) -> QDialog:
@@ -39,19 +51,34 @@ def button(dialog: QDialog, name: str) -> QAbstractButton:
     return found
 
 
+def line(dialog: QDialog, name: str) -> QLineEdit:
+    found = dialog.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def types_day(dialog: QDialog, typed: str) -> None:
+    own = line(dialog, "later_date")
+    own.setFocus()
+    own.selectAll()
+    QTest.keyClicks(own, typed)
+    QTest.keyClick(own, Key.Key_Return)
+
+
 def press(dialog: QDialog, key: Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     focus = dialog.focusWidget()
     QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
 
 
-def test_a_number_takes_a_day_but_not_while_the_note_is_typed(qtbot: QtBot) -> None:
+def test_a_number_takes_a_day_but_not_while_the_note_is_typed(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
     given: list[tuple[date, str]] = []
-    dialog = LaterDialog("Pat Boyle", TODAY)
+    dialog = later(qapp)
     dialog.given.connect(lambda day, note: given.append((day, note)))
     opened(qtbot, dialog)
     assert button(dialog, "later_2").text().endswith("  2")
-    note = dialog.findChild(QLineEdit, "later_reason")
-    assert isinstance(note, QLineEdit)
+    note = line(dialog, "later_reason")
     note.setFocus()
     press(dialog, Key.Key_2)
     assert (note.text(), given) == ("2", [])
@@ -60,19 +87,65 @@ def test_a_number_takes_a_day_but_not_while_the_note_is_typed(qtbot: QtBot) -> N
     assert given == [(days_ahead(TODAY)[1], "2")]
 
 
-def test_the_own_day_is_written_as_those_that_are_offered(qtbot: QtBot) -> None:
+def test_the_own_day_is_written_as_those_that_are_offered(
+    qapp: QApplication, qtbot: QtBot, region: Callable[[str], None]
+) -> None:
     """The short form of some regions has two digits for the year."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("es_ES"))
-    try:
-        dialog = LaterDialog("Pat Boyle", TODAY)
-        qtbot.addWidget(dialog)
-        own = dialog.findChild(QDateEdit, "later_date")
-        assert isinstance(own, QDateEdit)
-        assert own.text() == "6/3/2026"
-        assert own.text() in button(dialog, "later_1").text()
-    finally:
-        QLocale.setDefault(before)
+    region("es_ES")
+    dialog = later(qapp)
+    qtbot.addWidget(dialog)
+    own = line(dialog, "later_date")
+    assert own.text() == "6/3/2026"
+    assert own.text() in button(dialog, "later_1").text()
+
+
+@pytest.mark.parametrize(
+    ("where", "typed", "meant"),
+    [
+        ("en_US", "1/5/2027", date(2027, 1, 5)),
+        ("en_US", "01/05/27", date(2027, 1, 5)),
+        ("en_US", "12/24/2026", date(2026, 12, 24)),
+        ("de_DE", "5.1.2027", date(2027, 1, 5)),
+        ("ja_JP", "2027/01/05", date(2027, 1, 5)),
+        ("en_GB", "2027-01-05", date(2027, 1, 5)),
+    ],
+)
+def test_a_day_that_is_typed_is_the_day_that_is_kept(
+    qapp: QApplication,
+    qtbot: QtBot,
+    region: Callable[[str], None],
+    where: str,
+    typed: str,
+    meant: date,
+) -> None:
+    region(where)
+    given: list[date] = []
+    dialog = later(qapp)
+    dialog.given.connect(lambda day, _note: given.append(day))
+    opened(qtbot, dialog)
+    types_day(dialog, typed)
+    assert given == [meant]
+
+
+@pytest.mark.parametrize("typed", ["3/5/2026", "1/5/2026", "13/13/2027", "soon", " "])
+def test_of_a_day_that_can_t_be_no_other_is_made(
+    qapp: QApplication, qtbot: QtBot, region: Callable[[str], None], typed: str
+) -> None:
+    """It stays as it was typed, and what is needed stands below it."""
+    region("en_US")
+    given: list[object] = []
+    dialog = later(qapp)
+    dialog.given.connect(lambda day, _note: given.append(day))
+    opened(qtbot, dialog)
+    types_day(dialog, typed)
+    problem = dialog.findChild(QLabel, "later_problem")
+    assert isinstance(problem, QLabel)
+    assert (given, dialog.isVisible(), problem.isVisible()) == ([], True, True)
+    assert "3/6/2026" in problem.text()
+    assert line(dialog, "later_date").text() == typed
+    assert dialog.focusWidget() is line(dialog, "later_date")
+    types_day(dialog, "3/7/2026")
+    assert (problem.isVisible(), len(given)) == (False, 1)
 
 
 def test_a_reason_has_a_key_that_can_t_be_typed(qtbot: QtBot) -> None:
@@ -86,19 +159,21 @@ def test_a_reason_has_a_key_that_can_t_be_typed(qtbot: QtBot) -> None:
     assert given == ["Not now"]
 
 
-def test_a_key_that_the_user_gave_to_something_else_takes_nothing(qtbot: QtBot, keys: None) -> None:
+def test_a_key_that_the_user_gave_to_something_else_takes_nothing(
+    qapp: QApplication, qtbot: QtBot, keys: None
+) -> None:
     """The finger that has just asked to keep the lead must not say for how long."""
     key_map().give(Act.LATER, "1")
     key_map().give(Act.SKIP, "Ctrl+2")
     given: list[object] = []
-    later = LaterDialog("Pat Boyle", TODAY)
-    later.given.connect(given.append)
-    opened(qtbot, later)
-    assert button(later, "later_1").text() == button(later, "later_1").accessibleName()
-    assert button(later, "later_2").text().endswith("  2")
-    press(later, Key.Key_1)
-    assert later.isVisible()
-    later.reject()
+    dialog = later(qapp)
+    dialog.given.connect(given.append)
+    opened(qtbot, dialog)
+    assert button(dialog, "later_1").text() == button(dialog, "later_1").accessibleName()
+    assert button(dialog, "later_2").text().endswith("  2")
+    press(dialog, Key.Key_1)
+    assert dialog.isVisible()
+    dialog.reject()
     skip = SkipDialog("Pat Boyle", ())
     skip.given.connect(given.append)
     opened(qtbot, skip)

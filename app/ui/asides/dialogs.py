@@ -7,23 +7,25 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.asides import MOST_REASON, days_ahead
 from app.ui.actions.catalogue import candidate, preset
 from app.ui.actions.keys import own_key, shown_key
-from app.ui.calendar import name_days
-from app.ui.calendar_look import dress_calendar
-from app.ui.formats import day, full_years
+from app.ui.convert.date_editor import DateEditor
+from app.ui.convert.entry import shown_date
+from app.ui.formats import day
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
 from app.ui.practice import practice_words
 from app.ui.sizes import grown
 from app.ui.text import PlainLabel
+from app.ui.theme import Theme
 
 _WIDTH: Final = 420
+_DATE_WIDTH: Final = 160
 _OFFERED: Final = 6
 
 
@@ -94,20 +96,32 @@ class SkipDialog(QDialog):
 
 
 class LaterDialog(QDialog):
-    """Opened with open(). given carries (date, reason). The keys 1 to 4 take one of the days."""
+    """Opened with open(). given carries (date, reason). The keys 1 to 4 take one of the days.
+
+    Another day is typed in a line: QDateEdit makes another date of what it doesn't take (of
+    1/5/2027 the fifth of December, while January is too early in the year that it shows).
+    """
 
     given = Signal(object, str)
 
     def __init__(
-        self, name: str, today: date, parent: QWidget | None = None, *, practice: bool = False
+        self,
+        name: str,
+        today: date,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        practice: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("later_dialog")
         self.setWindowTitle(self.tr("Later"))
         self.setMinimumWidth(grown(_WIDTH))
-        self._edit, self._reason = QDateEdit(), QLineEdit()
-        self._dress(today)
+        self._today, self._locale = today, QLocale()
+        self._edit, self._reason = DateEditor(self._locale, theme), QLineEdit()
+        self._problem = PlainLabel(role="error", wrap=True)
+        self._dress()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -118,6 +132,7 @@ class LaterDialog(QDialog):
         keep.setDefault(True)
         keep.clicked.connect(self._give_edited)
         layout.addLayout(row(PlainLabel(self.tr("Or on"), role="muted"), self._edit, None))
+        layout.addWidget(self._problem)
         layout.addWidget(self._reason)
         layout.addWidget(PlainLabel(_kept_words(practice=practice), role="small", wrap=True))
         cancel = button(self.tr("Cancel"), name="later_cancel")
@@ -127,20 +142,15 @@ class LaterDialog(QDialog):
         _fit(self)
         self._first.setFocus()
 
-    def _dress(self, today: date) -> None:
-        tomorrow = today.toordinal() + 1
-        self._edit.setObjectName("later_date")
-        self._edit.setAccessibleName(self.tr("On another day"))
-        self._edit.setCalendarPopup(True)
-        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self._edit.setDisplayFormat(full_years(pattern))
-        dress_calendar(self._edit.calendarWidget())
-        name_days(self._edit.calendarWidget())
-        first = date.fromordinal(tomorrow)
-        self._edit.setMinimumDate(QDate(first.year, first.month, first.day))
-        # Qt's hint leaves out what the style sheet puts around the date.
-        air = self._edit.fontMetrics().horizontalAdvance("0000")
-        self._edit.setMinimumWidth(self._edit.sizeHint().width() + air)
+    def _dress(self) -> None:
+        line = self._edit.control
+        line.setObjectName("later_date")
+        line.setAccessibleName(self.tr("On another day"))
+        line.setFixedWidth(grown(_DATE_WIDTH))
+        self._edit.show_value(days_ahead(self._today)[0].isoformat())
+        self._edit.edited.connect(lambda: self._tell_problem(""))
+        self._problem.setObjectName("later_problem")
+        self._problem.hide()
         self._reason.setObjectName("later_reason")
         self._reason.setAccessibleName(self.tr("Note"))
         self._reason.setPlaceholderText(self.tr("A note, if you like"))
@@ -168,8 +178,26 @@ class LaterDialog(QDialog):
         return buttons
 
     def _give_edited(self) -> None:
-        chosen = self._edit.date()
-        self._give(date(chosen.year(), chosen.month(), chosen.day()))
+        """A day that can't be is asked for again: none is made of it."""
+        typed = str(self._edit.value() or "")
+        try:
+            when = date.fromisoformat(typed)
+        except ValueError:
+            when = self._today
+        if when > self._today:
+            self._give(when)
+            return
+        example = shown_date(self._locale, days_ahead(self._today)[0].isoformat())
+        words = self.tr("A day after today is needed, written like {example}.")
+        self._tell_problem(filled(words, example=example))
+        self._edit.setFocus()
+
+    def _tell_problem(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self._edit.mark(wrong=bool(words))
+        self._edit.control.setAccessibleDescription(words)
+        _fit(self)
 
     def _give(self, when: date) -> None:
         self.accept()

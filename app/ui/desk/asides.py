@@ -19,6 +19,7 @@ from app.ui.asides.dialogs import LaterDialog, SkipDialog
 from app.ui.main_window import MainWindow
 from app.ui.phrases import filled
 from app.ui.tasks import TaskScope
+from app.ui.theme import Theme
 
 _log = logging.getLogger("segue.asides")
 
@@ -37,13 +38,14 @@ class AsideDesk(QObject):
     def __init__(
         self,
         window: MainWindow,
+        theme: Theme,
         org: OpenOrg,
         asides: AsideService,
         tasks: TaskScope,
         is_locked: Callable[[RecordId], bool],
     ) -> None:
         super().__init__(window)
-        self._window, self._org, self._asides = window, org, asides
+        self._window, self._theme, self._org, self._asides = window, theme, org, asides
         self._tasks, self._is_locked = tasks, is_locked
         self._undo: tuple[RecordId, Aside | None] | None = None
         window.registry.provide(Act.SKIP, self._ask_why, self._may)
@@ -133,7 +135,8 @@ class AsideDesk(QObject):
         if row is None:
             return
         name, today = row.name or row.company, self._org.clock.today()
-        dialog = LaterDialog(name, today, self._window, practice=self._org.ends_with_run)
+        practice = self._org.ends_with_run
+        dialog = LaterDialog(name, today, self._theme, self._window, practice=practice)
         dialog.given.connect(lambda day, note: self._put(row, self._asides.later, day, note))
         dialog.open()
 

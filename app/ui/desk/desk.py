@@ -68,7 +68,7 @@ class Desk(QObject):
             window, theme, org, own.presets, self._tasks, lambda: self._deciding.context
         )
         is_locked = self._conversions.is_locked
-        self._asides = AsideDesk(window, org, own.asides, self._tasks, is_locked)
+        self._asides = AsideDesk(window, theme, org, own.asides, self._tasks, is_locked)
         self._others = Others(window, self._reread)
         self._readiness = readiness = Readiness(window.detail.paint, org.clock.monotonic)
         readiness.allowed.connect(window.detail.set_ready)

@@ -161,7 +161,7 @@ def main_window(theme: Theme, look: Look) -> None:
         "align": AlignDialog("Pat Boyle", PATRICIA, window),
         "edit a field": FieldEditor(domain.context(), window),
         "skip": SkipDialog("Pat Boyle", ("Not now",), window),
-        "later": LaterDialog("Pat Boyle", domain.TODAY, window),
+        "later": LaterDialog("Pat Boyle", domain.TODAY, theme, window),
         "value": ValueViewer("Description", "Long " * 90, window),
         "support": SupportDialog("Segue: 0.1.0", window),
         "history": _history(theme, window),
