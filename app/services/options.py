@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -51,10 +51,11 @@ class OptionsService:
         recollection: Recollection | None = None,
     ) -> None:
         """spending: where reading ahead is counted; None lets it be. recollection: where contexts
-        outlive the run; None: nowhere.
+        outlive the run; None: nowhere. tell_ahead, which may be set, hears what was read ahead.
         """
         self._spending = spending
         self._recollection = recollection or Recollection()
+        self.tell_ahead: Callable[[DecisionContext], object] = lambda _context: None
         self._reader = DecisionReader(gateway)
         self._session = session
         self._clock = clock
@@ -190,6 +191,7 @@ class OptionsService:
                 self._ahead.clear()
                 return
             try:
-                await self.read(lead_id)
+                context = await self.read(lead_id)
             except CrmError:
                 continue
+            self.tell_ahead(context)

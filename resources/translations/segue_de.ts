@@ -7035,6 +7035,10 @@
         <source>{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see this.</source>
         <translation>{skip} holt ihn in die Liste zurück, {convert} konvertiert ihn trotzdem. Nur Sie sehen dies.</translation>
     </message>
+    <message>
+        <source>Lost, as it&apos;s mapped to no field: {labels}.</source>
+        <translation>Geht verloren, da keinem Feld zugeordnet: {labels}.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictBanner</name>

@@ -7035,6 +7035,10 @@
         <source>{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see this.</source>
         <translation>{skip} lo devuelve a la lista, {convert} lo convierte de todos modos. Solo usted ve esto.</translation>
     </message>
+    <message>
+        <source>Lost, as it&apos;s mapped to no field: {labels}.</source>
+        <translation>Se pierde, pues no se asigna a ningún campo: {labels}.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictBanner</name>

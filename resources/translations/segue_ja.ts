@@ -7024,6 +7024,10 @@
         <source>{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see this.</source>
         <translation>{skip}で一覧に戻し、{convert}でそのまま変換します。これはあなただけに見えます。</translation>
     </message>
+    <message>
+        <source>Lost, as it&apos;s mapped to no field: {labels}.</source>
+        <translation>どの項目にも関連付けられていないため失われます: {labels}。</translation>
+    </message>
 </context>
 <context>
     <name>VerdictBanner</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 
+from app.domain.records import record_id
 from app.ui.actions.catalogue import Act
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
@@ -31,6 +32,24 @@ async def test_all_leads_are_looked_at_and_the_ready_ones_confirmed(
         assert tabs(person)[-1] == "All  72"
     asked = sandbox.get("effects")["requests"]["POST /crm/v8/coql"]
     assert asked <= 8  # four for the lanes; the others look for what is like the shown lead
+
+
+async def test_what_was_read_ahead_is_no_guess_any_more(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """Of the chosen lead and the next two Zoho's own answer is there, so it counts."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        queue = person.window.queue
+        await until(lambda: tabs(person)[0] == "Ready  27", "all ready leads are confirmed")
+        person.selects(demo_lead(28))
+        nearest = [record_id(demo_lead(28)), *(row.id for row in queue.following(2))]
+
+        def sure() -> list[bool]:
+            found = (queue.suggestion(lead_id) for lead_id in nearest)
+            return [one is not None and not one.probable for one in found]
+
+        await until(lambda: sure() == [True, True, True], "Zoho's answers count")
 
 
 async def test_a_pause_is_told_and_what_was_found_stays(

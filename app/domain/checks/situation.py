@@ -47,5 +47,5 @@ def info(rule: Rule, option: Option, field: str = "", **params: str) -> Finding:
 
 
 def names_of(candidates: Iterable[Candidate]) -> str:
-    """Their names as one text."""
-    return ", ".join(c.name for c in candidates)
+    """Their names as one text, each with its account: many records share a name."""
+    return ", ".join(f"{c.name} ({c.account.name})" if c.account else c.name for c in candidates)

@@ -33,11 +33,13 @@ _READ_AHEAD: Final = 2
 class ChosenLead(QObject):
     """presented: (DecisionContext, Suggestion, Told) this may be decided upon: Zoho's answer of now
     or of a moment ago, or an earlier one while it can't be asked.
+    read_ahead: (LeadRow) Zoho's answer about one of the next leads is there.
     gone: (RecordId) the lead isn't pending any more. judge: what the user has said of a lead
     counts more than any match.
     """
 
     presented = Signal(object, object, object)
+    read_ahead = Signal(object)
     gone = Signal(object)
 
     def __init__(
@@ -58,6 +60,7 @@ class ChosenLead(QObject):
         self._offline = offline
         self._told: Told | None = None
         self.judge: Judge = lambda _lead_id, suggestion: suggestion
+        org.options.tell_ahead = self._note_ahead
 
     @property
     def is_fresh(self) -> bool:
@@ -112,6 +115,14 @@ class ChosenLead(QObject):
         else:
             self._offline.note_reached()
             self._present(context, Told.FRESH)
+
+    def _note_ahead(self, context: DecisionContext) -> None:
+        """The lane of one of the next leads is no guess any more."""
+        if self._window.queue.has(context.lead.id):
+            suggestion = suggest(context.lead, context.matches, context.setup)
+            suggestion = self._drafts.judged(context.lead.id, suggestion)
+            self._window.queue.set_suggestion(context.lead.id, suggestion)
+            self.read_ahead.emit(context.lead.row)
 
     def _present(self, context: DecisionContext, told: Told) -> None:
         lead_id, queue = context.lead.id, self._window.queue

@@ -192,6 +192,7 @@ class Desk(QObject):
         self._reading.page_read.connect(self._asides.note_rows)
         self._reading.all_read.connect(self._note_read)
         self._chosen.presented.connect(self._note_presented)
+        self._chosen.read_ahead.connect(self._lanes.note_sure)
         self._chosen.gone.connect(self._leave)
         self._offline.went.connect(self._follow_offline)
         self._offline.returned.connect(self._take_breath)

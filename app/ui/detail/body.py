@@ -17,6 +17,7 @@ from app.domain.preview import Preview, preview
 from app.domain.records import Module
 from app.domain.suggestion import default_plan
 from app.ui.detail.candidates import CandidateSection, SectionView
+from app.ui.detail.cautions import cautions
 from app.ui.detail.changes import ChangesCard
 from app.ui.detail.creation import Creation, CreationSection
 from app.ui.detail.facts import FactsSection, facts
@@ -56,6 +57,7 @@ class Body(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verdict: Verdict | None = None
+        self._cautions = ""
         self.banner = VerdictBanner(theme, self)
         self.changes = ChangesCard(self)
         self.no_match = NoMatchCard(theme, self)
@@ -76,7 +78,8 @@ class Body(QWidget):
         """Show a lead's matches and what follows from them."""
         context, suggestion = shown.context, shown.suggestion
         self._verdict = verdict(context, suggestion)
-        self.banner.set_verdict(self._verdict)
+        self._cautions = cautions(context, suggestion) if self._verdict.usable else ""
+        self._say(self._verdict)
         self.changes.show_changes(shown.changes, context.setup)
         self._set_sections(context, suggestion)
         expected = preview(context, default_plan(context.lead, suggestion))
@@ -133,7 +136,13 @@ class Body(QWidget):
         own = self._verdict
         if own is not None and own.usable:
             tone = Tone.WARN if warns else own.tone
-            self.banner.set_verdict(replace(own, text=f"{own.text} {words}".strip(), tone=tone))
+            self._say(replace(own, text=f"{own.text} {words}".strip(), tone=tone))
+
+    def _say(self, said: Verdict) -> None:
+        """Where one key may decide, with all that the form would warn of: what gets lost, or stays
+        a double, may stand far below.
+        """
+        self.banner.set_verdict(replace(said, text=f"{said.text} {self._cautions}".strip()))
 
     def _choices(self) -> Sequence[CandidateSection | SimilarSection]:
         return (self.contacts, self.accounts, self.similar)

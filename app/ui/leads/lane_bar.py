@@ -41,8 +41,8 @@ _WAYS: Final = (
     (False, False, 5),
     (False, False, 4),
 )
-"""Ways to print all lanes, the first that has room counts: what is only probable, of how many leads
-a search has found these, and about how many letters of a name.
+"""Ways to print all lanes, the first that has room counts: what is only probable apart, of how many
+leads a search has found these, and about how many letters of a name.
 """
 
 
@@ -128,8 +128,9 @@ class LaneBar(QWidget):
         self._print()
 
     def _print(self) -> None:
-        """Where there isn't room for all, what is only probable is left to the line below, then
-        how many leads a search has looked at; then names are cut, so that the counts stay.
+        """Where there isn't room for all, what is only probable isn't counted apart, but with the
+        rest and a question mark; then how many leads a search has looked at goes; then names are
+        cut, so that the counts stay. No lane looks emptier than it is.
         """
         for at, lane in enumerate(LANES):
             self._tabs.setAccessibleTabName(at, self._spoken(lane))
@@ -166,10 +167,12 @@ class LaneBar(QWidget):
             name = name[: most - 1] + "…"
         if self._is_unknown(lane):
             return f"{name}  {_UNKNOWN}"
-        text = f"{name}  {number(count.sure)}"
+        doubt = "?" if count.probable else ""
+        text = f"{name}  {number(count.sure if probable else count.all)}"
+        text += doubt if not probable else ""
         if whole and self._hits is not None:
             text += f"/{number(self._held(lane).all)}"
-        return f"{text} +{number(count.probable)}?" if probable and count.probable else text
+        return f"{text} +{number(count.probable)}{doubt}" if probable and doubt else text
 
     def _spoken(self, lane: Lane | None) -> str:
         """What a screen reader says of a tab."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Ground, Lane, Matches, Suggestion
-from app.domain.records import Hindrance, Module, record_id
+from app.domain.records import Hindrance, Module, Ref, record_id
 from app.domain.suggestion import suggest
 from app.ui.detail.pane import DetailPane
 from app.ui.detail.states import SKELETON_DELAY_MS, Skeleton
@@ -132,6 +133,26 @@ def test_a_removed_module_has_no_section(show: Show) -> None:
 def test_values_that_get_lost_are_marked(show: Show) -> None:
     pane = show(scenes.article())
     assert {"Badge Color", "orange", "would be lost"} <= set(labels(pane))
+
+
+def test_the_verdict_says_what_one_key_would_pass_over(show: Show) -> None:
+    """What is lost, and who stays a double, may stand where nobody has scrolled to."""
+    pane = show(scenes.article())
+    assert text_of(pane, "verdict_text") == (
+        "Phone 9844444444 is a unique field and matches Pat Boyle, who belongs to Zylker Biotech. "
+        "Also matches, and stays as it is: Boyle. Lost, as it's mapped to no field: Badge Color."
+    )
+    tamarind = Ref(record_id("77"), "Tamarind Textiles")
+    namesake = replace(d.other_contact(), name="Pat Boyle", account=tamarind)
+    show(d.context(found=d.matches((d.contact(), namesake))))
+    assert "stays as it is: Pat Boyle (Tamarind Textiles)." in text_of(pane, "verdict_text")
+
+
+def test_where_the_user_must_choose_the_verdict_warns_of_no_choice(show: Show) -> None:
+    pane = show(scenes.several())
+    assert "Badge Color" not in text_of(pane, "verdict_text")
+    pane = show(d.context(found=d.matches((d.contact(),))))
+    assert "stays as it is" not in text_of(pane, "verdict_text"), "nothing of another lead stays"
 
 
 def test_marks_of_candidates(show: Show) -> None:
