@@ -9,13 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.network import Network, ProxyUse
 from app.ui.languages import Language
 from app.ui.settings.accounts_page import AccountsPage
 from app.ui.settings.dialog import SettingsDialog
+from app.ui.settings.queue_page import QueuePage
 from app.ui.theme import Scheme, Theme
 from tests.ui.controls import out_of_reach, unnamed
 from tests.ui.signin.samples import ACCOUNT, TRIAL
@@ -156,3 +164,21 @@ def test_tab_goes_through_a_page_before_it_leaves(screen: Screen) -> None:
         here.setFocus()
         QTest.keyClick(here, Qt.Key.Key_Tab)
         assert screen.dialog.focusWidget() is there
+
+
+def test_tab_goes_from_the_pages_names_into_the_page(screen: Screen) -> None:
+    """It went to Close first, which Space then pressed."""
+    queue = QueuePage(("source", "waiting"), None, compact=False)
+    screen.dialog.add_page("inbox", "Queue", queue)
+    pages = screen.dialog.findChild(QListWidget, "settings_pages")
+    assert pages is not None
+    for page in (screen.dialog.general, screen.dialog.connection, queue):
+        screen.dialog.show_page(page)
+        pages.setFocus()
+        QTest.keyClick(pages, Qt.Key.Key_Tab)
+        here = screen.dialog.focusWidget()
+        assert page.isAncestorOf(here)
+        while page.isAncestorOf(here):
+            QTest.keyClick(here, Qt.Key.Key_Tab)
+            here = screen.dialog.focusWidget()
+        assert here.objectName() == "settings_close_button"
