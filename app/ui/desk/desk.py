@@ -166,6 +166,7 @@ class Desk(QObject):
         detail.convert_requested.connect(self._use)
         detail.candidate_chosen.connect(self._deciding.choose)
         detail.recheck_requested.connect(self._recheck)
+        detail.focus_lost.connect(queue.setFocus)
         detail.settle_requested.connect(self._settle)
         detail.open_in_zoho_requested.connect(self._open_in_zoho)
         self._offer(window.registry)

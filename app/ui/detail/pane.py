@@ -8,7 +8,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.context import DecisionContext
 from app.domain.hold import Change
@@ -42,7 +49,8 @@ class DetailPane(QWidget):
     the Candidate; open_in_zoho_requested a (Module, RecordId). settle_requested: the user has found
     out what became of the lead. take_back_requested: the lead's held decision isn't to be sent.
     align_requested carries the NearMiss whose values the lead is to have; look_requested: look for
-    near misses, whatever it costs. paint: tells when what is shown stands on the screen.
+    near misses, whatever it costs. focus_lost: the control in focus can't be used any more. paint:
+    tells when what is shown stands on the screen.
     """
 
     convert_requested = Signal(object)
@@ -53,6 +61,7 @@ class DetailPane(QWidget):
     take_back_requested = Signal()
     align_requested = Signal(object)
     look_requested = Signal()
+    focus_lost = Signal()
 
     def __init__(
         self,
@@ -257,9 +266,18 @@ class DetailPane(QWidget):
         self._body.similar.align_requested.connect(self.align_requested)
         self._body.similar.look_requested.connect(self.look_requested)
         self._body.similar.open_requested.connect(self.open_in_zoho_requested)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._follow_focus)
         timer = QTimer(self, interval=_REFRESH_MS)
         timer.timeout.connect(lambda: self._header.freshness.refresh(self._now()))
         timer.start()
+
+    def _follow_focus(self, old: QWidget | None, _new: QWidget | None) -> None:
+        """Qt passes it on to whatever comes next in the window, be it a button far from here."""
+        if old is None or not self.isAncestorOf(old):
+            return
+        if not (old.isEnabled() and old.isVisibleTo(self)):
+            self.focus_lost.emit()
 
     def _outcome_body(self) -> OutcomeBody:
         """Made when a first conversion has ended: the start of the program doesn't need it."""

@@ -42,12 +42,12 @@ class Pages(QStackedWidget):
         if notice is not NOTHING or self.isVisible():
             self._show_page(notice)
 
-    def take_keys(self) -> None:
+    def take_keys(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Have the keys: the rows, or what stands in their place."""
         if self._page is not None and self.currentWidget() is self._page:
             self._page.take_keys()
         else:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.setFocus(reason)
 
     def show_list(self) -> None:
         """Back to the rows; the keys go there again, if the page's button had them."""

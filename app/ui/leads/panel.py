@@ -164,7 +164,9 @@ class LeadsPanel(QFrame):
             self._model.touch(row)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # noqa: N802
-        self._view.setFocus(reason)  # a proxy would hide the lanes from the Tab key
+        # A proxy would hide the lanes from the Tab key. What isn't shown would take the keys later,
+        # from whoever has them then.
+        self._pages.take_keys(reason)
 
     # --- selection ---------------------------------------------------------------------------
 
