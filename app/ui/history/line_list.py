@@ -4,6 +4,7 @@ chosen line alone.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from app.domain.journal import State
+from app.ui.formats import time_of_day
 from app.ui.history.model import Column, HistoryModel
 from app.ui.history.words import state_words
 from app.ui.sizes import letter_width
@@ -21,7 +23,7 @@ _AROUND: Final = 20
 _USUAL: Final = [state for state in State if state is not State.APPLIED_OTHER]
 """Those whose words are to fit: one is rare, and long."""
 
-_LETTERS: Final = {Column.TIME: 9, Column.OUTCOME: 0, Column.DECISION: 30, Column.COMPARED: 16}
+_LETTERS: Final = {Column.TIME: 0, Column.OUTCOME: 0, Column.DECISION: 30, Column.COMPARED: 16}
 
 
 class LineList(QTreeView):
@@ -50,9 +52,15 @@ class LineList(QTreeView):
         metrics = self.fontMetrics()
         for column, letters in _LETTERS.items():
             wanted = letters * letter_width(self)
-            if column is Column.OUTCOME:
-                wanted = max(map(metrics.horizontalAdvance, map(state_words, _USUAL))) + _AROUND
+            if whole := self._whole(column):
+                wanted = max(map(metrics.horizontalAdvance, whole)) + _AROUND
             self.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
+
+    def _whole(self, column: Column) -> list[str]:
+        """What is to fit in a column whatever the language; none: some letters do."""
+        if column is Column.TIME:
+            return [time_of_day(datetime(2000, 1, 1, hour).astimezone()) for hour in range(24)]
+        return [state_words(state) for state in _USUAL] if column is Column.OUTCOME else []
 
     def drawRow(  # noqa: N802 - Qt's name
         self,

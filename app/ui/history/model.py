@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont
 from app.domain.history import Line, Remembered, key_of, moment_of
 from app.domain.journal import OPEN, State
 from app.domain.lead_changes import ChangeState, LeadChange
+from app.ui.formats import day as short_day
 from app.ui.formats import time_of_day, whole_day
 from app.ui.history.words import differences_words, outcome_tone, outcome_words, wish_words
 from app.ui.icons import icon
@@ -70,6 +71,7 @@ class HistoryModel(QAbstractTableModel):
         self._words: list[str] = []
         self._days: list[date] = []
         self._rows: list[int | date] = []
+        self._day_words: dict[date, str] = {}
         self._query = ""
         self._which = Which.ALL
         self._bold = QFont()
@@ -93,8 +95,8 @@ class HistoryModel(QAbstractTableModel):
         """Older lines, at the end."""
         first = len(self._lines)
         self._lines += lines
-        self._words += map(_searched, lines)
-        self._days += (moment_of(line).astimezone().date() for line in lines)
+        self._words += map(self._searched, lines)
+        self._days += map(_day_of, lines)
         rows = self._arranged(range(first, len(self._lines)), self._last_day())
         if rows:
             at = len(self._rows)
@@ -106,7 +108,7 @@ class HistoryModel(QAbstractTableModel):
         """The line has changed."""
         for place, old in enumerate(self._lines):
             if key_of(old) == key_of(line):
-                self._lines[place], self._words[place] = line, _searched(line)
+                self._lines[place], self._words[place] = line, self._searched(line)
                 row = self._rows.index(place) if place in self._rows else -1
                 if row >= 0:
                     self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
@@ -159,7 +161,7 @@ class HistoryModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if self.line(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # keys pass a day over: it is no line to be chosen
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: AnyIndex, role: int = _DISPLAY) -> Any:
@@ -176,6 +178,13 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     # --- inside ------------------------------------------------------------------------------
+
+    def _searched(self, line: Line) -> str:
+        """All that a search looks at, in small letters."""
+        day = _day_of(line)
+        if day not in self._day_words:  # as it is shown above the lines, and beside them
+            self._day_words[day] = f"{short_day(day)}\n{whole_day(day)}".casefold()
+        return f"{_words_of(line)}\n{self._day_words[day]}"
 
     def _of_day(self, day: date, column: Column, role: int) -> Any:
         if role == _FONT:
@@ -261,8 +270,12 @@ def _differs(line: Line) -> bool:
     return head is not None and bool(head.differences)
 
 
-def _searched(line: Line) -> str:
-    """All that a search looks at."""
+def _day_of(line: Line) -> date:
+    return moment_of(line).astimezone().date()
+
+
+def _words_of(line: Line) -> str:
+    """What a search looks at, but for the day as it is shown."""
     parts = [line.lead_id, outcome_words(line), wish_words(line)]
     parts.append(f"{moment_of(line).astimezone():%Y-%m-%d %H:%M}")
     parts += _of_change(line) if isinstance(line, LeadChange) else _of_decision(line)

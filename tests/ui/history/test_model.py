@@ -6,6 +6,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.domain.history import Head, Remembered, key_of
@@ -84,6 +85,29 @@ def test_each_day_stands_over_its_lines_once(model: HistoryModel) -> None:
 def test_search_and_filter(model: HistoryModel, query: str, which: Which, count: int) -> None:
     model.append([line(number, differences=2 if number == 5 else 0) for number in range(40)])
     model.ask(query, which)
+    assert len(model.shown()) == count
+
+
+@pytest.mark.parametrize(
+    ("region", "query", "count"),
+    [
+        ("en_US", "11/28/2026", 1),
+        ("en_US", "saturday november 28", 1),
+        ("de_DE", "28.11.2026", 1),
+        ("de_DE", "2026-11-28", 1),
+        ("en_US", "11/27/2026", 0),
+    ],
+)
+def test_a_day_is_found_as_it_is_shown(
+    model: HistoryModel, region: str, query: str, count: int
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(region))
+    try:
+        model.append([line(0), line(96)])
+    finally:
+        QLocale.setDefault(before)
+    model.ask(query, Which.ALL)
     assert len(model.shown()) == count
 
 
