@@ -82,6 +82,8 @@ class Paragraph(PlainLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
         super().__init__(text, parent, role=role, wrap=True)
         self.setMinimumWidth(1)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(left | Qt.AlignmentFlag.AlignVCenter)  # in Arabic too, beside its label
 
     def heightForWidth(self, width: int) -> int:
         edges = self.contentsMargins()

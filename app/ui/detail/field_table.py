@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.metadata import OrgSetup
 from app.domain.preview import Doubt, Effect, FieldOutcome
@@ -16,15 +16,19 @@ from app.domain.values import UNREAD, Known
 from app.ui.detail.quiet import laid_out_once
 from app.ui.formats import EMPTY, shown_value
 from app.ui.links_row import links
-from app.ui.parts import button, row, set_style_property
+from app.ui.parts import button, set_style_property
 from app.ui.phrases import filled, marked, translate
-from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.side_by_side import SideBySide
+from app.ui.sizes import letter_width
+from app.ui.text import ElidedLabel, Paragraph
 
 SHOWN_AT_ONCE: Final = 12
 _SLICE: Final = 10
 """Rows made in one turn of the event loop, so that 300 fields don't freeze the window."""
 
-_COLUMN_SHARES: Final = (3, 4, 4, 5)
+_COLUMN_SHARES: Final = (3, 5, 5, 7)
+_NAME_LETTERS: Final = 15
+"""What a field's name may have in the narrowest window: all cards line up."""
 
 _EFFECTS: Final[Mapping[Effect, tuple[str, str]]] = {
     Effect.CREATED: ("", ""),
@@ -44,6 +48,10 @@ _DOUBTS: Final[Mapping[Doubt, str]] = {
     Doubt.READ_ONLY: marked("FieldTable", "read-only for you"),
 }
 """Why nothing is expected; of what wasn't read, the cells say so themselves."""
+
+
+_SLACK: Final = 2
+"""Pixels: letters end between whole ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +104,22 @@ class _Cell(ElidedLabel):
         return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
 
+class _Whole(Paragraph):
+    """Never cut: one line where there is room, else several."""
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + _SLACK, metrics.height())
+
+
 class _LastCell(QWidget):
-    """The value, and in small letters what it means."""
+    """The value, and in small letters what it means: behind it, or where there is no room below."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._value = ElidedLabel(parent=self)
-        self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._note = PlainLabel(parent=self, role="small")
-        self.setLayout(row(self._value, self._note, None, spacing=8))
+        self._value = _Whole(parent=self)
+        self._note = _Whole(parent=self, role="small")
+        self.setLayout(SideBySide(self._value, self._note, spread=False, gap=8, below=0))
 
     def sizeHint(self) -> QSize:
         return QSize(0, super().sizeHint().height())
@@ -155,6 +170,7 @@ class FieldTable(QWidget):
         self._grid.setVerticalSpacing(4)
         for column, share in enumerate(_COLUMN_SHARES):
             self._grid.setColumnStretch(column, share)
+        self._grid.setColumnMinimumWidth(0, _NAME_LETTERS * letter_width(self))
         self._add_heads(heads or self._usual_heads())
         self.more_button = button("", "link", name="more_fields")
         self.more_button.clicked.connect(self.show_all)

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.context import DecisionContext
 from app.domain.records import LeadRow
@@ -19,14 +18,20 @@ from app.ui.formats import ago, day_and_time, moment
 from app.ui.icons import icon_before_words
 from app.ui.parts import Chip, clear, column, row
 from app.ui.phrases import filled
-from app.ui.text import ElidedLabel, set_tip
+from app.ui.plain import one_line
+from app.ui.side_by_side import SideBySide
+from app.ui.sizes import grown
+from app.ui.text import ElidedLabel, Paragraph, PlainLabel, set_tip
 from app.ui.theme import Theme
 
-_NARROW: Final = 560
-"""Below this many logical pixels the buttons go under the name."""
+_LEAST_NAME: Final = 200
+_LEAST_CHIPS: Final = 280
+"""Logical pixels that are left to them beside what stands at the right; else that goes below."""
 
+_NAME_LENGTH: Final = 80
+"""Letters: two or three lines of a title."""
 _TAGS_SHOWN: Final = 4
-_SEPARATOR: Final = "  ·  "
+_SEPARATOR: Final = "·"
 
 
 class Header(QWidget):
@@ -38,10 +43,12 @@ class Header(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name = ElidedLabel(role="title")
+        self._name = Paragraph(role="title")
         self._name.setObjectName("lead_name")
-        self._reach = ElidedLabel()
-        self._reach.setObjectName("lead_reach")
+        # Labels of their own: a long company doesn't push the others out, and each keeps its place
+        # whatever direction it is written in.
+        self._reach = tuple(ElidedLabel() for _ in range(3))
+        self._dots = tuple(PlainLabel(_SEPARATOR) for _ in range(2))
         self._chips = Flow(gap=4)
         self.open_button = KeyedButton(self.tr("Open in Zoho"), Act.OPEN, name="open_in_zoho")
         self.convert_button = KeyedButton(
@@ -56,9 +63,10 @@ class Header(QWidget):
 
     def set_row(self, lead: LeadRow, now: datetime) -> None:
         """Show what the queue knows of a lead."""
-        self._name.setText(lead.name.strip() or self.tr("(no name)"))
-        known = (lead.company.strip() or self.tr("no company"), lead.email, lead.phone)
-        self._reach.setText(_SEPARATOR.join(part for part in known if part.strip()))
+        name = lead.name.strip() or self.tr("(no name)")
+        self._name.setText(one_line(name, _NAME_LENGTH))
+        set_tip(self._name, name if len(name) > _NAME_LENGTH else "")
+        self._set_reach(lead.company.strip() or self.tr("no company"), lead.email, lead.phone)
         self._set_chips(self._row_chips(lead, now))
         self.freshness.hide()
 
@@ -84,32 +92,33 @@ class Header(QWidget):
         """What the Tab key stops at, in order."""
         return [self.open_button, self.convert_button, *self.freshness.stops()]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        direction = QBoxLayout.Direction
-        for line in (self._top, self._bottom):
-            line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-            line.setSpacing(4 if narrow else 12)
-
     def _lay_out(self) -> None:
-        buttons = row(self.open_button, self.convert_button, None)
-        self._top = row(self._name, buttons, spacing=12)
-        self._top.setStretch(0, 1)
-        chips = QWidget()
+        buttons, reach, chips = QWidget(), QWidget(), QWidget()
+        buttons.setLayout(row(self.open_button, self.convert_button, None))
+        reach.setObjectName("lead_reach")
+        company, email, phone = self._reach
+        reach.setLayout(Flow(company, self._dots[0], email, self._dots[1], phone, gap=8))
         chips.setLayout(self._chips)
-        self._bottom = row(chips, self.freshness, spacing=12)
-        self._bottom.setStretch(0, 1)
+        top = SideBySide(self._name, buttons, least=grown(_LEAST_NAME), below=8)
+        bottom = SideBySide(chips, self.freshness, least=grown(_LEAST_CHIPS))
         keeps = self.freshness.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # what stands below doesn't jump from lead to lead
         self.freshness.setSizePolicy(keeps)
-        self.setLayout(column(self._top, self._reach, 2, self._bottom, spacing=2))
+        self.setLayout(column(top, reach, bottom))
 
     def _draw(self) -> None:
         palette = self._theme.palette
         color = palette.on_accent if self.convert_button.isEnabled() else palette.muted
         self.open_button.setIcon(icon_before_words("external-link", palette.text))
         self.convert_button.setIcon(icon_before_words("arrow-right", color))
+
+    def _set_reach(self, *parts: str) -> None:
+        known = [part for part in parts if part.strip()]
+        for place, label in enumerate(self._reach):
+            label.setText(known[place] if place < len(known) else "")
+            label.setVisible(place < len(known))
+        for place, dot in enumerate(self._dots, start=1):
+            dot.setVisible(place < len(known))
 
     def _set_chips(self, texts: list[tuple[str, str]]) -> None:
         clear(self._chips)

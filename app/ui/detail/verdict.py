@@ -17,8 +17,9 @@ from app.ui.theme import Palette, Theme
 class VerdictBanner(Banner):
     """used: the user takes the suggestion.
 
-    Where there is one to take, its button is on while nothing speaks against it: is_closed (Zoho is
-    being asked), is_ready (the user can have seen what it does).
+    words: its column of texts, for more of them. Where there is one to take, its button is on while
+    nothing speaks against it: is_closed (Zoho is being asked), is_ready (the user can have seen
+    what it does).
     """
 
     used = Signal()
@@ -38,7 +39,8 @@ class VerdictBanner(Banner):
         self.use_button = KeyedButton(self.tr("Use this"), Act.ACCEPT, name="use_suggestion")
         self.use_button.clicked.connect(self.used)
         self.body.addWidget(self._icon)
-        self.body.addLayout(column(self._title, self._text, spacing=2), 1)
+        self.words = column(self._title, self._text, spacing=2)
+        self.body.addLayout(self.words, 1)
         self.body.addWidget(self.use_button)
         theme.changed.connect(self._draw)
 
