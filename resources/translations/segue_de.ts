@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>For this time only: no keychain</source>
-        <translation>Nur für dieses Mal: kein Schlüsselbund</translation>
+        <translation>Nur für diese Sitzung: kein Schlüsselbund</translation>
     </message>
     <message>
         <source>What this org does without…</source>
-        <translation>Worauf diese Organisation verzichtet…</translation>
+        <translation>Was in dieser Organisation fehlt…</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Each has its own queue, journal and colour. Sign-ins are kept in the system&apos;s keychain, never in a file.</source>
-        <translation>Jeder hat seine eigene Liste, sein Journal und seine Farbe. Anmeldungen liegen im Schlüsselbund des Systems, nie in einer Datei.</translation>
+        <translation>Jeder Zugang hat seine eigene Liste, sein eigenes Journal und seine eigene Farbe. Anmeldungen liegen im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Bewegen</translation>
+        <translation>Navigieren</translation>
     </message>
     <message>
         <source>The lead</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Tick for bulk</source>
-        <translation>Für mehrere markieren</translation>
+        <translation>Mehrere markieren</translation>
     </message>
     <message>
         <source>Segue</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Take the suggestion, where it is sure</source>
-        <translation>Den Vorschlag nehmen, wo er sicher ist</translation>
+        <translation>Vorschlag übernehmen, wenn er sicher ist</translation>
     </message>
     <message>
         <source>Open the conversion</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation>Nächster Fensterteil</translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Tick, and on to the next</source>
-        <translation>Markieren und zum nächsten</translation>
+        <translation>Markieren und weiter</translation>
     </message>
     <message>
         <source>Tick, and back</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Tick all of the lane</source>
-        <translation>Alle der Spur markieren</translation>
+        <translation>Alle in der Spur markieren</translation>
     </message>
     <message>
         <source>Take all ticks away</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Look like the system</source>
-        <translation>Aussehen wie das System</translation>
+        <translation>Darstellung: wie das System</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation>Helles Aussehen</translation>
+        <translation>Darstellung: hell</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Dunkles Aussehen</translation>
+        <translation>Darstellung: dunkel</translation>
     </message>
 </context>
 <context>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Give {lead} what {name} has?</source>
-        <translation>{lead} geben, was {name} hat?</translation>
+        <translation>Werte von {name} für {lead} übernehmen?</translation>
     </message>
     <message>
         <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
-        <translation>Zoho vergleicht Buchstabe für Buchstabe. Mit demselben Wert kann es die beiden selbst zuordnen. Der Lead wird in Zoho geändert, dann werden seine Treffer neu gelesen.</translation>
+        <translation>Zoho vergleicht Zeichen für Zeichen. Bei gleichem Wert kann es die beiden selbst einander zuordnen. Der Lead wird in Zoho geändert, danach werden seine Treffer neu gelesen.</translation>
     </message>
     <message>
         <source>Change the lead</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>So lassen</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Field</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation>Nichts wurde geändert</translation>
+        <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
         <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
-        <translation>Jemand hat den Lead inzwischen geändert. Er wird neu gelesen: Sehen Sie ihn an, wie er jetzt ist.</translation>
+        <translation>Jemand hat den Lead inzwischen geändert. Er wird neu gelesen: Sehen Sie sich an, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>The lead isn&apos;t pending any more: it was converted or deleted.</source>
@@ -374,22 +374,22 @@
     </message>
     <message>
         <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
-        <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Es noch einmal zu tun, schadet nicht.</translation>
+        <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
         <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
-        <translation>Es kam keine Antwort, und der Lead zeigt die Änderung nicht. Sie kann noch kommen: Prüfen Sie den Lead in einigen Minuten neu. Es noch einmal zu tun, schadet nicht.</translation>
+        <translation>Es kam keine Antwort, und am Lead ist die Änderung nicht zu sehen. Sie kann noch kommen: Prüfen Sie den Lead in einigen Minuten neu. Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
         <source>{field}: it was {old}, it is {new}</source>
-        <translation>{field}: war {old}, ist {new}</translation>
+        <translation>{field}: bisher {old}, jetzt {new}</translation>
     </message>
 </context>
 <context>
     <name>AsideDesk</name>
     <message>
         <source>The list of leads set aside was damaged; it is kept as %1</source>
-        <translation>Die Liste der beiseitegelegten Leads war beschädigt; sie bleibt als %1</translation>
+        <translation>Die Liste der beiseitegelegten Leads war beschädigt; sie bleibt als %1 erhalten</translation>
     </message>
     <message>
         <source>Set aside: {name}. {key} takes it back</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>back on their day: %1</source>
-        <translation>an ihrem Tag zurück: %1</translation>
+        <translation>wie geplant zurück: %1</translation>
     </message>
     <message>
         <source>changed since they were set aside: %1</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
-        <translation>Die Festplatte nahm die beiseitegelegten Leads nicht; sie gelten für diesen Lauf.</translation>
+        <translation>Die beiseitegelegten Leads konnten nicht gespeichert werden; sie gelten nur bis zum Beenden von Segue.</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>No two records may share this value</source>
-        <translation>Keine zwei Datensätze dürfen diesen Wert haben</translation>
+        <translation>Diesen Wert darf nur ein Datensatz haben</translation>
     </message>
     <message>
         <source>unique</source>
@@ -489,15 +489,15 @@
     </message>
     <message>
         <source>You may only read this record: Zoho would merge the lead without saving its values here.</source>
-        <translation>Sie dürfen diesen Datensatz nur lesen: Zoho würde den Lead zusammenführen, ohne seine Werte hier zu speichern.</translation>
+        <translation>Sie haben für diesen Datensatz nur Leserechte: Zoho würde den Lead zusammenführen, ohne seine Werte hier zu speichern.</translation>
     </message>
     <message>
         <source>Merging here would leave {name} as a duplicate.</source>
-        <translation>Hier zusammenzuführen ließe {name} als Dublette zurück.</translation>
+        <translation>Beim Zusammenführen hier bliebe {name} als Dublette zurück.</translation>
     </message>
     <message>
         <source>the suggested contact</source>
-        <translation>den vorgeschlagenen Kontakt</translation>
+        <translation>der vorgeschlagene Kontakt</translation>
     </message>
     <message>
         <source>Hide the fields</source>
@@ -519,7 +519,7 @@
     <name>ChangeStory</name>
     <message>
         <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
-        <translation>Von Zoho kam keine Antwort. Die Änderung kann im Lead stehen oder noch kommen; „Jetzt prüfen“ liest den Lead. Dasselbe noch einmal zu schreiben, schadet nicht.</translation>
+        <translation>Von Zoho kam keine Antwort. Die Änderung kann im Lead stehen oder noch kommen; „Jetzt prüfen“ liest den Lead. Denselben Wert noch einmal zu schreiben, schadet nicht.</translation>
     </message>
     <message>
         <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>Zoho refused it; nothing was changed.</source>
-        <translation>Zoho hat es abgelehnt; nichts wurde geändert.</translation>
+        <translation>Zoho hat die Änderung abgelehnt; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It did not get there; nothing was changed.</source>
-        <translation>Es kam dort nicht an; nichts wurde geändert.</translation>
+        <translation>Die Änderung kam bei Zoho nicht an; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Changed fields</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>It was saved again, or another rule holds for it; no value is different.</source>
-        <translation>Er wurde neu gespeichert, oder es gilt eine andere Regel für ihn; kein Wert ist anders.</translation>
+        <translation>Der Datensatz wurde erneut gespeichert, oder für ihn gilt jetzt eine andere Regel; kein Wert hat sich geändert.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>You decided on</source>
-        <translation>Sie entschieden über</translation>
+        <translation>Bei Ihrer Entscheidung</translation>
     </message>
     <message>
         <source>Now</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Works, with less</source>
-        <translation>Geht, mit weniger</translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Stands in the way</source>
-        <translation>Steht im Weg</translation>
+        <translation>Verhindert die Arbeit</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
-        <translation>Prüfen Sie das Netz, den Proxy oben und ob sich im Browser eine Seite öffnet. Ein Netz mit eigener Anmeldung (Hotel, Zug) will diese zuerst.</translation>
+        <translation>Prüfen Sie das Netz, den Proxy oben und ob sich im Browser eine Seite öffnen lässt. Verlangt das Netz eine eigene Anmeldung (Hotel, Zug), melden Sie sich zuerst dort an.</translation>
     </message>
     <message>
         <source>As the system is set up.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Have the system set the time by itself: ages on the screen mislead.</source>
-        <translation>Lassen Sie das System die Zeit selbst stellen: Altersangaben am Bildschirm täuschen.</translation>
+        <translation>Lassen Sie das System die Uhr selbst stellen: Sonst stimmen die Altersangaben nicht.</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation>Melden Sie sich neu an.</translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The sign-in is kept in the system&apos;s keychain.</source>
@@ -760,27 +760,27 @@
     </message>
     <message>
         <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
-        <translation>Der Schlüsselbund ist nicht nutzbar; die Anmeldung gilt nur für dieses Mal.</translation>
+        <translation>Der Schlüsselbund ist nicht nutzbar; die Anmeldung gilt nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Everything that was asked for is granted.</source>
-        <translation>Alles Erbetene ist gewährt.</translation>
+        <translation>Alle angeforderten Rechte wurden erteilt.</translation>
     </message>
     <message>
         <source>Not granted at sign-in: {scopes}.</source>
-        <translation>Bei der Anmeldung nicht gewährt: {scopes}.</translation>
+        <translation>Bei der Anmeldung nicht erteilt: {scopes}.</translation>
     </message>
     <message>
         <source>Sign out and in again, and agree to everything that is asked for.</source>
-        <translation>Melden Sie sich ab und wieder an, und stimmen Sie allem zu, worum gebeten wird.</translation>
+        <translation>Melden Sie sich ab und wieder an, und stimmen Sie allen angeforderten Rechten zu.</translation>
     </message>
     <message>
         <source>Your profile permits what Segue reads.</source>
-        <translation>Ihr Profil erlaubt, was Segue liest.</translation>
+        <translation>Ihr Profil erlaubt alles, was Segue liest.</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit: {permissions}.</source>
-        <translation>Ihr Profil in Zoho erlaubt nicht: {permissions}.</translation>
+        <translation>Ihrem Profil in Zoho fehlt: {permissions}.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator to switch it on for your profile.</source>
@@ -804,19 +804,19 @@
     </message>
     <message>
         <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
-        <translation>Segue arbeitet, kennt aber Edition und Grenzen nicht. Melden Sie sich ab und wieder an.</translation>
+        <translation>Segue funktioniert, kennt aber Edition und Grenzwerte nicht. Melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>{edition}: {concurrency} calls at once, {credits} API credits a day.</source>
-        <translation>{edition}: {concurrency} Aufrufe zugleich, {credits} API-Credits am Tag.</translation>
+        <translation>{edition}: {concurrency} gleichzeitige Aufrufe, {credits} API-Credits pro Tag.</translation>
     </message>
     <message>
         <source>Free: {concurrency} calls at once, {credits} API credits a day.</source>
-        <translation>Free: {concurrency} Aufrufe zugleich, {credits} API-Credits am Tag.</translation>
+        <translation>Free: {concurrency} gleichzeitige Aufrufe, {credits} API-Credits pro Tag.</translation>
     </message>
     <message>
         <source>Many leads a day need more credits than that: mind the row below.</source>
-        <translation>Viele Leads am Tag brauchen mehr Credits: Achten Sie auf die Zeile darunter.</translation>
+        <translation>Für viele Leads pro Tag reichen die Credits nicht: Achten Sie auf die Zeile darunter.</translation>
     </message>
     <message>
         <source>{edition}, on trial for {days} more days.</source>
@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>Afterwards fewer credits and modules may be left.</source>
-        <translation>Danach können Credits und Module fehlen.</translation>
+        <translation>Danach können weniger Credits und Module übrig bleiben.</translation>
     </message>
     <message>
         <source>{edition}, whose trial is over.</source>
-        <translation>{edition}, Probezeit abgelaufen.</translation>
+        <translation>{edition}, Testphase abgelaufen.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator which edition you have now.</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
-        <translation>Eine Konvertierung kostet 5, eine Massenkonvertierung vielleicht 200. Sie kommen wieder.</translation>
+        <translation>Eine Konvertierung kostet 5 Credits, eine Massenkonvertierung vielleicht 200. Verbrauchte Credits kommen wieder.</translation>
     </message>
     <message>
         <source>None are left today.</source>
-        <translation>Heute ist nichts mehr übrig.</translation>
+        <translation>Heute sind keine mehr übrig.</translation>
     </message>
     <message>
         <source>Go on later: Zoho counts over 24 hours. Or ask for more credits.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>No account can be matched or created by it: leads become contacts.</source>
-        <translation>Kein Konto kann darüber gefunden oder angelegt werden: Leads werden zu Kontakten.</translation>
+        <translation>Darüber lässt sich kein Konto finden oder anlegen: Leads werden nur zu Kontakten.</translation>
     </message>
     <message>
         <source>{count} for deals.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>One for each module.</source>
-        <translation>Eines je Modul.</translation>
+        <translation>Eines pro Modul.</translation>
     </message>
     <message>
         <source>{module} has several: {names}.</source>
@@ -916,31 +916,31 @@
     </message>
     <message>
         <source>New records get the layout that Zoho chooses for you.</source>
-        <translation>Neue Datensätze bekommen das Layout, das Zoho für Sie wählt.</translation>
+        <translation>Neue Datensätze erhalten das Layout, das Zoho für Sie wählt.</translation>
     </message>
     <message>
         <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
-        <translation>Nicht geprüft: Etwas davor misslang, oder Zoho sagt es nicht.</translation>
+        <translation>Nicht geprüft: Eine Prüfung davor ist fehlgeschlagen, oder Zoho gibt keine Auskunft.</translation>
     </message>
     <message>
         <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
-        <translation>Dieses Netz antwortet anstelle von Zoho: Es will eine eigene Anmeldung.</translation>
+        <translation>Dieses Netz antwortet anstelle von Zoho: Es verlangt eine eigene Anmeldung.</translation>
     </message>
     <message>
         <source>Open any page in the browser, do what the network asks, then try again.</source>
-        <translation>Öffnen Sie im Browser irgendeine Seite, tun Sie, was das Netz verlangt, und versuchen Sie es noch einmal.</translation>
+        <translation>Öffnen Sie im Browser eine beliebige Seite, tun Sie, was das Netz verlangt, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Something between here and Zoho shows a certificate of its own.</source>
-        <translation>Etwas auf dem Weg zu Zoho zeigt ein eigenes Zertifikat.</translation>
+        <translation>Etwas auf dem Weg zu Zoho weist ein eigenes Zertifikat vor.</translation>
     </message>
     <message>
         <source>In a company network: choose its certificate above (Extra certificates). In a hotel or train: sign in to the network first.</source>
-        <translation>Im Firmennetz: Wählen Sie dessen Zertifikat oben (Zusätzliche Zertifikate). Im Hotel oder Zug: Melden Sie sich zuerst am Netz an.</translation>
+        <translation>Im Firmennetz: Wählen Sie oben dessen Zertifikat („Zusätzliche Zertifikate“). Im Hotel oder Zug: Melden Sie sich zuerst am Netz an.</translation>
     </message>
     <message>
         <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
-        <translation>Der Proxy lässt Segue nicht durch, oder seine Adresse taugt nicht.</translation>
+        <translation>Der Proxy lässt Segue nicht durch, oder seine Adresse ist falsch.</translation>
     </message>
     <message>
         <source>Check the proxy above; ask your administrator which one is right.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Choose it again above: a text file that begins with BEGIN CERTIFICATE.</source>
-        <translation>Wählen Sie sie oben neu: eine Textdatei, die mit BEGIN CERTIFICATE beginnt.</translation>
+        <translation>Wählen Sie sie oben noch einmal: eine Textdatei, die mit BEGIN CERTIFICATE beginnt.</translation>
     </message>
     <message>
         <source>Zoho answers, but has a failure of its own.</source>
@@ -991,15 +991,15 @@
     </message>
     <message>
         <source>Something stands in the way; its line says the way out.</source>
-        <translation>Etwas steht im Weg; seine Zeile nennt den Ausweg.</translation>
+        <translation>Mindestens eine Prüfung ist fehlgeschlagen; die Zeile nennt die Abhilfe.</translation>
     </message>
     <message>
         <source>Segue works; what it has to do without is marked.</source>
-        <translation>Segue arbeitet; worauf es verzichten muss, ist gekennzeichnet.</translation>
+        <translation>Segue funktioniert; was dabei fehlt, ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>Nichts steht im Weg.</translation>
+        <translation>Kein Hindernis gefunden.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1010,7 +1010,7 @@
     <name>ConnectionPage</name>
     <message>
         <source>Does it work?</source>
-        <translation>Funktioniert sie?</translation>
+        <translation>Funktioniert die Verbindung?</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>The demo org lives on this computer and needs none.</source>
-        <translation>Die Demo-Organisation lebt auf diesem Computer und braucht keinen.</translation>
+        <translation>Die Demo-Organisation läuft auf diesem Computer und braucht keinen Proxy.</translation>
     </message>
     <message>
         <source>None: the system&apos;s certificates are enough</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
-        <translation>Nur wo Ihre Firma in verschlüsselten Verkehr hineinsieht: die Datei mit ihrem Zertifikat (PEM), von Ihrer Administration.</translation>
+        <translation>Nur nötig, wenn Ihre Firma verschlüsselten Datenverkehr prüft: die Datei mit deren Zertifikat (PEM), von Ihrer Administration.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -1081,7 +1081,7 @@
     <name>ConsolePicture</name>
     <message>
         <source>Sketch of Zoho&apos;s API console: first Add Client, then the type Mobile-based Applications, then the client&apos;s name and the redirect addresses, then Create.</source>
-        <translation>Skizze von Zohos API-Konsole: zuerst Add Client, dann der Typ Mobile-based Applications, dann der Name des Clients und die Rückkehradressen, dann Create.</translation>
+        <translation>Skizze von Zohos API-Konsole: zuerst „Add Client“, dann der Typ „Mobile-based Applications“, dann der Name des Clients und die Rückkehradressen, dann „Create“.</translation>
     </message>
     <message>
         <source>Add Client</source>
@@ -1107,15 +1107,15 @@
     </message>
     <message>
         <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
-        <translation>Nicht gesendet, {name} hat sich inzwischen geändert. Bitte entscheiden Sie noch einmal.</translation>
+        <translation>Nicht gesendet: {name} hat sich inzwischen geändert. Bitte entscheiden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Not sent, {name} was converted or deleted by somebody else.</source>
-        <translation>Nicht gesendet, {name} wurde von jemand anderem konvertiert oder gelöscht.</translation>
+        <translation>Nicht gesendet: {name} wurde von jemand anderem konvertiert oder gelöscht.</translation>
     </message>
     <message>
         <source>Not sent, {name}: {why}</source>
-        <translation>Nicht gesendet, {name}: {why}</translation>
+        <translation>Nicht gesendet: {name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Being sent to Zoho; waiting for the answer…</source>
-        <translation>Wird an Zoho gesendet; wartet auf die Antwort…</translation>
+        <translation>Wird an Zoho gesendet; die Antwort steht noch aus…</translation>
     </message>
     <message>
         <source>Close, let it run</source>
@@ -1176,15 +1176,15 @@
     </message>
     <message>
         <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
-        <translation>Wurde der Lead konvertiert? Suchen Sie seinen Kontakt, bevor Sie antworten: Wurde er es, gäbe eine weitere Konvertierung eine Dublette.</translation>
+        <translation>Wurde der Lead konvertiert? Suchen Sie nach seinem Kontakt, bevor Sie antworten: Falls ja, entstünde durch eine weitere Konvertierung eine Dublette.</translation>
     </message>
     <message>
         <source>It was converted</source>
-        <translation>Er wurde konvertiert</translation>
+        <translation>Wurde konvertiert</translation>
     </message>
     <message>
         <source>It wasn&apos;t</source>
-        <translation>Er wurde es nicht</translation>
+        <translation>Wurde nicht konvertiert</translation>
     </message>
     <message>
         <source>Lead %1</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Outcome not known</source>
@@ -1238,7 +1238,7 @@
     <name>CreationSection</name>
     <message>
         <source>Would be new</source>
-        <translation>Wäre neu</translation>
+        <translation>Würde neu angelegt</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1259,7 @@
     <name>DealField</name>
     <message>
         <source>It has characters that don&apos;t show: {text}</source>
-        <translation>Es enthält Zeichen, die man nicht sieht: {text}</translation>
+        <translation>Enthält unsichtbare Zeichen: {text}</translation>
     </message>
     <message>
         <source>{label}, mandatory</source>
@@ -1297,19 +1297,19 @@
     <name>Deciding</name>
     <message>
         <source>Nothing was decided: the queue was just being put in order.</source>
-        <translation>Nichts wurde entschieden: Die Liste wurde gerade neu geordnet.</translation>
+        <translation>Es wurde nichts entschieden: Die Liste wurde gerade neu geordnet.</translation>
     </message>
     <message>
         <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
-        <translation>Nichts wurde entschieden: Dieser Lead ist gerade erst erschienen. Erst ansehen, dann entscheiden.</translation>
+        <translation>Es wurde nichts entschieden: Dieser Lead ist gerade erst erschienen. Erst ansehen, dann entscheiden.</translation>
     </message>
     <message>
         <source>Nothing was decided yet: similar records are looked for first.</source>
-        <translation>Noch nichts entschieden: Erst werden ähnliche Datensätze gesucht.</translation>
+        <translation>Noch nichts entschieden: Zuerst werden ähnliche Datensätze gesucht.</translation>
     </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
-        <translation>Hier ist nichts sicher. {first} bis {last} wählen, {open} öffnet das Formular.</translation>
+        <translation>Kein Treffer ist sicher. Mit {first} bis {last} wählen Sie, {open} öffnet das Formular.</translation>
     </message>
     <message>
         <source>Convert…</source>
@@ -1360,23 +1360,23 @@
     </message>
     <message>
         <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
-        <translation>Durch die Meldungen Ihres Systems, ohne Namen. Im Fenster selbst sagt es in jedem Fall die Statuszeile.</translation>
+        <translation>Als Meldung Ihres Systems, ohne Namen. Im Fenster selbst zeigt es die Statuszeile in jedem Fall.</translation>
     </message>
     <message>
         <source>How long the history keeps values</source>
-        <translation>Wie lange der Verlauf Werte behält</translation>
+        <translation>Wie lange der Verlauf Werte aufbewahrt</translation>
     </message>
     <message>
         <source>What records looked like</source>
-        <translation>Wie Datensätze aussahen</translation>
+        <translation>Frühere Werte im Verlauf</translation>
     </message>
     <message>
         <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. They are people&apos;s data: they lie in your own folder and are deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
-        <translation>Der Verlauf behält Lead und Ziele, wie sie vor jeder Konvertierung waren, damit ein Fehler von Hand behoben werden kann. Es sind Daten von Personen: Sie liegen in Ihrem eigenen Ordner und werden nach dieser Zeit gelöscht. Dass entschieden wurde, wann, und welche Datensätze daraus wurden, bleibt für immer.</translation>
+        <translation>Der Verlauf bewahrt Lead und Ziele so auf, wie sie vor jeder Konvertierung waren, damit sich ein Fehler von Hand beheben lässt. Es sind personenbezogene Daten: Sie liegen in Ihrem eigenen Ordner und werden nach dieser Zeit gelöscht. Dass entschieden wurde, wann, und welche Datensätze daraus entstanden, bleibt dauerhaft gespeichert.</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation>Nichts behalten</translation>
+        <translation>Nichts aufbewahren</translation>
     </message>
     <message>
         <source>10 years</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>What matches a lead, and what a conversion would do, is shown here.</source>
-        <translation>Hier steht, was zu einem Lead passt und was eine Konvertierung täte.</translation>
+        <translation>Hier steht, was zu einem Lead passt und was eine Konvertierung bewirken würde.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>The queue goes on meanwhile; nothing is lost.</source>
-        <translation>Die Liste läuft inzwischen weiter; nichts geht verloren.</translation>
+        <translation>Mit der Liste können Sie inzwischen weiterarbeiten; es geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>3. Sign in there and press Accept.</source>
-        <translation>3. Melden Sie sich dort an und klicken Sie auf Accept.</translation>
+        <translation>3. Melden Sie sich dort an und klicken Sie auf „Accept“.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>You are signed in, for this time</source>
-        <translation>Sie sind angemeldet, für dieses Mal</translation>
+        <translation>Angemeldet – nur für diese Sitzung</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>No contact is made</source>
-        <translation>Kein Kontakt wird angelegt</translation>
+        <translation>Es wird kein Kontakt angelegt</translation>
     </message>
     <message>
         <source>No account is made</source>
-        <translation>Kein Konto wird angelegt</translation>
+        <translation>Es wird kein Konto angelegt</translation>
     </message>
     <message>
         <source>No deal is made</source>
-        <translation>Kein Deal wird angelegt</translation>
+        <translation>Es wird kein Deal angelegt</translation>
     </message>
     <message>
         <source>The lead&apos;s owner, {name}, gets an email</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>{label} is {existing} already</source>
-        <translation>{label} ist schon {existing}</translation>
+        <translation>{label} ist bereits {existing}</translation>
     </message>
     <message>
         <source>{label} {lead} isn&apos;t carried over</source>
-        <translation>{label} {lead} wird nicht übernommen</translation>
+        <translation>{label}: {lead} wird nicht übernommen</translation>
     </message>
     <message>
         <source>{label}: it isn&apos;t sure what Zoho makes of {lead}</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>You may only read it: nothing in it is filled in</source>
-        <translation>Sie dürfen nur lesen: Darin wird nichts ausgefüllt</translation>
+        <translation>Nur Leserechte: Darin wird nichts ausgefüllt</translation>
     </message>
     <message>
         <source>Nothing in it changes</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>Already the same: {labels}</source>
-        <translation>Schon gleich: {labels}</translation>
+        <translation>Bereits gleich: {labels}</translation>
     </message>
     <message>
         <source>{contact} takes part as {role}</source>
-        <translation>{contact} wirkt mit als {role}</translation>
+        <translation>{contact} erhält die Kontaktrolle „{role}“</translation>
     </message>
     <message>
         <source>The new records go to {name}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Attachments, if there are any, move to the {module}</source>
-        <translation>Anhänge, wenn es welche gibt, gehen an: {module}</translation>
+        <translation>Etwaige Anhänge gehen an: {module}</translation>
     </message>
     <message>
         <source>One attachment moves to the {module}</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Tag {name} goes to the {modules}</source>
-        <translation>Tag {name} geht an: {modules}</translation>
+        <translation>Tag „{name}“ geht an: {modules}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Zoho&apos;s servers answered with a failure of their own.</source>
-        <translation>Zohos Server meldeten eine eigene Störung.</translation>
+        <translation>Zohos Server haben eine eigene Störung gemeldet.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>This network (hotel, train, guest Wi-Fi) answered in Zoho&apos;s place.</source>
-        <translation>Dieses Netz (Hotel, Zug, Gäste-WLAN) antwortete anstelle von Zoho.</translation>
+        <translation>Dieses Netz (Hotel, Zug, Gäste-WLAN) hat anstelle von Zoho geantwortet.</translation>
     </message>
     <message>
         <source>Sign in to it in your browser, then try again.</source>
-        <translation>Melden Sie sich im Browser daran an, dann versuchen Sie es noch einmal.</translation>
+        <translation>Melden Sie sich im Browser dort an, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The practice org has ended</source>
@@ -1680,19 +1680,19 @@
     </message>
     <message>
         <source>Its program on this computer isn&apos;t running any more.</source>
-        <translation>Ihr Programm auf diesem Computer läuft nicht mehr.</translation>
+        <translation>Das Programm dazu läuft auf diesem Computer nicht mehr.</translation>
     </message>
     <message>
         <source>Start it again; it begins anew.</source>
-        <translation>Starten Sie sie neu; sie beginnt von vorn.</translation>
+        <translation>Starten Sie sie erneut; sie beginnt von vorn.</translation>
     </message>
     <message>
         <source>Zoho could not be reached, or the connection broke.</source>
-        <translation>Zoho war nicht erreichbar, oder die Verbindung brach ab.</translation>
+        <translation>Zoho war nicht erreichbar, oder die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation>Prüfen Sie das Netz, dann versuchen Sie es noch einmal.</translation>
+        <translation>Prüfen Sie das Netz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Zoho takes too long</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Try again; a slow network or a busy Zoho is the usual cause.</source>
-        <translation>Versuchen Sie es noch einmal; meist liegt es am langsamen Netz oder einem ausgelasteten Zoho.</translation>
+        <translation>Versuchen Sie es noch einmal; meist liegt es an einem langsamen Netz oder einem ausgelasteten Zoho.</translation>
     </message>
     <message>
         <source>The answer wasn&apos;t Zoho&apos;s</source>
@@ -1712,15 +1712,15 @@
     </message>
     <message>
         <source>Something else answered in Zoho&apos;s place, or the answer was cut off.</source>
-        <translation>Etwas anderes antwortete anstelle von Zoho, oder die Antwort brach ab.</translation>
+        <translation>Etwas anderes hat anstelle von Zoho geantwortet, oder die Antwort ist abgebrochen.</translation>
     </message>
     <message>
         <source>If this network asks you to sign in (hotel, train, guest Wi-Fi), do that in your browser; then try again.</source>
-        <translation>Wenn dieses Netz eine Anmeldung verlangt (Hotel, Zug, Gäste-WLAN), erledigen Sie das im Browser; dann versuchen Sie es noch einmal.</translation>
+        <translation>Wenn dieses Netz eine Anmeldung verlangt (Hotel, Zug, Gäste-WLAN), erledigen Sie das im Browser; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation>Bitte melden Sie sich neu an</translation>
+        <translation>Bitte melden Sie sich erneut an</translation>
     </message>
     <message>
         <source>Segue&apos;s access to Zoho has ended and can&apos;t be renewed.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Sign in again; your drafts stay.</source>
-        <translation>Melden Sie sich neu an; Ihre Entwürfe bleiben.</translation>
+        <translation>Melden Sie sich erneut an; Ihre Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
         <source>This lead is no longer there</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation>Das ging nicht</translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Zoho could not be read.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>Something unforeseen went wrong in the program itself.</source>
-        <translation>Im Programm selbst ging etwas Unvorhergesehenes schief.</translation>
+        <translation>Im Programm selbst ist etwas Unvorhergesehenes schiefgegangen.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
-        <translation>Versuchen Sie es noch einmal; kommt es wieder, nennen Sie dem Support den Code.</translation>
+        <translation>Versuchen Sie es noch einmal; tritt es wieder auf, nennen Sie dem Support den Code.</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation>Stattdessen einen Code</translation>
+        <translation>Stattdessen Code verwenden</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>So lassen</translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>unique, another has it</source>
-        <translation>eindeutig, ein anderer hat es</translation>
+        <translation>eindeutig, schon vergeben</translation>
     </message>
     <message>
         <source>a box that isn&apos;t ticked</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Choose an account to join, or create a new one.</source>
-        <translation>Wählen Sie ein Konto, dem er beitritt, oder legen Sie ein neues an.</translation>
+        <translation>Wählen Sie ein Konto, mit dem der Kontakt verknüpft wird, oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>This lead {hindrance}, so Zoho won&apos;t convert it.</source>
@@ -1987,15 +1987,15 @@
     </message>
     <message>
         <source>{label} “{value}” is lost: it only goes to a {module}, and none is made.</source>
-        <translation>{label} „{value}“ geht verloren: Das Feld gibt es nur dort ({module}), und keines davon wird angelegt.</translation>
+        <translation>{label} „{value}“ geht verloren: Das Feld gehört zu etwas, das nicht angelegt wird ({module}).</translation>
     </message>
     <message>
         <source>{label} “{value}” isn&apos;t a choice that the {module} knows.</source>
-        <translation>{label} „{value}“ ist dort ({module}) kein Auswahlwert.</translation>
+        <translation>{label}: „{value}“ ist dort ({module}) kein Auswahlwert.</translation>
     </message>
     <message>
         <source>{label} has {length} characters; the {module} takes {limit}.</source>
-        <translation>{label} hat {length} Zeichen; dort ({module}) gehen {limit}.</translation>
+        <translation>{label} hat {length} Zeichen; dort ({module}) sind {limit} erlaubt.</translation>
     </message>
     <message>
         <source>This contact doesn&apos;t match the lead; Zoho would refuse it.</source>
@@ -2007,11 +2007,11 @@
     </message>
     <message>
         <source>{name} belongs to {account}, which is locked.</source>
-        <translation>{name} gehört zu {account}, und das ist gesperrt.</translation>
+        <translation>{name} gehört zu {account}; dieses Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
-        <translation>Sie dürfen {name} nur lesen: Der Lead kommt dazu, füllt aber nichts aus.</translation>
+        <translation>Sie haben für {name} nur Leserechte: Der Lead wird damit zusammengeführt, füllt aber nichts aus.</translation>
     </message>
     <message>
         <source>Only the name matches: make sure that {name} is the same person.</source>
@@ -2027,15 +2027,15 @@
     </message>
     <message>
         <source>{label} {value} must be unique, and {name} has it: Zoho may refuse, or leave it out of {target}.</source>
-        <translation>{label} {value} muss eindeutig sein, und {name} hat es: Zoho kann ablehnen oder es weglassen ({target}).</translation>
+        <translation>{label} {value} muss eindeutig sein, und {name} hat den Wert schon: Zoho kann die Konvertierung ablehnen oder den Wert weglassen ({target}).</translation>
     </message>
     <message>
         <source>Also matches, and stays as it is: {names}.</source>
-        <translation>Passt auch, und bleibt, wie es ist: {names}.</translation>
+        <translation>Passt auch und bleibt unverändert: {names}.</translation>
     </message>
     <message>
         <source>There are matches already, so this may make a duplicate: {names}.</source>
-        <translation>Es gibt schon Treffer, so kann eine Dublette entstehen: {names}.</translation>
+        <translation>Es gibt bereits Treffer, daher kann eine Dublette entstehen: {names}.</translation>
     </message>
     <message>
         <source>The Accounts module is removed from this org, so there is no account.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Set by the contact: {contact} already belongs to {account}.</source>
-        <translation>Vom Kontakt bestimmt: {contact} gehört schon zu {account}.</translation>
+        <translation>Vom Kontakt bestimmt: {contact} gehört bereits zu {account}.</translation>
     </message>
     <message>
         <source>Would be refused: {contact} doesn&apos;t belong to {account}.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Zoho makes it from the lead&apos;s company, whether asked to or not.</source>
-        <translation>Zoho legt es aus dem Unternehmen des Leads an, verlangt oder nicht.</translation>
+        <translation>Zoho legt es aus dem Unternehmen des Leads an, auch ungefragt.</translation>
     </message>
     <message>
         <source>The lead has no company, so no account is made.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Similar records weren&apos;t looked for, to spare the org&apos;s API credits: few are left.</source>
-        <translation>Ähnliche Datensätze wurden nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige.</translation>
+        <translation>Ähnliche Datensätze wurden nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige übrig.</translation>
     </message>
     <message>
         <source>Similar records could not be looked for: it isn&apos;t known whether there are any.</source>
@@ -2087,19 +2087,19 @@
     </message>
     <message>
         <source>Does nothing here: company and account are both {account}.</source>
-        <translation>Bewirkt hier nichts: Unternehmen und Konto sind beide {account}.</translation>
+        <translation>Bewirkt hier nichts: Unternehmen und Konto heißen beide {account}.</translation>
     </message>
     <message>
         <source>Does nothing here: no existing account is joined.</source>
-        <translation>Bewirkt hier nichts: Er tritt keinem vorhandenen Konto bei.</translation>
+        <translation>Bewirkt hier nichts: Es wird kein vorhandenes Konto verknüpft.</translation>
     </message>
     <message>
         <source>Does nothing here: you may only read the account {account}.</source>
-        <translation>Bewirkt hier nichts: Sie dürfen das Konto {account} nur lesen.</translation>
+        <translation>Bewirkt hier nichts: Für das Konto {account} haben Sie nur Leserechte.</translation>
     </message>
     <message>
         <source>{label} must be unique, and another account is called {company}: Zoho would refuse to rename {account}.</source>
-        <translation>{label} muss eindeutig sein, und ein anderes Konto heißt {company}: Zoho würde ablehnen, {account} umzubenennen.</translation>
+        <translation>{label} muss eindeutig sein, und ein anderes Konto heißt {company}: Zoho würde es ablehnen, {account} umzubenennen.</translation>
     </message>
     <message>
         <source>The account name {account} is replaced by {company}.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>{label} can&apos;t be read: mend what is typed.</source>
-        <translation>{label} ist nicht lesbar: Bessern Sie aus, was dort steht.</translation>
+        <translation>{label} ist keine gültige Angabe: Korrigieren Sie die Eingabe.</translation>
     </message>
     <message>
         <source>{label} may have {limit} characters at most.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>{label} isn&apos;t a date of the calendar.</source>
-        <translation>{label} ist kein Datum des Kalenders.</translation>
+        <translation>{label}: Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>The closing date {date} is past.</source>
-        <translation>Das Abschlussdatum {date} ist vorbei.</translation>
+        <translation>Das Abschlussdatum {date} liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>The org doesn&apos;t know the contact role {name}.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The preset&apos;s {label} was longer: it is cut to {limit} characters.</source>
-        <translation>{label} der Vorlage war länger: Es wird auf {limit} Zeichen gekürzt.</translation>
+        <translation>{label} der Vorlage ist zu lang und wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>The preset&apos;s pipeline {name} isn&apos;t offered here any more.</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Carried over to no record: {names}.</source>
-        <translation>Kommt in keinen Datensatz: {names}.</translation>
+        <translation>Wird in keinen Datensatz übernommen: {names}.</translation>
     </message>
     <message>
         <source>The chosen owner isn&apos;t an active user of this org.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>No contact or account is created, so there is no new owner to write to.</source>
-        <translation>Weder Kontakt noch Konto wird angelegt, also gibt es keinen neuen Besitzer zu benachrichtigen.</translation>
+        <translation>Es wird weder ein Kontakt noch ein Konto angelegt, also ist kein neuer Besitzer zu benachrichtigen.</translation>
     </message>
     <message>
         <source>Would replace the account name {account} by {company}.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Nothing was sent: this has only just come up.</source>
-        <translation>Nichts wurde gesendet: Das ist gerade erst erschienen.</translation>
+        <translation>Es wurde nichts gesendet: Dies ist gerade erst erschienen.</translation>
     </message>
     <message>
         <source>{n} pending</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>{n} shown</source>
-        <translation>{n} gezeigt</translation>
+        <translation>{n} angezeigt</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Sort: {column} {arrow}</source>
-        <translation>Sortiert: {column} {arrow}</translation>
+        <translation>Sortierung: {column} {arrow}</translation>
     </message>
     <message>
         <source>descending</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>How an administrator registers Segue, once for all…</source>
-        <translation>Wie die Administration Segue registriert, einmal für alle…</translation>
+        <translation>Wie die Administration Segue einmal für alle registriert…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>{n} d</source>
-        <translation>{n} T</translation>
+        <translation>{n} Tg.</translation>
     </message>
     <message>
         <source>{n} w</source>
-        <translation>{n} W</translation>
+        <translation>{n} Wo.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>a number too large to show</source>
-        <translation>eine Zahl, zu groß zum Anzeigen</translation>
+        <translation>eine Zahl, zu groß für die Anzeige</translation>
     </message>
 </context>
 <context>
@@ -2428,15 +2428,15 @@
     </message>
     <message>
         <source>Look: %1</source>
-        <translation>Aussehen: %1</translation>
+        <translation>Darstellung: %1</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Like the system follows light and dark as your computer changes them.</source>
-        <translation>„Wie das System“ folgt Ihrem Computer, wenn er zwischen hell und dunkel wechselt.</translation>
+        <translation>„Wie das System“ folgt Ihrem Computer, wenn er zwischen Hell und Dunkel wechselt.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Counts from the next start of Segue. Dates and numbers follow your computer&apos;s region in every language.</source>
-        <translation>Gilt ab dem nächsten Start von Segue. Datum und Zahlen folgen in jeder Sprache der Region Ihres Computers.</translation>
+        <translation>Gilt ab dem nächsten Start von Segue. Datum und Zahlen richten sich in jeder Sprache nach der Region Ihres Computers.</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
-        <translation>Gespeichert als %1. Geben Sie sie Ihrem Team: Es öffnet sie in Segue und klickt auf Anmelden, jeder als er selbst.</translation>
+        <translation>Gespeichert als %1. Geben Sie die Datei Ihrem Team: Jeder öffnet sie in Segue, klickt auf „Anmelden“ und meldet sich mit dem eigenen Benutzer an.</translation>
     </message>
     <message>
         <source>It holds the client secret: for your own team only.</source>
@@ -2479,15 +2479,15 @@
     </message>
     <message>
         <source>1. Press Add Client (Get Started, if it is your first one).</source>
-        <translation>1. Klicken Sie auf Add Client (beim allerersten auf Get Started).</translation>
+        <translation>1. Klicken Sie auf „Add Client“ (beim allerersten auf „Get Started“).</translation>
     </message>
     <message>
         <source>2. Choose Mobile-based Applications: that is Zoho&apos;s name for programs, too.</source>
-        <translation>2. Wählen Sie Mobile-based Applications: So nennt Zoho auch Programme.</translation>
+        <translation>2. Wählen Sie „Mobile-based Applications“: So nennt Zoho auch Programme.</translation>
     </message>
     <message>
         <source>3. Name it Segue, give your own home page, and add all of these addresses:</source>
-        <translation>3. Nennen Sie ihn Segue, geben Sie Ihre eigene Homepage an und fügen Sie alle diese Adressen hinzu:</translation>
+        <translation>3. Nennen Sie den Client Segue, geben Sie Ihre eigene Homepage an und fügen Sie alle diese Adressen hinzu:</translation>
     </message>
     <message>
         <source>Redirect address %1</source>
@@ -2495,15 +2495,15 @@
     </message>
     <message>
         <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, so that there is a way where a port is taken.</source>
-        <translation>Sie führen zu Segue auf demselben Computer zurück. Zoho vergleicht sie Buchstabe für Buchstabe; es sind mehrere, damit ein Weg bleibt, wo ein Port belegt ist.</translation>
+        <translation>Sie führen zurück zu Segue auf demselben Computer. Zoho vergleicht sie Zeichen für Zeichen; es sind mehrere, damit ein Weg bleibt, wenn ein Port belegt ist.</translation>
     </message>
     <message>
         <source>4. Press Create. Copy what the console shows into these fields:</source>
-        <translation>4. Klicken Sie auf Create. Kopieren Sie, was die Konsole zeigt, in diese Felder:</translation>
+        <translation>4. Klicken Sie auf „Create“. Kopieren Sie, was die Konsole zeigt, in diese Felder:</translation>
     </message>
     <message>
         <source>What Segue asks for at each sign-in (for your records; the console asks for scopes only with a Self Client):</source>
-        <translation>Worum Segue bei jeder Anmeldung bittet (für Ihre Unterlagen; die Konsole fragt nur beim Self Client nach Scopes):</translation>
+        <translation>Worum Segue bei jeder Anmeldung bittet (für Ihre Unterlagen; die Konsole fragt nur bei „Self Client“ nach Scopes):</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2608,11 +2608,11 @@
     </message>
     <message>
         <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided; if it has changed, you are asked again.</source>
-        <translation>Nichts wurde gesendet. Sobald Zoho erreichbar ist, wird der Lead noch einmal gelesen und dann nach Ihrer Entscheidung konvertiert; hat er sich geändert, werden Sie noch einmal gefragt.</translation>
+        <translation>Es wurde nichts gesendet. Sobald Zoho erreichbar ist, wird der Lead noch einmal gelesen und dann nach Ihrer Entscheidung konvertiert; hat er sich geändert, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
-        <translation>Noch wurde nichts gesendet. Vorher sieht Segue nach, ob Lead und Treffer noch sind, worüber Sie entschieden haben.</translation>
+        <translation>Es wurde noch nichts gesendet. Vorher sieht Segue nach, ob Lead und Treffer noch so sind wie bei Ihrer Entscheidung.</translation>
     </message>
     <message>
         <source>Converts in 1 second</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Something in Zoho holds it. Open it in Zoho to see what.</source>
-        <translation>Etwas in Zoho hält ihn fest. Öffnen Sie ihn in Zoho, um zu sehen, was.</translation>
+        <translation>Etwas in Zoho blockiert ihn. Öffnen Sie ihn in Zoho, um zu sehen, was.</translation>
     </message>
     <message>
         <source>This lead is already converted</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>{name} belongs to {account}, which is locked in Zoho.</source>
-        <translation>{name} gehört zu {account}, und das ist in Zoho gesperrt.</translation>
+        <translation>{name} gehört zu {account}; dieses Konto ist in Zoho gesperrt.</translation>
     </message>
     <message>
         <source>account locked</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Did not take place</source>
-        <translation>Fand nicht statt</translation>
+        <translation>Nicht erfolgt</translation>
     </message>
     <message>
         <source>Converted, perhaps by somebody else</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>The lead has the old value: nothing was changed.</source>
-        <translation>Der Lead hat den alten Wert: Nichts wurde geändert.</translation>
+        <translation>Der Lead hat den alten Wert: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The lead has the old value so far. The change may come yet: look again in some minutes.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Merged into a contact</source>
-        <translation>In einen Kontakt zusammengeführt</translation>
+        <translation>Mit einem Kontakt zusammengeführt</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>into an account</source>
-        <translation>in ein Konto</translation>
+        <translation>mit einem Konto verknüpft</translation>
     </message>
     <message>
         <source>with a deal</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>What came of it could not be read now.</source>
-        <translation>Was daraus wurde, konnte gerade nicht gelesen werden.</translation>
+        <translation>Was daraus wurde, ließ sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>Being looked at now…</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation>Dort konnte sie nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <translation>Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation>Verglichen</translation>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Each conversion and each field that is changed will be remembered here.</source>
-        <translation>Jede Konvertierung und jedes Feld, das geändert wird, werden hier festgehalten.</translation>
+        <translation>Hier werden jede Konvertierung und jedes geänderte Feld festgehalten.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Came out differently</source>
-        <translation>Anders ausgegangen</translation>
+        <translation>Mit Abweichungen</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>another program keeps the file busy</source>
-        <translation>ein anderes Programm hält die Datei belegt</translation>
+        <translation>ein anderes Programm belegt die Datei</translation>
     </message>
     <message>
         <source>the disk doesn&apos;t work as it should</source>
-        <translation>die Festplatte arbeitet nicht, wie sie soll</translation>
+        <translation>die Festplatte arbeitet fehlerhaft</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>A backup or a virus scanner may be at it; try again in a moment.</source>
-        <translation>Vielleicht ist eine Sicherung oder ein Virenscanner daran; versuchen Sie es gleich noch einmal.</translation>
+        <translation>Vielleicht greift gerade eine Datensicherung oder ein Virenscanner darauf zu; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Save your work and have the disk looked at.</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Convert there, or close it.</source>
-        <translation>Konvertieren Sie dort, oder schließen Sie es.</translation>
+        <translation>Konvertieren Sie dort, oder schließen Sie das andere Segue.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Segue writes each conversion down before it is sent, and can&apos;t now: {why}. So nothing was sent, and nothing was changed.</source>
-        <translation>Segue schreibt jede Konvertierung auf, bevor sie gesendet wird, und kann es jetzt nicht: {why}. Also wurde nichts gesendet und nichts geändert.</translation>
+        <translation>Segue schreibt jede Konvertierung auf, bevor sie gesendet wird, und kann das gerade nicht: {why}. Daher wurde nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing can be converted now, since Segue can&apos;t open its journal: {why}.</source>
@@ -3146,15 +3146,15 @@
     </message>
     <message>
         <source>Some of the journal&apos;s last entries were lost. Conversions that were still open are known from a second file and are being looked up in Zoho.</source>
-        <translation>Einige der letzten Einträge des Journals gingen verloren. Noch offene Konvertierungen sind aus einer zweiten Datei bekannt und werden in Zoho nachgesehen.</translation>
+        <translation>Einige der letzten Einträge des Journals gingen verloren. Noch offene Konvertierungen sind aus einer zweiten Datei bekannt; Segue sieht in Zoho nach ihnen.</translation>
     </message>
     <message>
         <source>Some conversions may have been sent whose outcome Segue doesn&apos;t know, and it can&apos;t tell how many. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation>Vielleicht wurden Konvertierungen gesendet, deren Ergebnis Segue nicht kennt, und wie viele, kann es nicht sagen. Sehen Sie die zuletzt konvertierten Leads in Zoho an, bevor Sie sie noch einmal konvertieren.</translation>
+        <translation>Möglicherweise wurden Konvertierungen gesendet, deren Ergebnis Segue nicht kennt; wie viele, lässt sich nicht sagen. Sehen Sie sich die zuletzt konvertierten Leads in Zoho an, bevor Sie sie noch einmal konvertieren.</translation>
     </message>
     <message>
         <source>For {count} of the last conversions Segue doesn&apos;t know the outcome, nor the lead. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation>Von {count} der letzten Konvertierungen kennt Segue weder Ergebnis noch Lead. Sehen Sie die zuletzt konvertierten Leads in Zoho an, bevor Sie sie noch einmal konvertieren.</translation>
+        <translation>Von {count} der letzten Konvertierungen kennt Segue weder Ergebnis noch Lead. Sehen Sie sich die zuletzt konvertierten Leads in Zoho an, bevor Sie sie noch einmal konvertieren.</translation>
     </message>
 </context>
 <context>
@@ -3176,19 +3176,19 @@
     </message>
     <message>
         <source>The keychain didn&apos;t answer in time.</source>
-        <translation>Der Schlüsselbund antwortete nicht rechtzeitig.</translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
-        <translation>Der Schlüsselbund nahm die Anmeldung, gab sie aber nicht zurück.</translation>
+        <translation>Der Schlüsselbund hat die Anmeldung angenommen, aber nicht wieder herausgegeben.</translation>
     </message>
     <message>
         <source>The sign-in could not be written down.</source>
-        <translation>Die Anmeldung konnte nicht aufgeschrieben werden.</translation>
+        <translation>Die Anmeldung konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
-        <translation>Nächstes Mal werden Sie wieder um die Anmeldung gebeten: Auf der Festplatte bleibt nichts.</translation>
+        <translation>Beim nächsten Start müssen Sie sich wieder anmelden: Auf der Festplatte wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>The keys that choose, create, add a deal and convert work in the form too.</source>
-        <translation>Die Tasten zum Wählen, Anlegen, für einen Deal und zum Konvertieren gelten auch im Formular.</translation>
+        <translation>Die Tasten zum Wählen, Anlegen und Konvertieren sowie für einen Deal gelten auch im Formular.</translation>
     </message>
     <message>
         <source>Single keys are off while you type.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Diese Taste nehmen</translation>
+        <translation>Taste übernehmen</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>Restore default</source>
-        <translation>Standard wiederherstellen</translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Restore all defaults</source>
-        <translation>Alle Standards wiederherstellen</translation>
+        <translation>Alle auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>Use it here instead</source>
-        <translation>Stattdessen hier nehmen</translation>
+        <translation>Stattdessen hier verwenden</translation>
     </message>
     <message>
         <source>{key} does something now: {action}.</source>
-        <translation>{key} tut schon etwas: {action}.</translation>
+        <translation>{key} ist bereits belegt: {action}.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3296,7 +3296,7 @@
     <name>LaneWatch</name>
     <message>
         <source>paused: the budget for looking ahead is used up</source>
-        <translation>angehalten: Das Budget fürs Vorausschauen ist verbraucht</translation>
+        <translation>angehalten: Das Budget für das Vorausschauen ist verbraucht</translation>
     </message>
     <message>
         <source>paused: Zoho asks to slow down</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation>sieht nach…</translation>
+        <translation>wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>{n} of {total} looked at</source>
-        <translation>{n} von {total} angesehen</translation>
+        <translation>{n} von {total} geprüft</translation>
     </message>
     <message>
         <source>as of {age}</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>{n} not confirmed by Zoho yet</source>
-        <translation>{n} von Zoho noch nicht bestätigt</translation>
+        <translation>{n} noch nicht von Zoho bestätigt</translation>
     </message>
     <message>
         <source>{name}, {n} leads</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>{n} more probably</source>
-        <translation>{n} weitere wahrscheinlich</translation>
+        <translation>wahrscheinlich {n} weitere</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Keep until then</source>
-        <translation>Bis dahin aufheben</translation>
+        <translation>Bis dahin verschieben</translation>
     </message>
     <message>
         <source>Or on</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>matches disagree</source>
-        <translation>Treffer uneins</translation>
+        <translation>Treffer widersprechen sich</translation>
     </message>
     <message>
         <source>same name only</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>kept for later</source>
-        <translation>für später aufgehoben</translation>
+        <translation>auf später verschoben</translation>
     </message>
     <message>
         <source>converted</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>not confirmed by Zoho yet</source>
-        <translation>von Zoho noch nicht bestätigt</translation>
+        <translation>noch nicht von Zoho bestätigt</translation>
     </message>
     <message>
         <source>No name</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet seit</translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3617,7 +3617,7 @@
     <name>Leaving</name>
     <message>
         <source>Its outcome isn&apos;t known yet. If you close Segue now, it finds out and tells you at its next start; nothing is sent twice.</source>
-        <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie Segue jetzt schließen, findet es das beim nächsten Start heraus und sagt es Ihnen; nichts wird zweimal gesendet.</translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie Segue jetzt schließen, ermittelt Segue es beim nächsten Start und teilt es Ihnen mit; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. If you leave this org now, it is found out when you open it again; nothing is sent twice.</source>
-        <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie diese Organisation jetzt verlassen, wird es herausgefunden, sobald Sie sie wieder öffnen; nichts wird zweimal gesendet.</translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie diese Organisation jetzt verlassen, wird es ermittelt, sobald Sie sie wieder öffnen; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
@@ -3657,23 +3657,23 @@
     </message>
     <message>
         <source>Close unsent</source>
-        <translation>Ungesendet schließen</translation>
+        <translation>Ohne Senden schließen</translation>
     </message>
     <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
-        <translation>Sie kann gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und der Lead ist offen wie zuvor.</translation>
+        <translation>Die Entscheidung kann noch gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und der Lead ist offen wie zuvor.</translation>
     </message>
     <message>
         <source>They can be sent before Segue closes, or be taken back: then nothing happens, and the leads are pending as before.</source>
-        <translation>Sie können gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
+        <translation>Die Entscheidungen können noch gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
     </message>
     <message>
         <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
-        <translation>Sie wartet auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Der nächste Start sagt es Ihnen und bewahrt Ihre Wahl, damit Sie neu entscheiden.</translation>
+        <translation>Die Entscheidung wartet auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Beim nächsten Start weist Segue Sie darauf hin; Ihre Auswahl bleibt erhalten, und Sie entscheiden neu.</translation>
     </message>
     <message>
         <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
-        <translation>Sie warten auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Der nächste Start sagt es Ihnen und bewahrt Ihre Wahl, damit Sie neu entscheiden.</translation>
+        <translation>Die Entscheidungen warten auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Beim nächsten Start weist Segue Sie darauf hin; Ihre Auswahl bleibt erhalten, und Sie entscheiden neu.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3725,22 +3725,22 @@
     </message>
     <message>
         <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
-        <translation>Lassen Sie Benutzer und Passwort weg: Sie lägen lesbar in den Einstellungen. Ein Proxy, der danach fragt, funktioniert, wo das System sie kennt (wählen Sie „Wie das System“).</translation>
+        <translation>Lassen Sie Benutzer und Passwort weg: Beides stünde lesbar in den Einstellungen. Ein Proxy, der danach fragt, funktioniert, wenn das System beides kennt (wählen Sie „Wie das System“).</translation>
     </message>
     <message>
         <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
-        <translation>Das ist keine Adresse eines Proxys. Sie sieht aus wie http://proxy.example.com:8080, ohne etwas nach der Zahl.</translation>
+        <translation>Das ist keine Proxy-Adresse. Eine solche sieht aus wie http://proxy.example.com:8080, ohne etwas nach der Zahl.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchCard</name>
     <message>
         <source>Nothing in your CRM matches</source>
-        <translation>Nichts in Ihrem CRM passt</translation>
+        <translation>In Ihrem CRM passt nichts</translation>
     </message>
     <message>
         <source>What matches isn&apos;t known</source>
-        <translation>Was passt, ist nicht bekannt</translation>
+        <translation>Welche Treffer es gibt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Zoho tells the matches only of leads that can be converted.</source>
@@ -3760,30 +3760,30 @@
     </message>
     <message>
         <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
-        <translation>Zoho verglich die eindeutigen Felder, die E-Mail-Adresse, das Unternehmen mit den Namen der Konten und den Namen mit denen der Kontakte.</translation>
+        <translation>Zoho hat die eindeutigen Felder, die E-Mail-Adresse, das Unternehmen mit den Namen der Konten und den Namen mit denen der Kontakte verglichen.</translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the email address, and the name with the contacts&apos; names. The lead names no company.</source>
-        <translation>Zoho verglich die eindeutigen Felder, die E-Mail-Adresse und den Namen mit denen der Kontakte. Der Lead nennt kein Unternehmen.</translation>
+        <translation>Zoho hat die eindeutigen Felder, die E-Mail-Adresse und den Namen mit denen der Kontakte verglichen. Der Lead nennt kein Unternehmen.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>A conversion is done.</source>
-        <translation>Eine Konvertierung ist fertig.</translation>
+        <translation>Eine Konvertierung ist abgeschlossen.</translation>
     </message>
     <message>
         <source>{n} conversions are done.</source>
-        <translation>{n} Konvertierungen sind fertig.</translation>
+        <translation>{n} Konvertierungen sind abgeschlossen.</translation>
     </message>
     <message>
         <source>A decision needs you.</source>
-        <translation>Eine Entscheidung braucht Sie.</translation>
+        <translation>Eine Entscheidung wartet auf Sie.</translation>
     </message>
     <message>
         <source>{n} decisions need you.</source>
-        <translation>{n} Entscheidungen brauchen Sie.</translation>
+        <translation>{n} Entscheidungen warten auf Sie.</translation>
     </message>
 </context>
 <context>
@@ -3817,15 +3817,15 @@
     </message>
     <message>
         <source>The lead was deleted in Zoho before Segue could see whether it had been converted. Look in Zoho for its contact. If the lead is taken back from the recycle bin, check again.</source>
-        <translation>Der Lead wurde in Zoho gelöscht, bevor Segue sehen konnte, ob er konvertiert war. Suchen Sie in Zoho seinen Kontakt. Wird der Lead aus dem Papierkorb geholt, prüfen Sie noch einmal.</translation>
+        <translation>Der Lead wurde in Zoho gelöscht, bevor Segue sehen konnte, ob er konvertiert war. Suchen Sie in Zoho nach seinem Kontakt. Wird der Lead aus dem Papierkorb wiederhergestellt, prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who may, or look in Zoho for its contact.</source>
-        <translation>Zoho zeigt Ihnen diesen Lead weder als offen noch als konvertiert noch als gelöscht; vielleicht dürfen Sie ihn nicht mehr sehen. Fragen Sie jemanden, der es darf, oder suchen Sie in Zoho seinen Kontakt.</translation>
+        <translation>Zoho zeigt Ihnen diesen Lead weder als offen noch als konvertiert noch als gelöscht; vielleicht dürfen Sie ihn nicht mehr sehen. Fragen Sie jemanden, der es darf, oder suchen Sie in Zoho nach seinem Kontakt.</translation>
     </message>
     <message>
         <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
-        <translation>Zoho nahm es vor einer halben Stunde als Auftrag an und hat es nicht getan. Sehen Sie den Lead in Zoho an, und prüfen Sie später noch einmal; konvertieren Sie ihn vorher nicht noch einmal.</translation>
+        <translation>Zoho hat die Konvertierung vor einer halben Stunde als Auftrag angenommen und noch nicht ausgeführt. Sehen Sie sich den Lead in Zoho an, und prüfen Sie später noch einmal; konvertieren Sie ihn bis dahin nicht erneut.</translation>
     </message>
     <message>
         <source>Outcome being checked, look {probe}. {why}.</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>Converted. Reading what came out…</source>
-        <translation>Konvertiert. Was daraus wurde, wird gelesen…</translation>
+        <translation>Konvertiert. Das Ergebnis wird gelesen…</translation>
     </message>
     <message>
         <source>Being sent to Zoho; waiting for the answer…</source>
-        <translation>Wird an Zoho gesendet; wartet auf die Antwort…</translation>
+        <translation>Wird an Zoho gesendet; die Antwort steht noch aus…</translation>
     </message>
     <message>
         <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
@@ -3861,15 +3861,15 @@
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
-        <translation>Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+        <translation>Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You have looked, and the lead isn&apos;t converted. You may try again.</source>
-        <translation>Sie haben nachgesehen, und der Lead ist nicht konvertiert. Sie dürfen es noch einmal versuchen.</translation>
+        <translation>Sie haben nachgesehen, und der Lead ist nicht konvertiert. Sie können es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
-        <translation>Segue hat mehrmals nachgesehen, lange genug nach dem Senden, und der Lead war wie zuvor. Sie dürfen es noch einmal versuchen; Segue liest Lead und Treffer vorher neu.</translation>
+        <translation>Segue hat mehrmals nachgesehen, lange genug nach dem Senden, und der Lead war wie zuvor. Sie können es noch einmal versuchen; Segue liest Lead und Treffer vorher neu.</translation>
     </message>
     <message>
         <source>No answer, and the lead isn&apos;t converted</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
-        <translation>Die Anfrage kann Zoho erreicht haben, und es kam keine Antwort. Der Lead kann konvertiert sein oder nicht. Konvertieren Sie ihn nicht noch einmal, bevor eine Prüfung es gezeigt hat.</translation>
+        <translation>Die Anfrage kann Zoho erreicht haben, aber es kam keine Antwort. Der Lead ist vielleicht konvertiert, vielleicht nicht. Konvertieren Sie ihn nicht noch einmal, bevor eine Prüfung Klarheit gebracht hat.</translation>
     </message>
     <message>
         <source>Zoho will convert it later</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
-        <translation>Zoho nahm es als Auftrag an und hatte es nicht getan, als Segue zuletzt nachsah. Konvertieren Sie ihn nicht noch einmal; prüfen Sie den Lead später.</translation>
+        <translation>Zoho hat die Konvertierung als Auftrag angenommen und hatte sie noch nicht ausgeführt, als Segue zuletzt nachsah. Konvertieren Sie den Lead nicht noch einmal; prüfen Sie ihn später.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
@@ -3901,11 +3901,11 @@
     </message>
     <message>
         <source>Zoho&apos;s address can&apos;t be found: is there a connection?</source>
-        <translation>Zohos Adresse ist nicht zu finden: Gibt es eine Verbindung?</translation>
+        <translation>Zohos Adresse wurde nicht gefunden: Besteht eine Verbindung?</translation>
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
-        <translation>Die Übungsorganisation ist beendet: Ihr Programm auf diesem Computer läuft nicht mehr.</translation>
+        <translation>Die Übungsorganisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr.</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
@@ -3921,15 +3921,15 @@
     </message>
     <message>
         <source>This network asks you to sign in first; do that in your browser.</source>
-        <translation>Dieses Netz verlangt zuerst eine Anmeldung; erledigen Sie sie im Browser.</translation>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung; melden Sie sich im Browser an.</translation>
     </message>
     <message>
         <source>This network&apos;s proxy, or its settings, don&apos;t work.</source>
-        <translation>Der Proxy dieses Netzes, oder seine Einstellung, funktioniert nicht.</translation>
+        <translation>Der Proxy dieses Netzes funktioniert nicht oder ist falsch eingestellt.</translation>
     </message>
     <message>
         <source>Segue&apos;s access to Zoho has ended. Sign in again.</source>
-        <translation>Segues Zugriff auf Zoho ist beendet. Melden Sie sich neu an.</translation>
+        <translation>Segues Zugriff auf Zoho ist beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down. Wait for a few minutes.</source>
@@ -3972,17 +3972,17 @@
     </message>
     <message>
         <source>Move attachments, if there are any, to</source>
-        <translation>Anhänge, wenn es welche gibt, verschieben an</translation>
+        <translation>Etwaige Anhänge verschieben zu</translation>
     </message>
     <message>
         <source>Move the attachment to</source>
-        <translation>Den Anhang verschieben an</translation>
+        <translation>Den Anhang verschieben zu</translation>
     </message>
     <message numerus="yes">
         <source>Move %n attachments to</source>
         <translation>
-            <numerusform>%n Anhang verschieben an</numerusform>
-            <numerusform>%n Anhänge verschieben an</numerusform>
+            <numerusform>%n Anhang verschieben zu</numerusform>
+            <numerusform>%n Anhänge verschieben zu</numerusform>
         </translation>
     </message>
     <message>
@@ -4010,14 +4010,14 @@
     <name>OrgNotes</name>
     <message>
         <source>What this org does without</source>
-        <translation>Worauf diese Organisation verzichtet</translation>
+        <translation>Was in dieser Organisation fehlt</translation>
     </message>
 </context>
 <context>
     <name>OtherWays</name>
     <message>
         <source>Another way…</source>
-        <translation>Ein anderer Weg…</translation>
+        <translation>Anderer Weg…</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Came out</source>
-        <translation>Daraus wurde</translation>
+        <translation>Tatsächlich</translation>
     </message>
 </context>
 <context>
@@ -4139,11 +4139,11 @@
     <name>Outcomes</name>
     <message>
         <source>Everything came out as expected.</source>
-        <translation>Alles kam wie erwartet.</translation>
+        <translation>Alles ist wie erwartet ausgefallen.</translation>
     </message>
     <message>
         <source>Some fields came out otherwise than expected.</source>
-        <translation>Einige Felder kamen anders als erwartet.</translation>
+        <translation>Einige Felder sind anders ausgefallen als erwartet.</translation>
     </message>
     <message>
         <source>Zoho has confirmed it. The records weren&apos;t read again.</source>
@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>It shows that this org keeps filled fields as they are, also with overwrite. Segue expects that from now on.</source>
-        <translation>Es zeigt, dass diese Organisation gefüllte Felder auch beim Überschreiben behält. Das erwartet Segue von nun an.</translation>
+        <translation>Daran zeigt sich, dass diese Organisation ausgefüllte Felder auch beim Überschreiben behält. Davon geht Segue von nun an aus.</translation>
     </message>
     <message>
         <source>It shows that with overwrite this org also replaces other fields by the lead&apos;s values. Segue expects that from now on.</source>
-        <translation>Es zeigt, dass diese Organisation beim Überschreiben auch andere Felder durch die Werte des Leads ersetzt. Das erwartet Segue von nun an.</translation>
+        <translation>Daran zeigt sich, dass diese Organisation beim Überschreiben auch andere Felder durch die Werte des Leads ersetzt. Davon geht Segue von nun an aus.</translation>
     </message>
     <message>
         <source>The lead is converted</source>
@@ -4171,15 +4171,15 @@
     </message>
     <message>
         <source>The answer was lost, but the lead in Zoho shows that it went as asked.</source>
-        <translation>Die Antwort ging verloren, aber der Lead in Zoho zeigt, dass es wie verlangt geschah.</translation>
+        <translation>Die Antwort ging verloren, aber der Lead in Zoho zeigt, dass alles wie verlangt geschehen ist.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but not into the records that you chose: perhaps somebody else converted it. Look at the records before you do more.</source>
-        <translation>Der Lead in Zoho ist konvertiert, aber nicht in die Datensätze, die Sie wählten: Vielleicht hat ihn jemand anderes konvertiert. Sehen Sie die Datensätze an, bevor Sie mehr tun.</translation>
+        <translation>Der Lead in Zoho ist konvertiert, aber nicht in die Datensätze, die Sie gewählt haben: Vielleicht hat ihn jemand anderes konvertiert. Sehen Sie sich die Datensätze an, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted into the records that you chose, but not by this conversion: perhaps somebody else did it. Look at the records before you do more.</source>
-        <translation>Der Lead in Zoho ist in die Datensätze konvertiert, die Sie wählten, aber nicht durch diese Konvertierung: Vielleicht war es jemand anderes. Sehen Sie die Datensätze an, bevor Sie mehr tun.</translation>
+        <translation>Der Lead in Zoho ist in die Datensätze konvertiert, die Sie gewählt haben, aber nicht durch diese Konvertierung: Vielleicht war es jemand anderes. Sehen Sie sich die Datensätze an, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but Zoho doesn&apos;t name the records. Look them up in Zoho.</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>{label}: {expected} was expected, {actual} is there</source>
-        <translation>{label}: {expected} war erwartet, {actual} steht da</translation>
+        <translation>{label}: {expected} erwartet, {actual} vorgefunden</translation>
     </message>
     <message>
         <source>{label}: {actual}</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Find an action</source>
-        <translation>Eine Aktion finden</translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4252,15 +4252,15 @@
     </message>
     <message>
         <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
-        <translation>Nur für eine einzelne Administration: Es braucht keine Rückkehradresse, aber der Code gilt nur einige Minuten.</translation>
+        <translation>Nur für Administratoren, die allein arbeiten: Eine Rückkehradresse ist nicht nötig, aber der Code gilt nur einige Minuten.</translation>
     </message>
     <message>
         <source>1. In Zoho&apos;s API console choose Self Client, then Generate Code.</source>
-        <translation>1. Wählen Sie in Zohos API-Konsole Self Client, dann Generate Code.</translation>
+        <translation>1. Wählen Sie in Zohos API-Konsole „Self Client“, dann „Generate Code“.</translation>
     </message>
     <message>
         <source>2. Paste these scopes there, choose 10 minutes, and press Create:</source>
-        <translation>2. Fügen Sie dort diese Scopes ein, wählen Sie 10 Minuten und klicken Sie auf Create:</translation>
+        <translation>2. Fügen Sie dort diese Scopes ein, wählen Sie 10 Minuten und klicken Sie auf „Create“:</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>Mass Convert Leads</source>
-        <translation>Leads in Massen konvertieren</translation>
+        <translation>Massenkonvertierung von Leads</translation>
     </message>
     <message>
         <source>Zoho CRM API Access</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Live org</source>
-        <translation>Echte Organisation</translation>
+        <translation>Produktive Organisation</translation>
     </message>
     <message>
         <source>Zoho sandbox</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
-        <translation>Die Übungsorganisation ist beendet: Ihr Programm auf diesem Computer läuft nicht mehr. Was dort getan wurde, ist mit ihr verschwunden, und was wartet, wird nicht gesendet.</translation>
+        <translation>Die Übungsorganisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr. Was dort getan wurde, ist mit ihr verschwunden, und was noch wartet, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -4392,11 +4392,11 @@
     <name>Preferences</name>
     <message>
         <source>Your settings start afresh</source>
-        <translation>Ihre Einstellungen beginnen neu</translation>
+        <translation>Ihre Einstellungen wurden zurückgesetzt</translation>
     </message>
     <message>
         <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
-        <translation>Die Datei mit Ihren Einstellungen war beschädigt oder stammt von einer neueren Version. Segue begann mit seinen Vorgaben; die alte Datei bleibt neben der neuen als %1.</translation>
+        <translation>Die Datei mit Ihren Einstellungen war beschädigt oder stammt von einer neueren Version. Segue ist mit den Standardeinstellungen gestartet; die alte Datei bleibt neben der neuen als %1 erhalten.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
@@ -4404,14 +4404,14 @@
     </message>
     <message>
         <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
-        <translation>Die Datei mit Ihren Einstellungen kann gerade nicht gelesen werden. Segue nimmt seine Vorgaben und lässt die Datei, wie sie ist; was Sie ändern, gilt nur für dieses Mal.</translation>
+        <translation>Die Datei mit Ihren Einstellungen kann gerade nicht gelesen werden. Segue verwendet die Standardeinstellungen und lässt die Datei, wie sie ist; was Sie ändern, gilt nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>PresetDesk</name>
     <message>
         <source>The presets&apos; file was damaged; it is kept as %1</source>
-        <translation>Die Datei der Vorlagen war beschädigt; sie bleibt als %1</translation>
+        <translation>Die Datei der Vorlagen war beschädigt; sie bleibt als %1 erhalten</translation>
     </message>
     <message>
         <source>Preset: %1</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>The disk didn&apos;t take the presets; they count for this run.</source>
-        <translation>Die Festplatte nahm die Vorlagen nicht; sie gelten für diesen Lauf.</translation>
+        <translation>Die Vorlagen konnten nicht gespeichert werden; sie gelten nur bis zum Beenden von Segue.</translation>
     </message>
     <message>
         <source>The team&apos;s file</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>The presets are in the file; what else was in it is as before.</source>
-        <translation>Die Vorlagen sind in der Datei; was sonst darin war, ist wie zuvor.</translation>
+        <translation>Die Vorlagen sind in der Datei; was sonst darin war, ist unverändert.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>A newer Segue wrote that file: update this one.</source>
-        <translation>Ein neueres Segue schrieb diese Datei: Aktualisieren Sie dieses.</translation>
+        <translation>Diese Datei stammt von einem neueren Segue: Aktualisieren Sie Ihres.</translation>
     </message>
     <message>
         <source>There are no presets in that file.</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation>Noch keine Vorlagen. Eine Vorlage füllt mit einer Taste Deal, Besitzer, Benachrichtigungen, Tags und Anhänge aus: Hinzufügen macht die erste, Importieren nimmt die Ihres Teams.</translation>
+        <translation>Noch keine Vorlagen. Eine Vorlage füllt mit einer Taste Deal, Besitzer, Benachrichtigungen, Tags und Anhänge aus: Mit „Hinzufügen“ legen Sie die erste an, mit „Importieren“ übernehmen Sie die Ihres Teams.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Wie viele</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>The org&apos;s default</source>
-        <translation>Die Vorgabe der Organisation</translation>
+        <translation>Standard der Organisation</translation>
     </message>
     <message>
         <source>days ahead</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Zoho&apos;s default (the contact)</source>
-        <translation>Zohos Vorgabe (der Kontakt)</translation>
+        <translation>Zohos Standard (der Kontakt)</translation>
     </message>
     <message>
         <source>Put in a field…</source>
@@ -4652,11 +4652,11 @@
     </message>
     <message>
         <source>Closes</source>
-        <translation>Schließt</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>The pipeline&apos;s first</source>
-        <translation>Die erste der Pipeline</translation>
+        <translation>Erste der Pipeline</translation>
     </message>
     <message>
         <source>{name} (gone)</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
-        <translation>Der Lead steht zuerst. Spalten lassen sich auch im Kopf der Liste ziehen und verbreitern; wo der Platz zu schmal ist, weichen Besitzer und Quelle.</translation>
+        <translation>Der Lead steht immer zuerst. Spalten lassen sich auch im Kopf der Liste ziehen und verbreitern; wird es zu eng, fallen Besitzer und Quelle weg.</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>API credits a day for looking ahead</source>
-        <translation>API-Credits am Tag fürs Vorausschauen</translation>
+        <translation>API-Credits pro Tag für das Vorausschauen</translation>
     </message>
     <message>
         <source>As Segue suggests</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>{n} credits a day</source>
-        <translation>{n} Credits am Tag</translation>
+        <translation>{n} Credits pro Tag</translation>
     </message>
     <message>
         <source>None</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>The lanes&apos; counts and the next leads are read in the background. Zoho counts each call against your org&apos;s credits; {n} a day are suggested, {more} in the paid editions. What you open yourself is always read.</source>
-        <translation>Die Zahlen der Spuren und die nächsten Leads werden im Hintergrund gelesen. Zoho rechnet jeden Aufruf auf die Credits Ihrer Organisation an; vorgeschlagen sind {n} am Tag, {more} in den bezahlten Editionen. Was Sie selbst öffnen, wird immer gelesen.</translation>
+        <translation>Die Zahlen der Spuren und die nächsten Leads werden im Hintergrund gelesen. Zoho rechnet jeden Aufruf auf die Credits Ihrer Organisation an; vorgeschlagen sind {n} pro Tag, {more} in den bezahlten Editionen. Was Sie selbst öffnen, wird immer gelesen.</translation>
     </message>
     <message>
         <source>Looking ahead</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet seit</translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4783,23 +4783,23 @@
     <name>QueueStates</name>
     <message>
         <source>None that fits was found with one sure match so far.</source>
-        <translation>Bisher wurde kein passender mit einem sicheren Treffer gefunden.</translation>
+        <translation>Bisher wurde kein passender Lead mit sicherem Treffer gefunden.</translation>
     </message>
     <message>
         <source>None that fits was found without any match so far.</source>
-        <translation>Bisher wurde kein passender ohne jeden Treffer gefunden.</translation>
+        <translation>Bisher wurde kein passender Lead ohne Treffer gefunden.</translation>
     </message>
     <message>
         <source>None that fits was found with doubtful matches so far.</source>
-        <translation>Bisher wurde kein passender mit zweifelhaften Treffern gefunden.</translation>
+        <translation>Bisher wurde kein passender Lead mit zweifelhaften Treffern gefunden.</translation>
     </message>
     <message>
         <source>None that fits is known to be hindered.</source>
-        <translation>Von keinem passenden ist bekannt, dass er behindert ist.</translation>
+        <translation>Kein passender Lead ist blockiert, soweit bekannt.</translation>
     </message>
     <message>
         <source>None that fits is skipped or kept for later.</source>
-        <translation>Kein passender ist übersprungen oder für später aufgehoben.</translation>
+        <translation>Kein passender Lead ist übersprungen oder auf später verschoben.</translation>
     </message>
     <message>
         <source>Reading the leads…</source>
@@ -4878,11 +4878,11 @@
     </message>
     <message>
         <source>Zoho&apos;s page opens in your browser. Press Accept there, and come back here.</source>
-        <translation>Zohos Seite öffnet sich im Browser. Klicken Sie dort auf Accept und kommen Sie hierher zurück.</translation>
+        <translation>Zohos Seite öffnet sich im Browser. Klicken Sie dort auf „Accept“ und kommen Sie hierher zurück.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
-        <translation>Bitte melden Sie sich neu an</translation>
+        <translation>Bitte melden Sie sich erneut an</translation>
     </message>
     <message>
         <source>Your access to Zoho has ended. Sign in as the same user; what you have decided and not yet sent stays as it is.</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Zoho finds out</source>
-        <translation>Zoho findet es heraus</translation>
+        <translation>Ermittelt Zoho</translation>
     </message>
     <message>
         <source>Data centre</source>
@@ -4917,15 +4917,15 @@
     <name>Reception</name>
     <message>
         <source>Signed out by Zoho: sign in again</source>
-        <translation>Von Zoho abgemeldet: neu anmelden</translation>
+        <translation>Von Zoho abgemeldet: erneut anmelden</translation>
     </message>
     <message>
         <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted. Decisions that aren&apos;t sent yet wait until you sign in again, unless you remove the account.</source>
-        <translation>Segue gibt seinen Zugriff auf %1 auf und sagt es Zoho. Der Verlauf Ihrer Konvertierungen bleibt auf diesem Computer; die Kopie der Liste wird gelöscht. Noch nicht gesendete Entscheidungen warten, bis Sie sich wieder anmelden, außer Sie entfernen den Zugang.</translation>
+        <translation>Segue gibt seinen Zugriff auf %1 auf und teilt das Zoho mit. Der Verlauf Ihrer Konvertierungen bleibt auf diesem Computer; die Kopie der Liste wird gelöscht. Noch nicht gesendete Entscheidungen warten, bis Sie sich wieder anmelden, es sei denn, Sie entfernen den Zugang.</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation>%1 abmelden</translation>
+        <translation>Von %1 abmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>You are signed out on this computer. Zoho could not be told: you can end Segue&apos;s access there too, in your Zoho account under Connected Apps.</source>
-        <translation>Sie sind auf diesem Computer abgemeldet. Zoho konnte es nicht gesagt werden: Sie können Segues Zugriff auch dort beenden, in Ihrem Zoho-Konto unter Connected Apps.</translation>
+        <translation>Sie sind auf diesem Computer abgemeldet. Zoho konnte nicht benachrichtigt werden: Sie können Segues Zugriff auch dort beenden, in Ihrem Zoho-Konto unter „Connected Apps“.</translation>
     </message>
     <message>
         <source>You are signed out of %1. The history of your conversions stays here.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t let you create what a conversion creates.</source>
-        <translation>Ihr Profil in Zoho erlaubt nicht anzulegen, was eine Konvertierung anlegt.</translation>
+        <translation>Ihr Profil in Zoho erlaubt es nicht, die Datensätze einer Konvertierung anzulegen.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator for the right, or merge instead of creating.</source>
@@ -4988,15 +4988,15 @@
     </message>
     <message>
         <source>Segue was not given this right when you signed in</source>
-        <translation>Segue bekam dieses Recht bei der Anmeldung nicht</translation>
+        <translation>Segue hat dieses Recht bei der Anmeldung nicht erhalten</translation>
     </message>
     <message>
         <source>Zoho lets a program do only what was agreed to at sign-in.</source>
-        <translation>Zoho lässt ein Programm nur tun, wozu bei der Anmeldung zugestimmt wurde.</translation>
+        <translation>Zoho erlaubt einem Programm nur, wozu bei der Anmeldung zugestimmt wurde.</translation>
     </message>
     <message>
         <source>Sign out and in again, and agree to everything that is asked for.</source>
-        <translation>Melden Sie sich ab und wieder an, und stimmen Sie allem zu, worum gebeten wird.</translation>
+        <translation>Melden Sie sich ab und wieder an, und stimmen Sie allen angeforderten Rechten zu.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the sign-in</source>
@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation>Melden Sie sich neu an.</translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>Zoho takes at most {limit} leads in one request.</source>
-        <translation>Zoho nimmt höchstens {limit} Leads in einer Anfrage.</translation>
+        <translation>Zoho erlaubt höchstens {limit} Leads in einer Anfrage.</translation>
     </message>
     <message>
         <source>Choose fewer leads and start again.</source>
-        <translation>Wählen Sie weniger Leads und beginnen Sie neu.</translation>
+        <translation>Wählen Sie weniger Leads und beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>A limit of Zoho&apos;s is reached</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Go on later, when credits have come back, or ask your administrator.</source>
-        <translation>Machen Sie weiter, wenn Credits zurückgekommen sind, oder fragen Sie Ihre Administration.</translation>
+        <translation>Machen Sie weiter, wenn wieder Credits verfügbar sind, oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down</source>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>Too many requests came from your organisation at once.</source>
-        <translation>Aus Ihrer Organisation kamen zu viele Anfragen zugleich.</translation>
+        <translation>Aus Ihrer Organisation kamen zu viele Anfragen gleichzeitig.</translation>
     </message>
     <message>
         <source>Wait {wait} and try again.</source>
@@ -5076,11 +5076,11 @@
     </message>
     <message>
         <source>Somebody changed it after Segue had read it.</source>
-        <translation>Jemand änderte ihn, nachdem Segue ihn gelesen hatte.</translation>
+        <translation>Jemand hat ihn geändert, nachdem Segue ihn gelesen hatte.</translation>
     </message>
     <message>
         <source>Re-check the lead and decide again on what it says now.</source>
-        <translation>Prüfen Sie den Lead neu und entscheiden Sie noch einmal nach dem, was jetzt dasteht.</translation>
+        <translation>Prüfen Sie den Lead neu und entscheiden Sie noch einmal nach seinem jetzigen Stand.</translation>
     </message>
     <message>
         <source>Your organisation has no leads to convert</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>The request named two different modules for the attachments.</source>
-        <translation>Die Anfrage nannte zwei verschiedene Module für die Anhänge.</translation>
+        <translation>Die Anfrage hat zwei verschiedene Module für die Anhänge genannt.</translation>
     </message>
     <message>
         <source>Choose one place for the attachments.</source>
@@ -5112,11 +5112,11 @@
     </message>
     <message>
         <source>It named two different things where Zoho takes one.</source>
-        <translation>Sie nannte zwei verschiedene Dinge, wo Zoho eines nimmt.</translation>
+        <translation>Es wurden zwei verschiedene Dinge genannt, wo Zoho nur eines annimmt.</translation>
     </message>
     <message>
         <source>Please tell support, with the code and the request.</source>
-        <translation>Bitte sagen Sie es dem Support, mit Code und Anfrage.</translation>
+        <translation>Bitte melden Sie es dem Support, mit Code und Anfrage.</translation>
     </message>
     <message>
         <source>Something that Zoho needs is missing</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>At least one field must be given where none was.</source>
-        <translation>Mindestens ein Feld muss angegeben sein, wo keines stand.</translation>
+        <translation>Mindestens ein Feld muss angegeben werden, und es war keines angegeben.</translation>
     </message>
     <message>
         <source>Fill in the form and try again.</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>The request was not one that Zoho knows: Segue&apos;s fault.</source>
-        <translation>Eine solche Anfrage kennt Zoho nicht: Segues Fehler.</translation>
+        <translation>Diese Anfrage kennt Zoho nicht: Das ist ein Fehler von Segue.</translation>
     </message>
     <message>
         <source>Please tell support, with the code.</source>
-        <translation>Bitte sagen Sie es dem Support, mit dem Code.</translation>
+        <translation>Bitte melden Sie es dem Support, mit dem Code.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the request</source>
-        <translation>Zoho verstand die Anfrage nicht</translation>
+        <translation>Zoho hat die Anfrage nicht verstanden</translation>
     </message>
     <message>
         <source>The list is too long for one reading</source>
-        <translation>Die Liste ist zu lang für ein Lesen</translation>
+        <translation>Die Liste ist zu lang, um auf einmal gelesen zu werden</translation>
     </message>
     <message>
         <source>Zoho stops after a number of records, or the reading took too long.</source>
-        <translation>Zoho hört nach einer Anzahl Datensätze auf, oder das Lesen dauerte zu lange.</translation>
+        <translation>Zoho hört nach einer bestimmten Anzahl Datensätze auf, oder das Lesen hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>Reload the list, or narrow it by owner.</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Zoho answered with an internal error, without saying more.</source>
-        <translation>Zoho meldete einen internen Fehler, ohne mehr zu sagen.</translation>
+        <translation>Zoho hat einen internen Fehler gemeldet, ohne mehr zu sagen.</translation>
     </message>
     <message>
         <source>Re-check the lead before you try again.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second contact with the value.</source>
-        <translation>„{field}“ muss eindeutig sein, darum legt Zoho keinen zweiten Kontakt mit dem Wert an.</translation>
+        <translation>„{field}“ muss eindeutig sein, darum legt Zoho keinen zweiten Kontakt mit diesem Wert an.</translation>
     </message>
     <message>
         <source>Merge into the existing contact, or correct the value in the lead.</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second account with the value.</source>
-        <translation>„{field}“ muss eindeutig sein, darum legt Zoho kein zweites Konto mit dem Wert an.</translation>
+        <translation>„{field}“ muss eindeutig sein, darum legt Zoho kein zweites Konto mit diesem Wert an.</translation>
     </message>
     <message>
         <source>Merge into the existing account, or correct the value in the lead.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>A colleague, an automation or an earlier try has converted it.</source>
-        <translation>Ein Kollege, eine Automatik oder ein früherer Versuch hat ihn konvertiert.</translation>
+        <translation>Ein Kollege, eine Automatisierung oder ein früherer Versuch hat ihn konvertiert.</translation>
     </message>
     <message>
         <source>Open it in Zoho to see the contact, account and deal that came of it.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Wait until that has ended, or end it in Zoho; then convert again.</source>
-        <translation>Warten Sie, bis das beendet ist, oder beenden Sie es in Zoho; dann konvertieren Sie noch einmal.</translation>
+        <translation>Warten Sie, bis das beendet ist, oder beenden Sie es in Zoho; konvertieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The lead is being merged</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Wait until the merge has ended, then re-check the lead.</source>
-        <translation>Warten Sie, bis das beendet ist, dann prüfen Sie den Lead neu.</translation>
+        <translation>Warten Sie, bis das beendet ist, und prüfen Sie den Lead dann neu.</translation>
     </message>
     <message>
         <source>The lead is locked</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Have it unlocked in Zoho, then convert again.</source>
-        <translation>Lassen Sie ihn in Zoho entsperren, dann konvertieren Sie noch einmal.</translation>
+        <translation>Lassen Sie ihn in Zoho entsperren, und konvertieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The lead is not approved yet</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Have it approved in Zoho, then convert again.</source>
-        <translation>Lassen Sie ihn in Zoho genehmigen, dann konvertieren Sie noch einmal.</translation>
+        <translation>Lassen Sie ihn in Zoho genehmigen, und konvertieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The lead is still under review</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Have the review finished in Zoho, then convert again.</source>
-        <translation>Lassen Sie die Prüfung in Zoho abschließen, dann konvertieren Sie noch einmal.</translation>
+        <translation>Lassen Sie die Prüfung in Zoho abschließen, und konvertieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t allow this for the lead now</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Something in Zoho (a process, an approval, a rule) holds the lead.</source>
-        <translation>Etwas in Zoho (ein Prozess, eine Genehmigung, eine Regel) hält den Lead fest.</translation>
+        <translation>Etwas in Zoho (ein Prozess, eine Genehmigung, eine Regel) blockiert den Lead.</translation>
     </message>
     <message>
         <source>Open the lead in Zoho to see what it waits for.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>Choose another person under Assign to, or leave it to the lead&apos;s owner.</source>
-        <translation>Wählen Sie unter „Zuweisen an“ jemand anderen, oder lassen Sie sie dem Besitzer des Leads.</translation>
+        <translation>Wählen Sie unter „Zuweisen an“ jemand anderen, oder belassen Sie den Besitzer des Leads.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the chosen owner</source>
@@ -5376,27 +5376,27 @@
     </message>
     <message>
         <source>Zoho didn&apos;t understand “overwrite”</source>
-        <translation>Zoho verstand „overwrite“ nicht</translation>
+        <translation>Zoho hat „overwrite“ nicht verstanden</translation>
     </message>
     <message>
         <source>The choice whether to overwrite the account&apos;s name was not accepted.</source>
-        <translation>Die Wahl, ob der Kontoname überschrieben wird, wurde nicht angenommen.</translation>
+        <translation>Die Einstellung, ob der Kontoname überschrieben wird, wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Switch it off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation>Schalten Sie sie aus und konvertieren Sie noch einmal; hilft das nicht, sagen Sie es dem Support.</translation>
+        <translation>Schalten Sie sie aus und konvertieren Sie noch einmal; hilft das nicht, wenden Sie sich an den Support.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the notifications</source>
-        <translation>Zoho verstand die Benachrichtigungen nicht</translation>
+        <translation>Zoho hat die Benachrichtigungen nicht verstanden</translation>
     </message>
     <message>
         <source>The choice who is notified by email was not accepted.</source>
-        <translation>Die Wahl, wer eine E-Mail bekommt, wurde nicht angenommen.</translation>
+        <translation>Die Einstellung, wer eine E-Mail bekommt, wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Switch them off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation>Schalten Sie sie aus und konvertieren Sie noch einmal; hilft das nicht, sagen Sie es dem Support.</translation>
+        <translation>Schalten Sie sie aus und konvertieren Sie noch einmal; hilft das nicht, wenden Sie sich an den Support.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the kind of portal user</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Leave it out and start the conversion again.</source>
-        <translation>Lassen Sie sie weg und beginnen Sie die Konvertierung neu.</translation>
+        <translation>Lassen Sie sie weg und beginnen Sie die Konvertierung von vorn.</translation>
     </message>
     <message>
         <source>“{field}” is too long</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Zoho takes at most {length} characters in this field.</source>
-        <translation>Zoho nimmt in diesem Feld höchstens {length} Zeichen.</translation>
+        <translation>Zoho erlaubt in diesem Feld höchstens {length} Zeichen.</translation>
     </message>
     <message>
         <source>Shorten it and convert again.</source>
@@ -5424,11 +5424,11 @@
     </message>
     <message>
         <source>“{field}” has the wrong kind of value</source>
-        <translation>„{field}“ hat die falsche Art Wert</translation>
+        <translation>„{field}“ hat einen Wert der falschen Art</translation>
     </message>
     <message>
         <source>Zoho expects another kind of value in this field of the deal: {type}.</source>
-        <translation>Zoho erwartet in diesem Feld des Deals eine andere Art Wert: {type}.</translation>
+        <translation>Zoho erwartet in diesem Feld des Deals einen Wert anderer Art: {type}.</translation>
     </message>
     <message>
         <source>Correct it and convert again.</source>
@@ -5440,11 +5440,11 @@
     </message>
     <message>
         <source>The value is not one that this field takes.</source>
-        <translation>Einen solchen Wert nimmt dieses Feld nicht.</translation>
+        <translation>Einen solchen Wert nimmt dieses Feld nicht an.</translation>
     </message>
     <message>
         <source>Choose or type another value and convert again.</source>
-        <translation>Wählen oder tippen Sie einen anderen Wert und konvertieren Sie noch einmal.</translation>
+        <translation>Wählen Sie einen anderen Wert, oder geben Sie einen ein, und konvertieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The chosen contact doesn&apos;t fit</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Re-check the matches, then choose a contact and account that go together.</source>
-        <translation>Prüfen Sie die Treffer neu, dann wählen Sie Kontakt und Konto, die zusammengehören.</translation>
+        <translation>Prüfen Sie die Treffer neu, und wählen Sie dann Kontakt und Konto, die zusammengehören.</translation>
     </message>
     <message>
         <source>The chosen account doesn&apos;t fit</source>
@@ -5472,11 +5472,11 @@
     </message>
     <message>
         <source>One of the leads of this run was deleted, or you may not see it.</source>
-        <translation>Einer der Leads dieses Laufs wurde gelöscht, oder Sie dürfen ihn nicht sehen.</translation>
+        <translation>Einer der Leads dieses Auftrags wurde gelöscht, oder Sie dürfen ihn nicht sehen.</translation>
     </message>
     <message>
         <source>Reload the list and start again with the leads that are there.</source>
-        <translation>Laden Sie die Liste neu und beginnen Sie mit den Leads, die da sind.</translation>
+        <translation>Laden Sie die Liste neu und beginnen Sie von vorn mit den Leads, die da sind.</translation>
     </message>
     <message>
         <source>This conversion job is not known</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Zoho expects another kind of value in this field: {type}.</source>
-        <translation>Zoho erwartet in diesem Feld eine andere Art Wert: {type}.</translation>
+        <translation>Zoho erwartet in diesem Feld einen Wert anderer Art: {type}.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept “{field}”</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>No account was named</source>
-        <translation>Kein Konto wurde genannt</translation>
+        <translation>Es wurde kein Konto genannt</translation>
     </message>
     <message>
         <source>Zoho was told to merge into an account, but not into which.</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>No contact was named</source>
-        <translation>Kein Kontakt wurde genannt</translation>
+        <translation>Es wurde kein Kontakt genannt</translation>
     </message>
     <message>
         <source>Zoho was told to merge into a contact, but not into which.</source>
@@ -5564,11 +5564,11 @@
     </message>
     <message>
         <source>No lead was named</source>
-        <translation>Kein Lead wurde genannt</translation>
+        <translation>Es wurde kein Lead genannt</translation>
     </message>
     <message>
         <source>The request for several leads named none.</source>
-        <translation>Die Anfrage für mehrere Leads nannte keinen.</translation>
+        <translation>Die Anfrage für mehrere Leads hat keinen genannt.</translation>
     </message>
     <message>
         <source>Choose the leads again.</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Your organisation makes this field of a deal mandatory.</source>
-        <translation>Ihre Organisation macht dieses Feld eines Deals zum Pflichtfeld.</translation>
+        <translation>In Ihrer Organisation ist dieses Feld bei Deals ein Pflichtfeld.</translation>
     </message>
     <message>
         <source>Fill it in, or convert without a deal.</source>
@@ -5588,11 +5588,11 @@
     </message>
     <message>
         <source>Your organisation makes this field mandatory in a new record.</source>
-        <translation>Ihre Organisation macht dieses Feld in einem neuen Datensatz zum Pflichtfeld.</translation>
+        <translation>In Ihrer Organisation ist dieses Feld bei neuen Datensätzen ein Pflichtfeld.</translation>
     </message>
     <message>
         <source>Fill it in (if the form has it, else in the lead), then convert again.</source>
-        <translation>Füllen Sie es aus (wenn das Formular es hat, sonst im Lead), dann konvertieren Sie noch einmal.</translation>
+        <translation>Füllen Sie es aus (wenn das Formular es hat, sonst im Lead), und konvertieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The stage doesn&apos;t belong to the pipeline</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another lead</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>Zoho refused, with a code new to Segue</source>
-        <translation>Zoho lehnte ab, mit einem Code, den Segue nicht kennt</translation>
+        <translation>Zoho hat mit einem Code abgelehnt, den Segue nicht kennt</translation>
     </message>
     <message>
         <source>Re-check the lead before you try again, and tell support the code.</source>
@@ -5715,7 +5715,7 @@
     </message>
     <message>
         <source>I don&apos;t know: Zoho finds out</source>
-        <translation>Weiß ich nicht: Zoho findet es heraus</translation>
+        <translation>Weiß ich nicht: Zoho ermittelt es</translation>
     </message>
     <message>
         <source>The address that your browser shows in Zoho CRM tells it.</source>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>What the records looked like isn&apos;t kept or not any more.</source>
-        <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr aufbewahrt.</translation>
+        <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>The lead as it was:</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Where it went too; these may have been there before:</source>
-        <translation>Wohin er auch kam; diese gab es vielleicht schon vorher:</translation>
+        <translation>Wohin er außerdem ging; diese gab es vielleicht schon vorher:</translation>
     </message>
     <message>
         <source>Changed, with the old values:</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>Emails that were asked for and can&apos;t be taken back:</source>
-        <translation>E-Mails, die verlangt wurden und sich nicht zurücknehmen lassen:</translation>
+        <translation>Angeforderte E-Mails, die sich nicht zurückholen lassen:</translation>
     </message>
     <message>
         <source>Notes and activities that went along with the lead aren&apos;t among these: Segue doesn&apos;t read them.</source>
@@ -5814,11 +5814,11 @@
     </message>
     <message>
         <source>to {record}, if there were any: they could not be read</source>
-        <translation>nach {record}, falls es welche gab: Sie konnten nicht gelesen werden</translation>
+        <translation>an {record}, falls es welche gab: Sie konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>to {record}:</source>
-        <translation>nach {record}:</translation>
+        <translation>an {record}:</translation>
     </message>
 </context>
 <context>
@@ -5902,11 +5902,11 @@
     </message>
     <message>
         <source>Zoho was told not to let Segue in, so nothing was changed.</source>
-        <translation>Zoho sollte Segue nicht einlassen, also wurde nichts geändert.</translation>
+        <translation>Zoho sollte Segue keinen Zugriff geben, also wurde nichts geändert.</translation>
     </message>
     <message>
         <source>If that was a slip, sign in again and press Accept there.</source>
-        <translation>War das ein Versehen, melden Sie sich noch einmal an und klicken dort auf Accept.</translation>
+        <translation>War das ein Versehen, melden Sie sich noch einmal an und klicken Sie dort auf „Accept“.</translation>
     </message>
     <message>
         <source>The answer belongs to no sign-in of Segue&apos;s</source>
@@ -5914,23 +5914,23 @@
     </message>
     <message>
         <source>The browser brought back something that Segue had not asked for: an old page, or somebody else&apos;s attempt. It was thrown away.</source>
-        <translation>Der Browser brachte etwas zurück, worum Segue nicht gebeten hatte: eine alte Seite oder ein fremder Versuch. Es wurde verworfen.</translation>
+        <translation>Der Browser hat etwas zurückgebracht, um das Segue nicht gebeten hatte: eine alte Seite oder einen fremden Versuch. Es wurde verworfen.</translation>
     </message>
     <message>
         <source>Close old sign-in pages in the browser, then sign in again.</source>
-        <translation>Schließen Sie alte Anmeldeseiten im Browser, dann melden Sie sich noch einmal an.</translation>
+        <translation>Schließen Sie alte Anmeldeseiten im Browser, und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
         <source>Nobody said yes in time</source>
-        <translation>Niemand stimmte rechtzeitig zu</translation>
+        <translation>Niemand hat rechtzeitig zugestimmt</translation>
     </message>
     <message>
         <source>Segue waited for Zoho&apos;s page, and no answer came back.</source>
-        <translation>Segue wartete auf Zohos Seite, und es kam keine Antwort.</translation>
+        <translation>Segue hat auf Zohos Seite gewartet, und es kam keine Antwort zurück.</translation>
     </message>
     <message>
         <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
-        <translation>Melden Sie sich noch einmal an. Stimmte der Browser zu, ohne dass hier etwas geschah, nehmen Sie stattdessen einen Code auf einem anderen Gerät.</translation>
+        <translation>Melden Sie sich noch einmal an. Haben Sie im Browser zugestimmt, ohne dass hier etwas geschah, verwenden Sie stattdessen einen Code auf einem anderen Gerät.</translation>
     </message>
     <message>
         <source>The way back from the browser is taken</source>
@@ -5938,11 +5938,11 @@
     </message>
     <message>
         <source>Other programs on this computer hold the ports for it: {ports}.</source>
-        <translation>Andere Programme auf diesem Computer halten die Ports dafür: {ports}.</translation>
+        <translation>Andere Programme auf diesem Computer belegen die Ports dafür: {ports}.</translation>
     </message>
     <message>
         <source>Close a second Segue or the program that holds them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
-        <translation>Schließen Sie ein zweites Segue oder das Programm, das sie hält (auch ein Neustart des Computers hilft), oder nehmen Sie einen Code auf einem anderen Gerät, der keinen Port braucht.</translation>
+        <translation>Schließen Sie ein zweites Segue oder das Programm, das sie belegt (auch ein Neustart des Computers hilft), oder verwenden Sie einen Code auf einem anderen Gerät; das braucht keinen Port.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>Use a code on another device instead, for instance on your phone.</source>
-        <translation>Nehmen Sie stattdessen einen Code auf einem anderen Gerät, etwa auf Ihrem Telefon.</translation>
+        <translation>Verwenden Sie stattdessen einen Code auf einem anderen Gerät, etwa auf Ihrem Telefon.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t know this client ID</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Compare it with Zoho&apos;s API console letter by letter, and the data centre with the address that your browser shows in Zoho CRM.</source>
-        <translation>Vergleichen Sie sie Buchstabe für Buchstabe mit Zohos API-Konsole, und das Rechenzentrum mit der Adresse, die Ihr Browser in Zoho CRM zeigt.</translation>
+        <translation>Vergleichen Sie sie Zeichen für Zeichen mit Zohos API-Konsole, und das Rechenzentrum mit der Adresse, die Ihr Browser in Zoho CRM zeigt.</translation>
     </message>
     <message>
         <source>The client secret isn&apos;t right</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Ask your administrator to add Segue&apos;s redirect addresses, letter by letter, to the client in Zoho&apos;s API console.</source>
-        <translation>Bitten Sie Ihre Administration, Segues Rückkehradressen Buchstabe für Buchstabe beim Client in Zohos API-Konsole einzutragen.</translation>
+        <translation>Bitten Sie Ihre Administration, Segues Rückkehradressen Zeichen für Zeichen beim Client in Zohos API-Konsole einzutragen.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t grant what Segue needs</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Your edition, your profile or the client doesn&apos;t allow one of the rights that were asked for.</source>
-        <translation>Ihre Edition, Ihr Profil oder der Client erlaubt eines der erbetenen Rechte nicht.</translation>
+        <translation>Ihre Edition, Ihr Profil oder der Client erlaubt eines der angeforderten Rechte nicht.</translation>
     </message>
     <message>
         <source>Show your administrator the list of scopes in the guide.</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Zoho asks to wait</source>
-        <translation>Zoho bittet zu warten</translation>
+        <translation>Zoho bittet um eine Pause</translation>
     </message>
     <message>
         <source>There were too many sign-ins in a short time.</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Wait {wait}, then sign in again.</source>
-        <translation>Warten Sie {wait}, dann melden Sie sich noch einmal an.</translation>
+        <translation>Warten Sie {wait}, und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
         <source>The code is no longer good</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Start again; you get a new code.</source>
-        <translation>Beginnen Sie neu; Sie bekommen einen neuen Code.</translation>
+        <translation>Beginnen Sie von vorn; Sie bekommen einen neuen Code.</translation>
     </message>
     <message>
         <source>Your organisation is in another data centre</source>
@@ -6058,23 +6058,23 @@
     </message>
     <message>
         <source>Zoho keeps it elsewhere: {place}.</source>
-        <translation>Zoho hat sie anderswo: {place}.</translation>
+        <translation>Zoho führt sie an einem anderen Ort: {place}.</translation>
     </message>
     <message>
         <source>Choose that data centre, then sign in again.</source>
-        <translation>Wählen Sie dieses Rechenzentrum, dann melden Sie sich noch einmal an.</translation>
+        <translation>Wählen Sie dieses Rechenzentrum, und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
         <source>A server was named that isn&apos;t Zoho&apos;s</source>
-        <translation>Ein Server wurde genannt, der nicht Zohos ist</translation>
+        <translation>Es wurde ein Server genannt, der nicht zu Zoho gehört</translation>
     </message>
     <message>
         <source>Segue gives nothing to servers that it doesn&apos;t know, and stopped.</source>
-        <translation>Segue gibt Servern, die es nicht kennt, nichts und brach ab.</translation>
+        <translation>Segue gibt Servern, die es nicht kennt, nichts und hat abgebrochen.</translation>
     </message>
     <message>
         <source>Try another network. If it comes back, tell support: this must not be.</source>
-        <translation>Versuchen Sie es in einem anderen Netz. Kommt es wieder, sagen Sie es dem Support: Das darf nicht sein.</translation>
+        <translation>Versuchen Sie es in einem anderen Netz. Tritt es wieder auf, melden Sie es dem Support: Das darf nicht sein.</translation>
     </message>
     <message>
         <source>The access would end within the hour</source>
@@ -6082,11 +6082,11 @@
     </message>
     <message>
         <source>Zoho gave an access that can&apos;t be renewed, which is of no use to Segue.</source>
-        <translation>Zoho gab einen Zugriff, der nicht erneuert werden kann; er nützt Segue nichts.</translation>
+        <translation>Zoho hat einen Zugriff erteilt, der sich nicht erneuern lässt; er nützt Segue nichts.</translation>
     </message>
     <message>
         <source>Sign in again, and press Accept on Zoho&apos;s page even if you did so before.</source>
-        <translation>Melden Sie sich noch einmal an, und klicken Sie auf Zohos Seite auf Accept, auch wenn Sie es schon taten.</translation>
+        <translation>Melden Sie sich noch einmal an, und klicken Sie auf Zohos Seite auf „Accept“, auch wenn Sie das schon getan haben.</translation>
     </message>
     <message>
         <source>This is the other kind of org</source>
@@ -6094,11 +6094,11 @@
     </message>
     <message>
         <source>You asked for a Zoho sandbox and signed in to a live org, or the other way round.</source>
-        <translation>Sie wollten eine Zoho-Sandbox und meldeten sich bei einer echten Organisation an, oder umgekehrt.</translation>
+        <translation>Sie wollten zu einer Zoho-Sandbox und haben sich bei einer produktiven Organisation angemeldet, oder umgekehrt.</translation>
     </message>
     <message>
         <source>Choose the kind that you want, then sign in again.</source>
-        <translation>Wählen Sie die gewünschte Art, dann melden Sie sich noch einmal an.</translation>
+        <translation>Wählen Sie die gewünschte Art, und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
         <source>You have no Zoho CRM there</source>
@@ -6130,23 +6130,23 @@
     </message>
     <message>
         <source>You signed in as somebody else than before. Nothing was changed, so that no decision ends up in another org.</source>
-        <translation>Sie haben sich als jemand anderes angemeldet als zuvor. Nichts wurde geändert, damit keine Entscheidung in einer anderen Organisation landet.</translation>
+        <translation>Sie haben sich als jemand anderes angemeldet als zuvor. Es wurde nichts geändert, damit keine Entscheidung in einer anderen Organisation landet.</translation>
     </message>
     <message>
         <source>Sign out of Zoho in the browser, then sign in as the same user.</source>
-        <translation>Melden Sie sich im Browser von Zoho ab, dann als derselbe Benutzer an.</translation>
+        <translation>Melden Sie sich im Browser von Zoho ab, und melden Sie sich dann als derselbe Benutzer an.</translation>
     </message>
     <message>
         <source>Zoho refused the sign-in</source>
-        <translation>Zoho lehnte die Anmeldung ab</translation>
+        <translation>Zoho hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Zoho said so without a reason that Segue knows.</source>
-        <translation>Zoho nannte keinen Grund, den Segue kennt.</translation>
+        <translation>Zoho hat keinen Grund genannt, den Segue kennt.</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
-        <translation>Versuchen Sie es noch einmal; kommt es wieder, nennen Sie dem Support den Code.</translation>
+        <translation>Versuchen Sie es noch einmal; tritt es wieder auf, nennen Sie dem Support den Code.</translation>
     </message>
     <message>
         <source>which one, Zoho doesn&apos;t tell</source>
@@ -6196,11 +6196,11 @@
     </message>
     <message>
         <source>{theirs} there has the same email domain</source>
-        <translation>{theirs} dort hat dieselbe E-Mail-Domain</translation>
+        <translation>Der Kontakt {theirs} dort hat dieselbe E-Mail-Domain</translation>
     </message>
     <message>
         <source>A lead can&apos;t be merged into these as it is. Look at them before you create.</source>
-        <translation>So, wie er ist, kann ein Lead damit nicht zusammengeführt werden. Sehen Sie sie an, bevor Sie anlegen.</translation>
+        <translation>So, wie er ist, kann ein Lead damit nicht zusammengeführt werden. Sehen Sie sich diese an, bevor Sie neu anlegen.</translation>
     </message>
     <message>
         <source>Similar records are being looked for…</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>Not looked for, to spare the org&apos;s API credits: few are left.</source>
-        <translation>Nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige.</translation>
+        <translation>Nicht gesucht, um API-Credits zu sparen: Es sind nur noch wenige übrig.</translation>
     </message>
     <message>
         <source>Similar records could not be looked for.</source>
@@ -6428,13 +6428,13 @@
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation>1 braucht Sie</translation>
+        <translation>1 wartet auf Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n API credits left today</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>move</source>
-        <translation>bewegen</translation>
+        <translation>blättern</translation>
     </message>
     <message>
         <source>decide</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>What the records looked like isn&apos;t kept, or not any more.</source>
-        <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr aufbewahrt.</translation>
+        <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
@@ -6540,11 +6540,11 @@
     </message>
     <message>
         <source>Nothing is kept to compare.</source>
-        <translation>Zum Vergleichen ist nichts aufbewahrt.</translation>
+        <translation>Zum Vergleichen ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
-        <translation>Kein Bild ist aufbewahrt.</translation>
+        <translation>Kein früherer Stand gespeichert.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>not kept</source>
-        <translation>nicht aufbewahrt</translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6572,11 +6572,11 @@
     </message>
     <message>
         <source>A conversion can&apos;t be undone; this is what it takes to repair one by hand.</source>
-        <translation>Eine Konvertierung lässt sich nicht rückgängig machen; dies braucht es, um eine von Hand zu beheben.</translation>
+        <translation>Eine Konvertierung lässt sich nicht rückgängig machen; hiermit lässt sich ein Fehler von Hand beheben.</translation>
     </message>
     <message>
         <source>Reversal kit</source>
-        <translation>Umkehr-Paket</translation>
+        <translation>Korrekturhilfe</translation>
     </message>
     <message>
         <source>Request, answer</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>Verlauf</translation>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -6637,7 +6637,7 @@
     <name>TagsGrid</name>
     <message>
         <source>Carry over tag {name} to</source>
-        <translation>Tag {name} übernehmen in</translation>
+        <translation>Tag „{name}“ übernehmen in</translation>
     </message>
     <message>
         <source>Carry over tags to</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Carry tag {name} over to</source>
-        <translation>Tag {name} übernehmen in</translation>
+        <translation>Tag „{name}“ übernehmen in</translation>
     </message>
 </context>
 <context>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>Join {name}</source>
-        <translation>{name} beitreten</translation>
+        <translation>Mit Konto {name} verknüpfen</translation>
     </message>
     <message>
         <source>No account</source>
@@ -6680,11 +6680,11 @@
     </message>
     <message>
         <source>Create a new contact</source>
-        <translation>Einen neuen Kontakt anlegen</translation>
+        <translation>Neuen Kontakt anlegen</translation>
     </message>
     <message>
         <source>Create a new account, {name}</source>
-        <translation>Ein neues Konto anlegen, {name}</translation>
+        <translation>Neues Konto anlegen: {name}</translation>
     </message>
     <message>
         <source>belongs to {name}</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Install the newest Segue, then open the file again.</source>
-        <translation>Installieren Sie das neueste Segue, dann öffnen Sie die Datei noch einmal.</translation>
+        <translation>Installieren Sie das neueste Segue, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
         <source>Something is missing in the file</source>
@@ -6763,11 +6763,11 @@
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation>Sie konnte nicht gespeichert werden: Die Festplatte ist voll.</translation>
+        <translation>Die Datei konnte nicht gespeichert werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation>Dort konnte sie nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <translation>Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Team&apos;s file (*.json)</source>
@@ -6819,23 +6819,23 @@
     <name>UnsentNotes</name>
     <message>
         <source>The list of decisions that weren&apos;t sent was damaged; it is kept as %1</source>
-        <translation>Die Liste der nicht gesendeten Entscheidungen war beschädigt; sie bleibt als %1</translation>
+        <translation>Die Liste der nicht gesendeten Entscheidungen war beschädigt; sie bleibt als %1 erhalten</translation>
     </message>
     <message>
         <source>Not converted before Segue ended: {names}.</source>
-        <translation>Vor dem Ende von Segue nicht konvertiert: {names}.</translation>
+        <translation>Vor dem Beenden von Segue nicht konvertiert: {names}.</translation>
     </message>
     <message>
         <source>{n} leads weren&apos;t converted before Segue ended: {names}.</source>
-        <translation>{n} Leads wurden vor dem Ende von Segue nicht mehr konvertiert: {names}.</translation>
+        <translation>{n} Leads wurden vor dem Beenden von Segue nicht mehr konvertiert: {names}.</translation>
     </message>
     <message>
         <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>
-        <translation>In Zoho ist nichts geschehen. Ihre Wahl ist bewahrt: Öffnen Sie den Lead und entscheiden Sie.</translation>
+        <translation>In Zoho ist nichts geschehen. Ihre Auswahl bleibt erhalten: Öffnen Sie den Lead und entscheiden Sie.</translation>
     </message>
     <message>
         <source>They aren&apos;t in the list now</source>
-        <translation>Sie sind jetzt nicht in der Liste</translation>
+        <translation>Diese Leads stehen jetzt nicht in der Liste</translation>
     </message>
 </context>
 <context>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>{label} {value} is a unique field and matches {name}</source>
-        <translation>{label} {value} ist ein eindeutiges Feld und passt zu {name}</translation>
+        <translation>{label} {value} ist eindeutig und passt zu {name}</translation>
     </message>
     <message>
         <source>An account has the company&apos;s name, {name}</source>
@@ -6893,15 +6893,15 @@
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
-        <translation>Der Kontakt {name} und das Konto {company} wären neu.</translation>
+        <translation>Der Kontakt {name} und das Konto {company} würden neu angelegt.</translation>
     </message>
     <message>
         <source>The contact {name} would be new, without an account.</source>
-        <translation>Der Kontakt {name} wäre neu, ohne Konto.</translation>
+        <translation>Der Kontakt {name} würde neu angelegt, ohne Konto.</translation>
     </message>
     <message>
         <source>Create a new contact</source>
-        <translation>Einen neuen Kontakt anlegen</translation>
+        <translation>Neuen Kontakt anlegen</translation>
     </message>
     <message>
         <source>{n} contacts match</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>The matches don&apos;t agree</source>
-        <translation>Die Treffer sind sich uneins</translation>
+        <translation>Die Treffer widersprechen sich</translation>
     </message>
     <message>
         <source>One value points to one record, another to a different one.</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>The same name is no proof of the same person. Compare, then merge or create.</source>
-        <translation>Der gleiche Name beweist nicht dieselbe Person. Vergleichen Sie, dann führen Sie zusammen oder legen an.</translation>
+        <translation>Gleicher Name heißt nicht gleiche Person. Vergleichen Sie, und führen Sie dann zusammen oder legen Sie neu an.</translation>
     </message>
     <message>
         <source>Only the name matches</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or choose yourself.</source>
-        <translation>Sie dürfen {name} nur lesen. Zoho würde den Lead hinein konvertieren, ohne einen seiner Werte dort zu speichern. Fragen Sie den Besitzer, oder wählen Sie selbst.</translation>
+        <translation>Sie haben für {name} nur Leserechte. Zoho würde den Lead damit zusammenführen, ohne seine Werte dort zu speichern. Fragen Sie den Besitzer, oder wählen Sie selbst.</translation>
     </message>
     <message>
         <source>the record that matches</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
-        <translation>Jemand änderte den Lead oder seine Treffer nach Ihrer Entscheidung, darum wurde nichts gesendet. Sehen Sie, was anders ist, und entscheiden Sie noch einmal: Ihre Wahl ist bewahrt.</translation>
+        <translation>Jemand hat nach Ihrer Entscheidung den Lead oder seine Treffer geändert, darum wurde nichts gesendet. Sehen Sie sich an, was anders ist, und entscheiden Sie noch einmal: Ihre Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -7044,7 +7044,7 @@
     <name>VerdictBanner</name>
     <message>
         <source>Use this</source>
-        <translation>Nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Zoho lets nobody in before {time}: too many renewals</source>
-        <translation>Zoho lässt vor {time} niemanden ein: zu viele Erneuerungen</translation>
+        <translation>Zoho lässt vor {time} keine Anmeldung zu: zu viele Erneuerungen</translation>
     </message>
     <message>
         <source>No way to Zoho just now: trying again at {time}</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Zoho&apos;s page asks whether Segue may work for you. Press Accept there.</source>
-        <translation>Zohos Seite fragt, ob Segue für Sie arbeiten darf. Klicken Sie dort auf Accept.</translation>
+        <translation>Zohos Seite fragt, ob Segue für Sie arbeiten darf. Klicken Sie dort auf „Accept“.</translation>
     </message>
     <message>
         <source>Waiting for your answer on Zoho&apos;s page</source>
@@ -7078,7 +7078,7 @@
     </message>
     <message>
         <source>Exchanging Zoho&apos;s yes for the access</source>
-        <translation>Zohos Ja wird gegen den Zugriff getauscht</translation>
+        <translation>Zohos Zustimmung wird gegen den Zugriff eingetauscht</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is</source>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>No page to be seen? Open it again, or copy the link into any browser here.</source>
-        <translation>Keine Seite zu sehen? Öffnen Sie sie noch einmal, oder kopieren Sie den Link in irgendeinen Browser hier.</translation>
+        <translation>Keine Seite zu sehen? Öffnen Sie sie noch einmal, oder kopieren Sie den Link in einen beliebigen Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
-        <translation>Nichts wurde entschieden: Die Treffer sind noch nicht gelesen.</translation>
+        <translation>Es wurde nichts entschieden: Die Treffer sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>The sign-in did not work. Segue tells you why; you can close this page.</source>
-        <translation>Die Anmeldung ging nicht. Segue sagt Ihnen, warum; Sie können diese Seite schließen.</translation>
+        <translation>Die Anmeldung hat nicht funktioniert. Segue sagt Ihnen, warum; Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>It could not be saved: the disk is full.</source>
-        <translation>Sie konnte nicht gespeichert werden: Die Festplatte ist voll.</translation>
+        <translation>Die Datei konnte nicht gespeichert werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Segue may not write there. Choose another folder.</source>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation>Dort konnte sie nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <translation>Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>
