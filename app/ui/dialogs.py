@@ -92,10 +92,23 @@ def tell(parent: QWidget | None, title: str, text: str) -> QMessageBox:
 
 
 class _Box(QMessageBox):
-    """A new look lays its buttons out anew, and the first would be left with the keyboard."""
+    """Its drawing follows the colours. A new look lays its buttons out anew, and the first would be
+    left with the keyboard.
+    """
+
+    def __init__(self, drawing: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._drawing = drawing
+        self._draw()
+
+    def _draw(self) -> None:
+        color = self.palette().color(QPalette.ColorRole.Link).name()
+        self.setIconPixmap(pixmap(self._drawing, color, _PICTURE, self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
         safe: QPushButton | None = self.defaultButton()
         if event.type() is QEvent.Type.StyleChange and safe is not None:
             QTimer.singleShot(0, safe, safe.setFocus)  # its buttons are told before it, or after
@@ -103,12 +116,10 @@ class _Box(QMessageBox):
 
 def _box(parent: QWidget | None, drawing: str, title: str, text: str) -> QMessageBox:
     """The title stands inside as well: a Mac shows none over a message."""
-    box = _Box(parent)
+    box = _Box(drawing, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(title)
-    color = box.palette().color(QPalette.ColorRole.Link).name()
-    box.setIconPixmap(pixmap(drawing, color, _PICTURE, box.devicePixelRatioF()))
     box.setInformativeText(" ")  # makes the label, which would take markup for markup
     label = box.findChild(QWidget, "qt_msgbox_informativelabel")
     plain = label is not None and label.setProperty("textFormat", Qt.TextFormat.PlainText)
