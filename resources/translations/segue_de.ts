@@ -3002,6 +3002,14 @@
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
+        <source>No entry is chosen</source>
+        <translation>Kein Eintrag ist gewählt</translation>
+    </message>
+    <message>
+        <source>What was decided, what came of it and how to repair it is shown here.</source>
+        <translation>Was entschieden wurde, was daraus wurde und wie es sich beheben lässt, steht hier.</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 Einträge</translation>
     </message>
@@ -3290,6 +3298,13 @@
     <message>
         <source>For</source>
         <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>KitView</name>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>In Zoho öffnen</translation>
     </message>
 </context>
 <context>
@@ -6577,10 +6592,6 @@
     <message>
         <source>Reversal kit</source>
         <translation>Korrekturhilfe</translation>
-    </message>
-    <message>
-        <source>Request, answer</source>
-        <translation>Anfrage, Antwort</translation>
     </message>
     <message>
         <source>Course</source>

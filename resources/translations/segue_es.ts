@@ -3002,6 +3002,14 @@
         <translation>Qué se muestra</translation>
     </message>
     <message>
+        <source>No entry is chosen</source>
+        <translation>No hay ninguna entrada elegida</translation>
+    </message>
+    <message>
+        <source>What was decided, what came of it and how to repair it is shown here.</source>
+        <translation>Aquí se muestra qué se decidió, qué resultó y cómo repararlo.</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1 entradas</translation>
     </message>
@@ -3290,6 +3298,13 @@
     <message>
         <source>For</source>
         <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>KitView</name>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>Abrir en Zoho</translation>
     </message>
 </context>
 <context>
@@ -6577,10 +6592,6 @@
     <message>
         <source>Reversal kit</source>
         <translation>Paquete de reversión</translation>
-    </message>
-    <message>
-        <source>Request, answer</source>
-        <translation>Solicitud, respuesta</translation>
     </message>
     <message>
         <source>Course</source>

@@ -2996,6 +2996,14 @@
         <translation>表示する内容</translation>
     </message>
     <message>
+        <source>No entry is chosen</source>
+        <translation>項目が選択されていません</translation>
+    </message>
+    <message>
+        <source>What was decided, what came of it and how to repair it is shown here.</source>
+        <translation>決定の内容、その結果、修復の方法がここに表示されます。</translation>
+    </message>
+    <message>
         <source>%1 entries</source>
         <translation>%1件</translation>
     </message>
@@ -3284,6 +3292,13 @@
     <message>
         <source>For</source>
         <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>KitView</name>
+    <message>
+        <source>Open in Zoho</source>
+        <translation>Zohoで開く</translation>
     </message>
 </context>
 <context>
@@ -6566,10 +6581,6 @@
     <message>
         <source>Reversal kit</source>
         <translation>復元用の資料</translation>
-    </message>
-    <message>
-        <source>Request, answer</source>
-        <translation>リクエスト、応答</translation>
     </message>
     <message>
         <source>Course</source>

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
@@ -67,7 +68,8 @@ async def test_a_decision_is_found_again_after_a_restart(
         assert "Pat Boyle" in words(view.story)
         assert not usable(view, "history_practice")
         assert "as expected" in view.model.data(view.model.index(1, 4))
-        kit = child(view, QPlainTextEdit, "kit_text").toPlainText()
+        await copies_kit(view, person)
+        kit = QGuiApplication.clipboard().text()
         assert "Deal" in kit
         assert "Pat" in kit
         assert "/actions/convert" in child(view, QPlainTextEdit, "request_text").toPlainText()
@@ -88,9 +90,13 @@ async def test_a_decision_is_found_again_after_a_restart(
     (tmp_path / "kit.csv").unlink()
 
 
+async def copies_kit(view: HistoryWindow, person: Person) -> None:
+    view.story.show_page(2)
+    await person.clicks(view, "kit_copy")
+
+
 async def saves_kit(view: HistoryWindow, person: Person, path: Path) -> None:
-    tabs = view.story._tabs
-    tabs.setCurrentIndex(2)
+    view.story.show_page(2)
     await saves(view, person, "kit_save", path)
 
 

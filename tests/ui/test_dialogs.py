@@ -46,7 +46,7 @@ async def test_a_new_look_leaves_the_keyboard_with_the_safe_answer(
 def test_the_drawing_of_an_open_question_takes_the_new_colours(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
-    """Shown when the system turned dark, it kept the light look's blue: 2.5:1 on the dark ground."""
+    """Shown when the system turned dark, it kept the light look's blue: 2.5:1 on dark."""
     theme, window = Theme(qapp, Scheme.LIGHT), QWidget()
     qtbot.addWidget(window)
     box = question(window, "Title", "words", "Yes", "No")

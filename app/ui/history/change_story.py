@@ -7,18 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.near_misses import Change
 from app.domain.records import Module
 from app.ui.formats import EMPTY, day_and_time
 from app.ui.history.model import name_of
+from app.ui.history.value_grid import value_grid
 from app.ui.history.words import outcome_tone, outcome_words
 from app.ui.links_row import links
 from app.ui.parts import Card, Chip, button, row
 from app.ui.phrases import filled, marked, translate
-from app.ui.plain import one_line
 from app.ui.text import ElidedLabel, PlainLabel
 
 _LENGTH: Final = 400
@@ -98,22 +98,8 @@ class ChangeStory(QWidget):
     def _table(self, changes: tuple[Change, ...]) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("Changed fields"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for column, head in enumerate(
-            (self.tr("Field"), self.tr("Old value"), self.tr("New value"))
-        ):
-            grid.addWidget(PlainLabel(head, role="small"), 0, column)
-        for number, change in enumerate(changes, start=1):
-            grid.addWidget(ElidedLabel(change.label, role="muted"), number, 0)
-            for column, value in ((1, change.old), (2, change.new)):
-                cell = PlainLabel(one_line(value, _LENGTH) or EMPTY, wrap=True)
-                cell.setMinimumWidth(1)
-                grid.addWidget(cell, number, column)
-        card.body.addLayout(grid)
+        rows = ((one.label, one.old or EMPTY, one.new or EMPTY, "") for one in changes)
+        card.body.addLayout(value_grid(rows, _LENGTH))
         return card
 
     def _request_open(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from typing import Final
 
 from app.domain.history import Snapshot
@@ -17,7 +18,7 @@ from app.ui.phrases import marked, translate
 from app.ui.plain import SHOWN_LENGTH, one_line, several_lines
 
 _CONTEXT: Final = "ReversalKit"
-_MOST: Final = 65_536
+MOST: Final = 65_536
 """Characters of a value, twice what Zoho's largest field takes."""
 
 _HEADS: Final[Mapping[Stand, str]] = {
@@ -29,6 +30,27 @@ _HEADS: Final[Mapping[Stand, str]] = {
         "before isn't known:",
     ),
     Stand.OURS: marked("ReversalKit", "Created (delete or merge these by hand):"),
+}
+
+
+class Part(StrEnum):
+    """What a conversion leaves behind, but for the records that it made."""
+
+    JOINED = "joined"
+    CHANGED = "changed"
+    TAGS = "tags"
+    FILES = "files"
+    MAILS = "mails"
+    LEAD = "lead"
+
+
+_PARTS: Final[Mapping[Part, str]] = {
+    Part.JOINED: marked("ReversalKit", "Where it went too; these may have been there before:"),
+    Part.CHANGED: marked("ReversalKit", "Changed, with the old values:"),
+    Part.TAGS: marked("ReversalKit", "Tags given to records that were there before:"),
+    Part.FILES: marked("ReversalKit", "The lead's attachments, which were moved:"),
+    Part.MAILS: marked("ReversalKit", "Emails that were asked for and can't be taken back:"),
+    Part.LEAD: marked("ReversalKit", "The lead as it was:"),
 }
 _MAILS: Final[Mapping[Mail, str]] = {
     Mail.LEAD_OWNER: marked("ReversalKit", "to the lead's owner, {name}"),
@@ -46,40 +68,34 @@ def kit_lines(kit: Reversal, setup: OrgSetup) -> Iterator[str]:
         yield from _indented(map(_record, kit.joined))
     if kit.lead is None:
         yield ""
-        yield _tr(marked("ReversalKit", "What the records looked like isn't kept or not any more."))
+        yield unkept_words()
         return
-    head = marked("ReversalKit", "The lead as it was:")
-    yield from _part(_tr(head), value_lines(kit.lead, setup))
+    yield from _part(Part.LEAD, value_lines(kit.lead, setup))
 
 
-def value_lines(record: Snapshot, setup: OrgSetup) -> Iterator[str]:
-    """A record's values, the empty ones and Zoho's own marks left out."""
-    for name, value in record.values.items():
-        if value not in (None, "", ()) and not name.startswith("$"):
-            field = setup.field(record.module, name)
-            yield f"{field.label if field else name}: {_whole(value, field, setup)}"
+def standing(stand: Stand) -> str:
+    """What is known of the conversion, over what comes of it."""
+    return _tr(_HEADS[stand]).rstrip(":\uff1a")
 
 
-def _done(kit: Reversal, setup: OrgSetup) -> Iterator[str]:
-    """What our conversion did to what was there, and what no hand brings back."""
-    if kit.joined:
-        head = marked("ReversalKit", "Where it went too; these may have been there before:")
-        yield from _part(_tr(head), map(_record, kit.joined))
-    if kit.lead is not None:
-        head = marked("ReversalKit", "Changed, with the old values:")
-        yield from _part(_tr(head), (_changed(old, setup) for old in kit.changed))
-    if kit.tags:
-        head = marked("ReversalKit", "Tags given to records that were there before:")
-        yield from _part(_tr(head), map(_tags, kit.tags))
-    if kit.files is not None:
-        head = marked("ReversalKit", "The lead's attachments, which were moved:")
-        yield from _part(_tr(head), _files(kit.files))
-    if kit.mails:
-        head = marked("ReversalKit", "Emails that were asked for and can't be taken back:")
-        told = (_tr(_MAILS[mail], name=name or "?") for mail, name in kit.mails)
-        yield from _part(_tr(head), told)
-    yield ""
-    yield _tr(
+def heading(part: Part) -> str:
+    """Over a part of its own."""
+    return _tr(_PARTS[part]).rstrip(":\uff1a")
+
+
+def nothing_words() -> str:
+    """Of a part that is empty."""
+    return _tr(marked("ReversalKit", "nothing"))
+
+
+def not_seen_words() -> str:
+    """Of a new value that nobody has read."""
+    return _tr(marked("ReversalKit", "as expected, not read since"))
+
+
+def notes_words() -> str:
+    """What no kit has."""
+    return _tr(
         marked(
             "ReversalKit",
             "Notes and activities that went along with the lead aren't among these: Segue doesn't "
@@ -88,32 +104,77 @@ def _done(kit: Reversal, setup: OrgSetup) -> Iterator[str]:
     )
 
 
-def _part(head: str, lines: Iterable[str]) -> Iterator[str]:
+def unkept_words() -> str:
+    """Where there is no picture."""
+    return _tr(marked("ReversalKit", "What the records looked like isn't kept or not any more."))
+
+
+def value_lines(record: Snapshot, setup: OrgSetup) -> Iterator[str]:
+    """A record's values, the empty ones and Zoho's own marks left out."""
+    for name, value in record.values.items():
+        if value not in (None, "", ()) and not name.startswith("$"):
+            field = setup.field(record.module, name)
+            whole = _indented_lines(_whole(value, field, setup))
+            yield f"{field.label if field else _spelled(name)}: {whole}"
+
+
+def changed_words(old: OldValue, setup: OrgSetup) -> tuple[str, str]:
+    """The value before and after, whole."""
+    field = setup.field(old.module, old.field)
+    return _whole(old.before, field, setup), _whole(old.after, field, setup)
+
+
+def mail_words(mails: Iterable[tuple[Mail, str]]) -> Iterator[str]:
+    """To whom they went."""
+    return (_tr(_MAILS[mail], name=name or "?") for mail, name in mails)
+
+
+def _spelled(name: str) -> str:
+    """A field that the org's setup doesn't name, by the words of its name in the API."""
+    return name.removesuffix("__s").removesuffix("__c").replace("_", " ").strip() or name
+
+
+def _done(kit: Reversal, setup: OrgSetup) -> Iterator[str]:
+    """What our conversion did to what was there, and what no hand brings back."""
+    if kit.joined:
+        yield from _part(Part.JOINED, map(_record, kit.joined))
+    if kit.lead is not None:
+        yield from _part(Part.CHANGED, (_changed(old, setup) for old in kit.changed))
+    if kit.tags:
+        yield from _part(Part.TAGS, map(tag_words, kit.tags))
+    if kit.files is not None:
+        yield from _part(Part.FILES, files_words(kit.files))
+    if kit.mails:
+        yield from _part(Part.MAILS, mail_words(kit.mails))
     yield ""
-    yield head
+    yield notes_words()
+
+
+def _part(part: Part, lines: Iterable[str]) -> Iterator[str]:
+    yield ""
+    yield _tr(_PARTS[part])
     yield from _indented(lines)
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
-    told = list(lines) or [_tr(marked("ReversalKit", "nothing"))]
+    told = list(lines) or [nothing_words()]
     return (f"  {line}" for line in told)
 
 
 def _record(told: tuple[Module, Ref]) -> str:
     module, ref = told
-    return f"{module_name(module)} {ref.id}  {one_line(ref.name, _MOST)}".rstrip()
+    return f"{module_name(module)} {ref.id}  {one_line(ref.name, MOST)}".rstrip()
 
 
 def _changed(old: OldValue, setup: OrgSetup) -> str:
-    field = setup.field(old.module, old.field)
-    before, after = _whole(old.before, field, setup), _whole(old.after, field, setup)
+    before, after = map(_indented_lines, changed_words(old, setup))
     line = f"{_record((old.module, old.ref))}: {old.label}: {before} → {after}"
-    unseen = _tr(marked("ReversalKit", "as expected, not read since"))
-    return line if old.seen else f"{line} ({unseen})"
+    return line if old.seen else f"{line} ({not_seen_words()})"
 
 
-def _tags(told: TagsAdded) -> str:
-    line = f"{_record((told.module, told.ref))}: {one_line(', '.join(told.names), _MOST)}"
+def tag_words(told: TagsAdded) -> str:
+    """Which record was given which tags, and what it had."""
+    line = f"{_record((told.module, told.ref))}: {one_line(', '.join(told.names), MOST)}"
     if told.before is None:
         words = _tr(marked("ReversalKit", "it may have had them before"))
     elif told.before:
@@ -123,14 +184,15 @@ def _tags(told: TagsAdded) -> str:
     return f"{line} ({words})"
 
 
-def _files(told: FilesMoved) -> Iterator[str]:
+def files_words(told: FilesMoved) -> Iterator[str]:
+    """Where the lead's attachments are now, a line each."""
     record = _record((told.module, told.ref))
     if told.names is None:
         words = marked("ReversalKit", "to {record}, if there were any: they could not be read")
         yield _tr(words, record=record)
         return
     yield _tr(marked("ReversalKit", "to {record}:"), record=record)
-    yield from (f"  {one_line(name, _MOST)}" for name in told.names)
+    yield from (f"  {one_line(name, MOST)}" for name in told.names)
 
 
 def _whole(value: Known, field: Field | None, setup: OrgSetup) -> str:
@@ -138,13 +200,18 @@ def _whole(value: Known, field: Field | None, setup: OrgSetup) -> str:
     if value is UNREAD:
         return "?"
     if isinstance(value, str) and (len(value) > SHOWN_LENGTH or "\n" in value):
-        return several_lines(value, _MOST).replace("\n", "\n      ")
+        return several_lines(value, MOST)
     return shown_value(value, field, currency=setup.org.currency)
+
+
+def _indented_lines(value: str) -> str:
+    """So that its lines aren't taken for values of their own."""
+    return value.replace("\n", "\n      ")
 
 
 def _tr(text: str, **parts: str) -> str:
     """The values whole, as in a label they aren't."""
     words = translate(_CONTEXT, text)
     for name, value in parts.items():
-        words = words.replace(f"{{{name}}}", one_line(value, _MOST))
+        words = words.replace(f"{{{name}}}", one_line(value, MOST))
     return words

@@ -8,22 +8,23 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
-from app.domain.journal import State
+from app.domain.lead_changes import LeadChange
 from app.ui.formats import time_of_day
 from app.ui.history.model import Column, HistoryModel
-from app.ui.history.words import state_words
 from app.ui.sizes import letter_width
 from app.ui.theme import Theme
 
 _RING: Final = 2
 _AROUND: Final = 20
-_USUAL: Final = [state for state in State if state is not State.APPLIED_OTHER]
-"""Those whose words are to fit: one is rare, and long."""
+_PICTURE: Final = 24
+_LOOKED_AT: Final = 200
+"""Lines that a width is made for: of twenty thousand, those that are seen first."""
 
-_LETTERS: Final = {Column.TIME: 0, Column.OUTCOME: 0, Column.DECISION: 30, Column.COMPARED: 16}
+_LEAD_LETTERS: Final = 44
+"""Who and of which company, for most; longer ones have what the others leave."""
 
 
 class LineList(QTreeView):
@@ -32,6 +33,7 @@ class LineList(QTreeView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._by_hand = self._sharing = False
         self.setObjectName("history_list")
         self.setAccessibleName(self.tr("Decisions and changed fields"))
         self.setProperty("role", "pane")
@@ -49,18 +51,51 @@ class LineList(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.LEAD, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
-        metrics = self.fontMetrics()
-        for column, letters in _LETTERS.items():
-            wanted = letters * letter_width(self)
-            if whole := self._whole(column):
-                wanted = max(map(metrics.horizontalAdvance, whole)) + _AROUND
-            self.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
+        header.sectionResized.connect(self._take_over)
+        for signal in (model.rowsInserted, model.modelReset, model.dataChanged):
+            signal.connect(self._share)
+        self._share()
 
-    def _whole(self, column: Column) -> list[str]:
-        """What is to fit in a column whatever the language; none: some letters do."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _take_over(self, column: int) -> None:
+        """A person has drawn the columns: they stay so."""
+        self._by_hand |= not self._sharing and column != Column.LEAD
+
+    def _share(self) -> None:
+        """The others get what their words need, and the last of it only what the lead leaves."""
+        if self._by_hand or self.model() is None or self._sharing:
+            return
+        self._sharing = True
+        least = {column: self.header().sectionSizeHint(column) for column in Column}
+        widths = {column: max(least[column], self._wanted(column)) for column in Column}
+        few = _LEAD_LETTERS * letter_width(self)
+        left = self.viewport().width() - min(widths[Column.LEAD], few)
+        for column in (Column.TIME, Column.OUTCOME, Column.COMPARED, Column.DECISION):
+            width = max(least[column], min(widths[column], left))
+            left -= width
+            self.setColumnWidth(column, width)
+        self._sharing = False
+
+    def _wanted(self, column: Column) -> int:
+        """What the words of the first lines need. A day has none but its own, across the row."""
+        model, metrics = self.model(), self.fontMetrics()
+        rows = range(min(model.rowCount(), _LOOKED_AT))
         if column is Column.TIME:
-            return [time_of_day(datetime(2000, 1, 1, hour).astimezone()) for hour in range(24)]
-        return [state_words(state) for state in _USUAL] if column is Column.OUTCOME else []
+            hours = (datetime(2000, 1, 1, hour).astimezone() for hour in range(24))
+            words = set(map(time_of_day, hours))
+        else:
+            words = {str(model.index(row, column).data() or "") for row in rows}
+        picture = _PICTURE if column is Column.OUTCOME and self._has_changes(rows) else 0
+        return max(map(metrics.horizontalAdvance, words), default=0) + _AROUND + picture
+
+    def _has_changes(self, rows: range) -> bool:
+        model = self.model()
+        return isinstance(model, HistoryModel) and any(
+            isinstance(model.line(row), LeadChange) for row in rows
+        )
 
     def drawRow(  # noqa: N802 - Qt's name
         self,

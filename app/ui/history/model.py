@@ -25,6 +25,7 @@ from app.ui.history.words import differences_words, outcome_tone, outcome_words,
 from app.ui.icons import icon
 from app.ui.parts import Tone
 from app.ui.plain import one_line
+from app.ui.text import tip_markup
 from app.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,7 @@ _FONT: Final = int(Qt.ItemDataRole.FontRole)
 _PICTURE: Final = int(Qt.ItemDataRole.DecorationRole)
 _COLOR: Final = int(Qt.ItemDataRole.ForegroundRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _LENGTH: Final = 120
 _SEARCHED: Final = 1000
 """Characters of a value that a search looks at."""
@@ -173,9 +175,7 @@ class HistoryModel(QAbstractTableModel):
             return self._text(line, column)
         if role == _COLOR:
             return self._color(line, column)
-        if role == _PICTURE and column is Column.OUTCOME and isinstance(line, LeadChange):
-            return icon("pencil", self._theme.palette.muted)
-        return None
+        return self._besides(line, column, role)
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -191,6 +191,13 @@ class HistoryModel(QAbstractTableModel):
             return self._bold
         if role in (_DISPLAY, _ACCESSIBLE) and column is Column.TIME:
             return whole_day(day)
+        return None
+
+    def _besides(self, line: Line, column: Column, role: int) -> Any:
+        if role == _TIP and column in (Column.LEAD, Column.DECISION):
+            return tip_markup(self._text(line, column))
+        if role == _PICTURE and column is Column.OUTCOME and isinstance(line, LeadChange):
+            return icon("pencil", self._theme.palette.muted)
         return None
 
     def _text(self, line: Line, column: Column) -> str:

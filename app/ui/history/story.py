@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QPlainTextEdit,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -26,10 +25,11 @@ from app.ui.detail.field_table import FieldTable, Line
 from app.ui.detail.field_table import line as expected_line
 from app.ui.detail.flow import Flow
 from app.ui.detail.outcome import line as compared_line
-from app.ui.formats import day_and_time
+from app.ui.formats import EMPTY, day_and_time
+from app.ui.history.kit_view import KitView
 from app.ui.history.kit_words import kit_lines, value_lines
 from app.ui.history.model import name_of
-from app.ui.history.whole_text import WholeText
+from app.ui.history.whole_text import RING, WholeText
 from app.ui.history.words import (
     asked_words,
     module_name,
@@ -39,7 +39,7 @@ from app.ui.history.words import (
 )
 from app.ui.parts import Card, Chip, button, clear, column, row
 from app.ui.phrases import filled
-from app.ui.plain import one_line, several_lines
+from app.ui.plain import one_line
 from app.ui.text import ElidedLabel, PlainLabel
 
 _SHOWN: Final = 20_000
@@ -72,10 +72,9 @@ class StoryView(QWidget):
         self._tabs.setAccessibleName(self.tr("About the decision"))
         self._fields = self._page(self.tr("Expected and actual"))
         self._before = self._page(self.tr("Before"))
-        self._kit = QPlainTextEdit()
-        self._request = QPlainTextEdit()
-        self._course = QPlainTextEdit()
+        self._kit = KitView(setup)
         self._lay_out()
+        self._course = self._page(self.tr("Course"))
 
     @property
     def kit(self) -> Reversal | None:
@@ -87,6 +86,10 @@ class StoryView(QWidget):
     def story(self) -> Story | None:
         """What is shown."""
         return self._story
+
+    def show_page(self, place: int) -> None:
+        """Show another part of the same decision."""
+        self._tabs.setCurrentIndex(place)
 
     def show_story(self, story: Story) -> None:
         """Show another decision."""
@@ -100,10 +103,8 @@ class StoryView(QWidget):
         self._show_links(story)
         self._show_fields(story)
         self._show_before(story)
-        kit = reversal(line, story.picture, story.aftermath)
-        self._kit.setPlainText("\n".join(kit_lines(kit, self._setup)))
-        self._request.setPlainText(self._request_text(story))
-        self._course.setPlainText("\n".join(self._course_lines(story)))
+        self._kit.show_kit(reversal(line, story.picture, story.aftermath))
+        self._show_course(story)
 
     def _fact_lines(self, story: Story) -> Iterator[str]:
         entry, head = story.line.entry, story.line.head
@@ -165,14 +166,10 @@ class StoryView(QWidget):
     def _show_before(self, story: Story) -> None:
         clear(self._before)
         for record in story.picture.records if story.picture is not None else ():
-            card = Card()
             name = one_line(record.ref.name, 80) or record.ref.id
             head = f"{module_name(record.module)}: {name}"
-            card.body.addWidget(PlainLabel(head, role="strong"))
-            text = WholeText("\n".join(value_lines(record, self._setup)), _SHOWN)
-            text.setAccessibleName(head)
-            card.body.addWidget(text)
-            self._before.addWidget(card)
+            lines = value_lines(record, self._setup)
+            self._before.addWidget(_text_card(head, WholeText("\n".join(lines), _SHOWN)))
         if story.picture is None:
             self._before.addWidget(PlainLabel(self.tr("No picture is kept."), role="muted"))
         self._before.addStretch(1)
@@ -192,12 +189,22 @@ class StoryView(QWidget):
         card.body.addWidget(table)
         return card
 
-    def _request_text(self, story: Story) -> str:
+    def _show_course(self, story: Story) -> None:
+        """When what happened, and what went over the line."""
+        clear(self._course)
+        course = WholeText("\n".join(self._course_lines(story)), _SHOWN)
+        self._course.addWidget(_text_card(self.tr("Course"), course))
         request = story.picture.request if story.picture is not None else ""
         answer = story.aftermath.answer or story.line.entry.zoho_code
-        head = self.tr("Request")
-        parts = (head, request or self.tr("not kept"), "", self.tr("Answer"), answer or "-")
-        return several_lines("\n".join(parts), _SHOWN)
+        for name, head, text in (
+            ("request_text", self.tr("Request"), request or self.tr("not kept")),
+            ("answer_text", self.tr("Answer"), answer or EMPTY),
+        ):
+            sent = WholeText(text, _SHOWN)
+            sent.setObjectName(name)
+            sent.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            self._course.addWidget(_text_card(head, sent))
+        self._course.addStretch(1)
 
     def _course_lines(self, story: Story) -> Iterator[str]:
         for event in story.events:
@@ -221,23 +228,14 @@ class StoryView(QWidget):
     def _lay_out(self) -> None:
         kit = QWidget()
         copy = button(self.tr("Copy"), name="kit_copy")
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._kit.toPlainText()))
+        copy.clicked.connect(self._copy_kit)
+        self._kit.open_requested.connect(self.open_requested)
         save = button(self.tr("Save as CSV…"), name="kit_save")
         save.clicked.connect(self.save_kit_requested)
         says = self.tr("A conversion can't be undone; this is what it takes to repair one by hand.")
         kit.setLayout(column(4, PlainLabel(says, role="muted", wrap=True), self._kit,
                              row(copy, save, None), spacing=8))  # fmt: skip
         self._tabs.addTab(kit, self.tr("Reversal kit"))
-        self._tabs.addTab(_below_tabs(self._request), self.tr("Request, answer"))
-        self._tabs.addTab(_below_tabs(self._course), self.tr("Course"))
-        names = ((self._kit, self.tr("Reversal kit")), (self._request, self.tr("Request, answer")),
-                 (self._course, self.tr("Course")))  # fmt: skip
-        for edit, name in names:
-            edit.setReadOnly(True)
-            edit.setAccessibleName(name)
-        self._kit.setObjectName("kit_text")
-        self._request.setObjectName("request_text")
-        self._request.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
@@ -250,8 +248,16 @@ class StoryView(QWidget):
         layout.addWidget(links)
         layout.addWidget(self._tabs, 1)
 
+    def _copy_kit(self) -> None:
+        if (kit := self.kit) is not None:
+            QGuiApplication.clipboard().setText("\n".join(kit_lines(kit, self._setup)))
 
-def _below_tabs(content: QWidget) -> QWidget:
-    page = QWidget()
-    page.setLayout(column(12, content, spacing=0))
-    return page
+
+def _text_card(head: str, text: WholeText) -> Card:
+    card = Card()
+    words = PlainLabel(head, role="strong")
+    words.setIndent(RING)
+    card.body.addWidget(words)
+    text.setAccessibleName(head)
+    card.body.addWidget(text)
+    return card

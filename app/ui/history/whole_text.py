@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.ui.plain import several_lines
+
+RING: Final = 2
+"""What shows the focus around it; a label above stands as far in."""
 
 
 class WholeText(QPlainTextEdit):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFrame,
     QLineEdit,
     QSplitter,
     QStackedWidget,
@@ -68,6 +69,14 @@ class HistoryWindow(QDialog):
         self._practice.hide()
         self._nothing = MessagePage(theme)
         self._nothing.acted.connect(self._show_all)
+        self._none_chosen = MessagePage(theme)
+        self._none_chosen.set_message(
+            Message(
+                "history",
+                self.tr("No entry is chosen"),
+                self.tr("What was decided, what came of it and how to repair it is shown here."),
+            )
+        )
         self._sought: Line | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -153,7 +162,7 @@ class HistoryWindow(QDialog):
         if self.model.rowCount() > 1:
             self._list.setCurrentIndex(self.model.index(1, 0))
         else:
-            self._beside.setCurrentIndex(0)
+            self._beside.setCurrentWidget(self._none_chosen)
 
     def _span(self, first: int) -> None:
         for row in self.model.days(first):
@@ -190,12 +199,13 @@ class HistoryWindow(QDialog):
     def _lay_out(self) -> None:
         self._list.show_model(self.model)
         self._beside = QStackedWidget()
-        for page in (QWidget(), self.story, self.change):
+        for page in (QWidget(), self.story, self.change, self._none_chosen):
             self._beside.addWidget(page)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._nothing)
-        left = QWidget()
+        left = QFrame()
+        left.setProperty("role", "pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

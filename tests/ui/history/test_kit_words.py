@@ -7,7 +7,7 @@ from app.domain.preview import Mail
 from app.domain.records import Module, Ref
 from app.domain.reversal import FilesMoved, OldValue, Reversal, Stand, TagsAdded
 from app.domain.values import UNREAD
-from app.ui.history.kit_words import kit_lines
+from app.ui.history.kit_words import kit_lines, value_lines
 from tests.samples import domain as d
 
 PAT, DEAL = Ref(d.PAT_ID, "Pat Boyle"), Ref(d.BOYLE_ID, "Zylker Deal")
@@ -65,3 +65,8 @@ def test_where_it_isn_t_ours_nothing_is_to_be_deleted() -> None:
 def test_what_isn_t_known_yet_isn_t_called_nothing() -> None:
     assert words(Reversal(Stand.OPEN)).startswith("It isn't known yet")
     assert words(Reversal(Stand.NOTHING)).startswith("The lead wasn't converted")
+
+
+def test_a_field_that_the_setup_doesn_t_name_is_told_in_words() -> None:
+    lead = Snapshot(Module.LEADS, PAT, {"Record_Status__s": "Available", "__s": "x"})
+    assert list(value_lines(lead, d.setup())) == ["Record Status: Available", "__s: x"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -40,7 +41,8 @@ from tests.samples import domain
 from tests.samples.similar import BOTH, PATRICIA
 from tests.ui.convert.scenes import SCENES as CONVERSIONS
 from tests.ui.detail.gallery import SCENES as DETAILS
-from tests.ui.history.test_model import line
+from tests.ui.history.stories import story_of
+from tests.ui.history.test_model import NOON, line
 from tests.ui.leads.rows import many_rows
 from tests.ui.settings.gallery import FOUND
 from tests.ui.settings.test_check_words import ABOUT
@@ -164,8 +166,7 @@ def main_window(theme: Theme, look: Look) -> None:
         "later": LaterDialog("Pat Boyle", domain.TODAY, theme, window),
         "value": ValueViewer("Description", "Long " * 90, window),
         "support": SupportDialog("Segue: 0.1.0", window),
-        "history": _history(theme, window),
-        "changed fields": _history(theme, window, CHANGED),
+        **_histories(theme, window),
         "presets": _presets(theme, window),
         "no presets": _presets(theme, window, presets=()),
         "question": _question(window),
@@ -189,19 +190,36 @@ def _question(window: QWidget) -> QWidget:
 
 
 CHANGED = LeadChange(
-    domain.LEAD_ID, "Pat Boyle", "Patricia", domain.NOW,
+    domain.LEAD_ID, "Pat Boyle", "Patricia", NOON + timedelta(minutes=5),
     (Change("City", "City", "Bonn", "Rome"),), ChangeState.UNKNOWN,
 )  # fmt: skip
 
 
+def _histories(theme: Theme, window: QWidget) -> Mapping[str, HistoryWindow]:
+    """Every page of a decision in full, changed fields, and a search without a hit."""
+    names = ("history", "history before", "history kit", "history course")
+    views = {name: _history(theme, window) for name in names}
+    for place, view in enumerate(views.values()):
+        view.show_story(story_of(line(0)))
+        view.story.show_page(place)
+    changed = _history(theme, window, CHANGED)
+    changed.show_change(CHANGED)
+    nothing = _history(theme, window)
+    nothing.search.setText("zzz")
+    return {**views, "changed fields": changed, "history no hits": nothing}
+
+
 def _history(theme: Theme, window: QWidget, *first: LeadChange) -> HistoryWindow:
     view = HistoryWindow(domain.setup(), theme, window)
-    view.append(first)
-    for change in first:
-        view.show_change(change)
-    view.append(tuple(line(number, differences=number % 3) for number in range(12)))
+    decisions = (
+        line(number, differences=number % 3, name=NAMES.get(number, "")) for number in range(12)
+    )
+    view.append((*first, *decisions))
     view.finish()
     return view
+
+
+NAMES = {3: "Hildegard von und zu Hohenlohe-Langenburg", 4: "Rosa Ib\u00e1\u00f1ez de la Fuente"}
 
 
 def _presets(
