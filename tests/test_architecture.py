@@ -71,7 +71,11 @@ BANNED_CALLS = (
 )
 BANNED_NAMES = (
     # An item's tool tip goes through QToolTip: whoever serves it escapes it by tip_markup.
-    Ban("Qt.ItemDataRole.ToolTipRole", "app.ui.text.tip_markup", ("app/ui/leads/model.py",)),
+    Ban(
+        "Qt.ItemDataRole.ToolTipRole",
+        "app.ui.text.tip_markup",
+        ("app/ui/leads/model.py", "app/ui/history/model.py"),
+    ),
     Ban("Qt.ItemDataRole.WhatsThisRole", "app.ui.text.tip_markup"),
     *(
         Ban(f"Qt.{scope}{name}", "CRM values are plain text")

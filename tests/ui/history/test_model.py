@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.history import Head, Remembered, key_of
@@ -157,8 +157,11 @@ def test_a_change_says_what_became_of_it(model: HistoryModel) -> None:
 def test_a_hostile_name_is_one_plain_line(model: HistoryModel) -> None:
     model.append([line(0, name="<img src=/dev/zero>\n\u202eevil")])
     text = shown(model)[1]
-    assert "\n" not in text
-    assert "\u202e" not in text
+    tip = model.data(model.index(1, Column.LEAD), Qt.ItemDataRole.ToolTipRole)
+    for told in (text, tip):
+        assert "\n" not in told
+        assert "\u202e" not in told
+    assert "<img" not in tip
 
 
 def test_a_line_that_goes_on_is_renewed(model: HistoryModel) -> None:
