@@ -2214,6 +2214,10 @@
         <translation>Es wird weder ein Kontakt noch ein Konto angelegt, also ist kein neuer Besitzer zu benachrichtigen.</translation>
     </message>
     <message>
+        <source>Choose a contact to merge into.</source>
+        <translation>Wählen Sie den Kontakt, mit dem zusammengeführt wird.</translation>
+    </message>
+    <message>
         <source>Would replace the account name {account} by {company}.</source>
         <translation>Würde den Kontonamen {account} durch {company} ersetzen.</translation>
     </message>
@@ -2519,6 +2523,14 @@
     <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Nothing: this lead can&apos;t be converted now.</source>
+        <translation>Nichts: Dieser Lead kann jetzt nicht konvertiert werden.</translation>
+    </message>
+    <message>
+        <source>This is shown once contact and account are chosen.</source>
+        <translation>Das steht hier, sobald Kontakt und Konto gewählt sind.</translation>
     </message>
     <message>
         <source>A conversion can&apos;t be undone in Zoho CRM.</source>
@@ -4129,6 +4141,10 @@
     <message>
         <source>Open that record in Zoho</source>
         <translation>Diesen Datensatz in Zoho öffnen</translation>
+    </message>
+    <message>
+        <source>Open the lead in Zoho</source>
+        <translation>Den Lead in Zoho öffnen</translation>
     </message>
 </context>
 <context>

@@ -2214,6 +2214,10 @@
         <translation>No se crea contacto ni cuenta, así que no hay propietario nuevo a quien escribir.</translation>
     </message>
     <message>
+        <source>Choose a contact to merge into.</source>
+        <translation>Elija el contacto con el que se fusionará.</translation>
+    </message>
+    <message>
         <source>Would replace the account name {account} by {company}.</source>
         <translation>Sustituiría el nombre de cuenta {account} por {company}.</translation>
     </message>
@@ -2519,6 +2523,14 @@
     <message>
         <source>What will happen</source>
         <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>Nothing: this lead can&apos;t be converted now.</source>
+        <translation>Nada: este posible cliente no se puede convertir ahora.</translation>
+    </message>
+    <message>
+        <source>This is shown once contact and account are chosen.</source>
+        <translation>Se muestra aquí en cuanto se elijan contacto y cuenta.</translation>
     </message>
     <message>
         <source>A conversion can&apos;t be undone in Zoho CRM.</source>
@@ -4129,6 +4141,10 @@
     <message>
         <source>Open that record in Zoho</source>
         <translation>Abrir ese registro en Zoho</translation>
+    </message>
+    <message>
+        <source>Open the lead in Zoho</source>
+        <translation>Abrir el posible cliente en Zoho</translation>
     </message>
 </context>
 <context>

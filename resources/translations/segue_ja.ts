@@ -2212,6 +2212,10 @@
         <translation>連絡先も取引先も作成されないため、通知する新しい担当者がいません。</translation>
     </message>
     <message>
+        <source>Choose a contact to merge into.</source>
+        <translation>統合先の連絡先を選んでください。</translation>
+    </message>
+    <message>
         <source>Would replace the account name {account} by {company}.</source>
         <translation>取引先名{account}を{company}に置き換えます。</translation>
     </message>
@@ -2515,6 +2519,14 @@
     <message>
         <source>What will happen</source>
         <translation>変換の内容</translation>
+    </message>
+    <message>
+        <source>Nothing: this lead can&apos;t be converted now.</source>
+        <translation>何も起こりません：この見込み客は今は変換できません。</translation>
+    </message>
+    <message>
+        <source>This is shown once contact and account are chosen.</source>
+        <translation>連絡先と取引先を選ぶと、ここに表示されます。</translation>
     </message>
     <message>
         <source>A conversion can&apos;t be undone in Zoho CRM.</source>
@@ -4122,6 +4134,10 @@
     <message>
         <source>Open that record in Zoho</source>
         <translation>そのデータをZohoで開く</translation>
+    </message>
+    <message>
+        <source>Open the lead in Zoho</source>
+        <translation>見込み客をZohoで開く</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ class ChoiceList(QWidget):
         hint = self._hints[line.key] = PlainLabel(role="small")
         title.addWidget(hint)
         self._body.addLayout(
-            column(title, row(_INDENT, column(facts, notes, spacing=1), spacing=0), spacing=0)
+            column(title, row(_INDENT, column(facts, notes, spacing=1), spacing=0), spacing=2)
         )
 
     def _dress(self, line: ChoiceLine, chosen: bool) -> None:

@@ -51,7 +51,8 @@ class ContactSection(Section):
         if self.state.contact is not None or self.state.dead_end is not None:
             return ()
         free = any(option.enabled for option in self.state.contacts)
-        asked = undecided(Option.CONTACT) if free else nothing_to_choose()
+        may_create = self.state.may_create_contact
+        asked = undecided(Option.CONTACT, may_create=may_create) if free else nothing_to_choose()
         conflict = self.state.conflict
         return (asked,) if conflict is None else (note(conflict), asked)
 

@@ -253,6 +253,7 @@ class ConvertDialog(QDialog):
 
     def _end(self, words: OutcomeWords) -> None:
         self._busy = False
+        words = words.leading_to(self.state.context.lead.id)
         if words.place is Place.PAGE:
             self._ended = True
             self._outcome.show_words(words, self._actions)
@@ -264,7 +265,8 @@ class ConvertDialog(QDialog):
         self._banner.show_words(words)
         self._banner_room.show()
         self.refresh()
-        self._focus_on(words.option or Option.CONTACT, words.api_name)
+        if words.option is not Option.LEAD or not self._banner.take_focus():
+            self._focus_on(words.option or Option.CONTACT, words.api_name)
         self._deal.show_refusal(words.api_name, words.title)
 
     def refresh(self) -> None:
@@ -348,7 +350,7 @@ class ConvertDialog(QDialog):
     def _fill_form(self) -> None:
         line = QHBoxLayout(self._form)
         line.setContentsMargins(0, 0, 16, 0)
-        line.setSpacing(4)
+        line.setSpacing(8)
         left = QVBoxLayout()
         left.setSpacing(0)
         line.addLayout(left, 1)
@@ -374,11 +376,11 @@ class ConvertDialog(QDialog):
     def _keep_edge(self, _least: int, most: int) -> None:
         """What is said over the form ends where its cards end, with a scroll bar or without."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._banner_room.setContentsMargins(16, 14, 12 + bar, 0)
+        self._banner_room.setContentsMargins(16, 14, 8 + bar, 0)
 
     def _fill_choices(self) -> None:
         column = self._choices_column = QVBoxLayout(self._choices)
-        column.setContentsMargins(16, 14, 12, 14)
+        column.setContentsMargins(16, 14, 8, 14)
         column.setSpacing(12)
         column.addWidget(self._lead_notes)
         for section in self._sections:

@@ -100,16 +100,16 @@ class EffectWords:
     def cards(
         self, plan: Plan, preview: Preview, minded: Sequence[Note] = ()
     ) -> tuple[EffectCard, ...]:
-        """A card a record made or joined, then what happens besides, then what wants a thought.
+        """A card a record made or joined, then what wants a thought, then what happens besides.
 
         minded: the notes on values of the lead that get lost or don't fit.
         """
         cards = [self._record(part, preview) for part in preview.records if _takes_place(part)]
-        if besides := tuple(self._besides(plan, preview)):
-            cards.append(EffectCard("paperclip", _tr(marked("Effects", "Also")), besides))
         if minded:
             title = _tr(marked("Effects", "Not carried over"))
             cards.append(EffectCard("triangle-alert", title, tuple(minded)))
+        if besides := tuple(self._besides(plan, preview)):
+            cards.append(EffectCard("paperclip", _tr(marked("Effects", "Also")), besides))
         return tuple(cards)
 
     def value(self, module: Module, api_name: str, value: Known) -> str:

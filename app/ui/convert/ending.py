@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ class OutcomeWords:
 
     differing: in words, what came out otherwise than expected. lines: of each module, what came
     out. ours: whether it went as asked, not by somebody else. in_the_way: an existing record that
-    a refusal names.
+    a refusal names, or the lead where that is what is to be looked at.
     """
 
     place: Place
@@ -41,3 +41,12 @@ class OutcomeWords:
     lines: Mapping[Module, tuple[Note, ...]] = field(default_factory=lambda: MappingProxyType({}))
     ours: bool = True
     in_the_way: tuple[Module, RecordId] | None = None
+
+    def leading_to(self, lead: RecordId) -> OutcomeWords:
+        """The same with the way to the lead, where it is the lead that has to be looked at: it was
+        refused itself, or nothing else is known of what became of it.
+        """
+        unknown = self.place is Place.PAGE and not self.records
+        if self.in_the_way is not None or not (unknown or self.option is Option.LEAD):
+            return self
+        return replace(self, in_the_way=(Module.LEADS, lead))

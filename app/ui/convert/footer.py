@@ -61,7 +61,8 @@ class Footer(QWidget):
             self.show_problems("", sentence(dead_end), can_mend=False)
             return
         if state.undecided:
-            self.show_open_choice(undecided(state.undecided[0]).text)
+            asked = undecided(state.undecided[0], may_create=state.may_create_contact)
+            self.show_open_choice(asked.text)
             return
         blocking = [f for f in findings if f.severity is Severity.BLOCK]
         if not blocking and refused is not None and state.plan() == refused:

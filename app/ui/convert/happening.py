@@ -19,7 +19,7 @@ from app.domain.finding import Finding, Severity
 from app.domain.plan import Plan
 from app.ui.convert.effect_card import EffectCardView
 from app.ui.convert.effects import EffectCard, EffectWords
-from app.ui.convert.sentences import lost_note, sentence, undecided
+from app.ui.convert.sentences import lost_note
 from app.ui.convert.state import ConvertState
 from app.ui.icons import icon_before_words
 from app.ui.parts import LongChip, Tone, button, column, row
@@ -65,9 +65,9 @@ class Happening(QWidget):
         """Say what the choices do now. lead: the findings about the lead itself."""
         plan, expected = self._state.plan(), self._state.preview()
         if plan is None or expected is None:
-            dead_end = self._state.dead_end
-            ask = sentence(dead_end) if dead_end else undecided(self._state.undecided[0]).text
-            self._show_open_choice(ask)
+            nothing = self.tr("Nothing: this lead can't be converted now.")
+            later = self.tr("This is shown once contact and account are chosen.")
+            self._show_open_choice(later if self._state.dead_end is None else nothing)
             return
         lost = [f for f in lead if f.severity is not Severity.BLOCK]
         minded = [lost_note(f, self._state.context) for f in lost]

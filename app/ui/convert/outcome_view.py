@@ -35,7 +35,8 @@ _DRAWINGS: Final = {
 class OutcomePanel(Banner):
     """Title, text and details in the colour of the ending; also the strip over the form.
 
-    open_requested carries (module, record id) of an existing record that stands in the way.
+    open_requested carries (module, record id) of the record that is to be looked at in Zoho: one
+    that stands in the way, or the lead itself.
     """
 
     open_requested = Signal(object)
@@ -52,7 +53,7 @@ class OutcomePanel(Banner):
         self.text.setObjectName("outcome_text")
         self.details = Paragraph(role="small")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._link = button(self.tr("Open that record in Zoho"), "link", name="open_in_the_way")
+        self._link = button("", "link", name="open_in_the_way")
         self._link.setProperty("flush", "true")
         self._link.clicked.connect(self._open)
         self._in_the_way: tuple[Module, RecordId] | None = None
@@ -70,10 +71,23 @@ class OutcomePanel(Banner):
         self.details.setText(words.details)
         self.details.setVisible(bool(words.details))
         self._in_the_way = words.in_the_way
-        self._link.setVisible(words.in_the_way is not None)
+        self._name_link()
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
         self._draw()
+
+    def take_focus(self) -> bool:
+        """Give the keyboard to the link; whether there is one."""
+        if self._in_the_way is not None:
+            self._link.setFocus()
+        return self._in_the_way is not None
+
+    def _name_link(self) -> None:
+        is_lead = self._in_the_way is not None and self._in_the_way[0] is Module.LEADS
+        record, lead = self.tr("Open that record in Zoho"), self.tr("Open the lead in Zoho")
+        self._link.setText(lead if is_lead else record)
+        self._link.setAccessibleName(lead if is_lead else record)
+        self._link.setVisible(self._in_the_way is not None)
 
     def _open(self) -> None:
         if self._in_the_way is not None:
@@ -105,6 +119,7 @@ class OutcomeView(QScrollArea):
         self._record_url = record_url
         self._panel = OutcomePanel(theme)
         self._panel.setObjectName("outcome_panel")
+        self._panel.open_requested.connect(self.open_requested)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         words = QWidget()

@@ -247,18 +247,23 @@ def note(finding: Finding) -> Note:
 
 
 def lost_note(finding: Finding, context: DecisionContext) -> Note:
-    """As note, with the lead's value as the user's locale writes it."""
+    """As note, with the lead's value as the user's locale writes it; a loss is always a warning."""
     lost = finding.rule in {Rule.UNMAPPED_LOST, Rule.LOST_WITHOUT_RECORD}
     value = context.lead.values.get(finding.field) if lost else None
     if value is None:
         return note(finding)
+    finding = replace(finding, severity=Severity.WARN)
     field = context.setup.field(Module.LEADS, finding.field)
     shown = shown_value(value, field, currency=context.setup.org.currency)
     return note(replace(finding, params={**finding.params, "value": shown}))
 
 
-def undecided(option: Option) -> Note:
-    """What is asked of the user while contact or account aren't chosen."""
+def undecided(option: Option, *, may_create: bool = True) -> Note:
+    """What is asked of the user while contact or account aren't chosen. may_create: whether a new
+    contact is among the choices.
+    """
+    if option is Option.CONTACT and not may_create:
+        return Note(Tone.PLAIN, _translated(marked("Findings", "Choose a contact to merge into.")))
     return Note(Tone.PLAIN, _translated(_UNDECIDED[option]))
 
 

@@ -136,6 +136,11 @@ class ConvertState:
         return tuple(option for option, key in open_choices if key is None)
 
     @property
+    def may_create_contact(self) -> bool:
+        """Whether Zoho would make a new contact."""
+        return any(option.target is None and option.enabled for option in self.contacts)
+
+    @property
     def dead_end(self) -> Finding | None:
         """Why nothing at all can be chosen, where the lead itself is the reason."""
         reasons = [option.reason for option in self.contacts if not option.enabled]

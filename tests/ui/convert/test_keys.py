@@ -294,3 +294,11 @@ def _place(person: Person, name: str) -> tuple[int, int]:
     widget = person.find(QWidget, name)
     spot = widget.mapTo(person.dialog, QPoint(0, widget.height() // 2))
     return spot.y() // 12, spot.x()
+
+
+def test_what_is_asked_stands_beside_the_choice_and_at_the_foot(theme: Theme, show: Show) -> None:
+    lines = Person(show(scenes.undecided(theme))).words().splitlines()
+    assert lines.count("Choose a contact to merge into, or create a new one.") == 2
+    assert "This is shown once contact and account are chosen." in lines
+    lines = Person(show(scenes.locked(theme))).words().splitlines()
+    assert "Nothing: this lead can't be converted now." in lines

@@ -132,6 +132,7 @@ def test_what_was_typed_survives_a_refusal(person: Person) -> None:
             "deal_field_Deal_Name",
         ),
         (Problem("NEVER_HEARD_OF", "something new", 400), f"contact_option_{domain.PAT_ID}"),
+        (Problem("RECORD_LOCKED", "the record is locked", 400), "open_in_the_way"),
     ],
     ids=lambda value: getattr(value, "code", ""),
 )
@@ -152,6 +153,30 @@ def test_the_record_in_the_way_can_be_opened(person: Person) -> None:
     assert banner is not None
     banner._link.click()
     assert opened == [(Module.CONTACTS, domain.PAT_ID)]
+
+
+@pytest.mark.parametrize(
+    "ended",
+    [
+        Ended(Refused(Problem("RECORD_LOCKED", "the record is locked", 400)), may_send_again=True),
+        Ended(Unknown("read timeout")),
+        Ended(Scheduled("77")),
+    ],
+)
+def test_where_the_lead_is_to_be_looked_at_a_button_leads_there(
+    person: Person, ended: Ended
+) -> None:
+    opened: list[object] = []
+    person.dialog.open_in_zoho_requested.connect(opened.append)
+    person.dialog.show_progress(ended)
+    (link,) = (
+        found
+        for found in person.dialog.findChildren(QAbstractButton, "open_in_the_way")
+        if found.isVisible()
+    )
+    assert link.text() == link.accessibleName() == "Open the lead in Zoho"
+    link.click()
+    assert opened == [(Module.LEADS, domain.LEAD_ID)]
 
 
 @pytest.mark.parametrize("outcome", [NotSent("ConnectError"), Unknown("read timeout")])

@@ -163,3 +163,9 @@ def test_a_new_code_is_shown_raw() -> None:
     words = ended_words(Ended(refused, may_send_again=True), domain.setup())
     assert "NEVER_HEARD_OF" in words.details
     assert words.place is Place.FORM
+
+
+def test_only_what_can_be_chosen_is_asked_for() -> None:
+    assert "create a new one" in undecided(Option.CONTACT).text
+    assert "create" not in undecided(Option.CONTACT, may_create=False).text
+    assert "contact" in undecided(Option.CONTACT, may_create=False).text
