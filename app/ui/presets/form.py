@@ -71,11 +71,12 @@ class PresetForm(QWidget):
         self._connect()
 
     def show_preset(self, preset: Preset) -> None:
-        """Show one; nothing is told."""
+        """Show one; nothing is told. What is being typed stays as it is typed."""
+        is_typed = preset == self.preset()
         self._preset = preset
         deal = preset.deal or DealTemplate()
         blockers = [QSignalBlocker(widget) for widget in self._controls()]
-        if self._name.text() != preset.name:
+        if not is_typed:
             self._name.setText(preset.name)
         self._deal.setChecked(preset.deal is not None)
         if self._pattern.text() != deal.pattern:
@@ -108,6 +109,11 @@ class PresetForm(QWidget):
             tags_to=tuple(module for module, box in self._tags.items() if box.isChecked()),
             attachments_to=Module(files) if files else None,
         )
+
+    def _tidy_name(self) -> None:
+        """The user has left the name: it is what it was taken for."""
+        if self._name.text() != self._preset.name:
+            self._name.setText(self._preset.name)
 
     def focus_name(self) -> None:
         """A new one is named first."""
@@ -198,6 +204,7 @@ class PresetForm(QWidget):
     def _connect(self) -> None:
         for edit in (self._name, self._pattern):
             edit.textEdited.connect(self.changed)
+        self._name.editingFinished.connect(self._tidy_name)
         for box in (self._pipeline, self._stage, self._closing, self._owner, self._files):
             box.activated.connect(self.changed)
         self._fields.activated.connect(self._put_in)
