@@ -86,8 +86,9 @@ class PresetForm(QWidget):
         self._offer_stages(deal)
         self._choose(self._closing, deal.closing.kind.value)
         self._count.setMaximum(deal.closing.most)
-        self._count.setValue(deal.closing.count)
-        self._amount.setValue(-1 if deal.amount is None else deal.amount)
+        if not is_typed:  # Qt would write the number anew, around the cursor
+            self._count.setValue(deal.closing.count)
+            self._amount.setValue(-1 if deal.amount is None else deal.amount)
         self._choose(self._owner, preset.assign_to)
         self._lead_mail.setChecked(preset.notify_lead_owner)
         self._new_mail.setChecked(preset.notify_new_owner)

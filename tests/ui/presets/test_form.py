@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.deal_form import deal_form
@@ -76,3 +76,15 @@ def test_a_name_that_is_left_empty_is_the_last_one_again(
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert name.text() == presets.all()[0].name != ""
+
+
+def test_an_amount_is_typed_digit_by_digit(editor: PresetEditor, presets: PresetService) -> None:
+    """Also what follows the decimal point."""
+    amount = editor.findChild(QDoubleSpinBox, "preset_amount")
+    assert amount is not None
+    amount.setFocus()
+    amount.selectAll()
+    QTest.keyClicks(amount, "1234.5")
+    deal = presets.all()[0].deal
+    assert deal is not None
+    assert deal.amount == 1234.5
