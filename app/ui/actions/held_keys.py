@@ -40,10 +40,12 @@ class HeldKeys:
         """A press of key arrived; whether it is to be passed over, the key being spent.
 
         marked: the system says that it is a repeat. walks: the key moves the focus by itself (Tab,
-        an arrow), so that it isn't spent by that.
+        an arrow), so that it isn't spent by that. Keys such as Shift, which leave the repeats of
+        another as they are, don't belong here.
         """
         known = self._keys.get(key)
-        if known is None or (not marked and _is_anew(known, at)):
+        another = known is not self._last  # only the key pressed last repeats
+        if known is None or (not marked and (another or _is_anew(known, at))):
             known = self._keys[key] = _Key(at, walks=walks)
         known.pressed, known.released = at, None
         self._last = known

@@ -23,6 +23,17 @@ _WALKING: Final = frozenset(
         _Key.Key_PageDown,
     }
 )
+_MODIFYING: Final = frozenset(
+    {
+        _Key.Key_Shift,
+        _Key.Key_Control,
+        _Key.Key_Alt,
+        _Key.Key_AltGr,
+        _Key.Key_Meta,
+        _Key.Key_CapsLock,
+    }
+)
+"""They do nothing by themselves, and another key goes on repeating beside them."""
 _PRESSES: Final = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _NO_CODE: Final = 1
 """macOS has no scan codes, and Qt says 1 there."""
@@ -47,7 +58,7 @@ class KeyWatch(QObject):
         self._held.did(repeats=repeats)
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.key() in _MODIFYING:
             return False
         code, at = _code(event), int(event.timestamp())
         if event.type() == QEvent.Type.KeyRelease:

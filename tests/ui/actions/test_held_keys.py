@@ -71,6 +71,18 @@ def test_a_release_that_another_program_had_costs_a_moment_only(keys: Keyboard) 
     assert not keys.press(2000)
 
 
+def test_after_another_key_a_press_is_a_new_one(keys: Keyboard) -> None:
+    """Its release was lost while a dialog opened; only the key pressed last repeats. So D, then a
+    name with a d in it, loses no letter.
+    """
+    assert not keys.press(0)
+    keys.held.did(repeats=False)
+    assert not keys.press(200, key=TAB)
+    assert not keys.press(50)
+    keys.held.did(repeats=False)
+    assert keys.press(50), "it is held"
+
+
 def test_walking_and_typing_go_on_while_the_key_is_held(keys: Keyboard) -> None:
     keys.press(0)
     keys.held.did(repeats=True)
@@ -131,6 +143,14 @@ def hold(widget: QWidget, key: Qt.Key) -> None:
 
 def test_held_in_a_window_it_counts_once(room: Room) -> None:
     hold(room.window, Qt.Key.Key_Return)
+    assert room.count == 1
+
+
+def test_beside_shift_a_held_key_goes_on_repeating(room: Room) -> None:
+    """Shift has no repeats of its own, so nobody presses Enter anew beside it."""
+    window = room.window.windowHandle()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Shift, Qt.Key.Key_Return):
+        QTest.keyPress(window, key)
     assert room.count == 1
 
 
