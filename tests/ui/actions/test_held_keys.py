@@ -149,7 +149,7 @@ def test_held_in_a_window_it_counts_once(room: Room) -> None:
 def test_beside_shift_a_held_key_goes_on_repeating(room: Room) -> None:
     """Shift has no repeats of its own, so nobody presses Enter anew beside it."""
     window = room.window.windowHandle()
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Shift, Qt.Key.Key_Return):
+    for key in (Qt.Key.Key_Enter, Qt.Key.Key_Shift, Qt.Key.Key_Enter):
         QTest.keyPress(window, key)
     assert room.count == 1
 
