@@ -51,6 +51,9 @@ def update(environment: Environment, listed: Path, catalogues: list[Path]) -> in
 
 
 def release(environment: Environment, catalogues: list[Path]) -> int:
-    """Let lrelease compile each catalogue; what isn't translated yet is left out, so English."""
+    """Let lrelease compile each catalogue; what isn't translated yet is left out, so English.
+
+    What is called the same in both stays in: else Qt's own catalogue would have its say (Ctrl).
+    """
     lrelease = environment.scripts / "pyside6-lrelease"
-    return subprocess.call([lrelease, "-nounfinished", "-removeidentical", *catalogues])
+    return subprocess.call([lrelease, "-nounfinished", *catalogues])

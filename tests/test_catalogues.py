@@ -76,6 +76,15 @@ def test_the_catalogue_is_complete(language: str) -> None:
     assert [text for text, kind in known.items() if kind] == [], "not translated"
 
 
+def test_no_sentence_has_a_key_s_name_of_its_own() -> None:
+    """Keys can be changed, and are called otherwise elsewhere: a place is filled in (KeyMap)."""
+    named = re.compile(r"Ctrl|Shift|\bReturn\b|\bEnter\b|\bEsc\b|\(/\)|\bwith [A-Z]\b")
+    texts = {entry.source for entry in entries("de") if entry.context != "QShortcut"}
+    assert [text for text in texts if named.search(text)] == []
+    assert named.search("Another reason, then Enter")
+    assert named.search("Search leads  (/)")
+
+
 @pytest.mark.parametrize("language", dev_texts.LANGUAGES)
 def test_what_segue_loads_was_made_of_the_catalogue(language: str) -> None:
     """Forgetting `packaging/dev.py texts` after an edit would ship the old words."""

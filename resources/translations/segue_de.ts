@@ -522,8 +522,8 @@
         <translation>Von Zoho kam keine Antwort. Die Änderung kann im Lead stehen oder noch kommen; „Jetzt prüfen“ liest den Lead. Denselben Wert noch einmal zu schreiben, schadet nicht.</translation>
     </message>
     <message>
-        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
-        <translation>Segue hat dies in Zoho in den Lead geschrieben. Um es zurückzunehmen, schreiben Sie den alten Wert mit E wieder hinein, oder in Zoho.</translation>
+        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with {key}, or in Zoho.</source>
+        <translation>Segue hat das in Zoho in den Lead geschrieben. Um es rückgängig zu machen, tragen Sie den alten Wert mit {key} oder in Zoho wieder ein.</translation>
     </message>
     <message>
         <source>Zoho refused it; nothing was changed.</source>
@@ -1311,10 +1311,6 @@
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>Kein Treffer ist sicher. Mit {first} bis {last} wählen Sie, {open} öffnet das Formular.</translation>
     </message>
-    <message>
-        <source>Convert…</source>
-        <translation>Konvertieren…</translation>
-    </message>
 </context>
 <context>
     <name>DecidingPage</name>
@@ -1323,12 +1319,12 @@
         <translation>Jede Entscheidung zuerst im Formular zeigen</translation>
     </message>
     <message>
-        <source>One key or two</source>
-        <translation>Eine Taste oder zwei</translation>
+        <source>{accept} decides at once where one match is sure or nothing matches. With this it opens the form, and {convert} converts.</source>
+        <translation>{accept} entscheidet sofort, wenn ein Treffer sicher ist oder nichts passt. Ist dies gewählt, öffnet es das Formular, und {convert} konvertiert.</translation>
     </message>
     <message>
-        <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
-        <translation>Enter entscheidet sofort, wo ein Treffer sicher ist oder nichts passt. Hiermit öffnet es das Formular, und Ctrl+Enter konvertiert.</translation>
+        <source>One key or two</source>
+        <translation>Eine Taste oder zwei</translation>
     </message>
     <message>
         <source>Seconds in which a decision can be taken back</source>
@@ -1343,12 +1339,12 @@
         <translation>Sofort senden</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>A decision waits so long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays until the answer is there.</source>
+        <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und {undo} nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Wird sofort gesendet, bleibt der Dialog bis zur Antwort offen.</translation>
     </message>
     <message>
-        <source>So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards nothing can be undone. Sent at once, its dialog stays until the answer is there.</source>
-        <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und Ctrl+Z nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Sofort gesendet, bleibt ihr Dialog, bis die Antwort da ist.</translation>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Tell me when a conversion ends while Segue is behind</source>
@@ -3050,8 +3046,8 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Name, company, field, value, id, code or date  (/)</source>
-        <translation>Name, Unternehmen, Feld, Wert, ID, Code oder Datum  (/)</translation>
+        <source>Name, company, field, value, id, code or date</source>
+        <translation>Name, Unternehmen, Feld, Wert, ID, Code oder Datum</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3209,6 +3205,13 @@
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
         <translation>Beim nächsten Start müssen Sie sich wieder anmelden: Auf der Festplatte wird nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>“{action}”</source>
+        <translation>„{action}“</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4724,53 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
@@ -5855,10 +5905,6 @@
 <context>
     <name>SearchEdit</name>
     <message>
-        <source>Search leads  (/)</source>
-        <translation>Leads suchen  (/)</translation>
-    </message>
-    <message>
         <source>Search leads</source>
         <translation>Leads suchen</translation>
     </message>
@@ -6346,8 +6392,8 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Another reason, then Enter</source>
-        <translation>Ein anderer Grund, dann Enter</translation>
+        <source>Another reason, then {key}</source>
+        <translation>Ein anderer Grund, dann {key}</translation>
     </message>
     <message>
         <source>Cancel</source>

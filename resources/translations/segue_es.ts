@@ -522,8 +522,8 @@
         <translation>Zoho no respondió. El cambio puede estar en el posible cliente o llegar todavía; Comprobar ahora lee el posible cliente. Escribir lo mismo otra vez no causa daño.</translation>
     </message>
     <message>
-        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
-        <translation>Segue escribió esto en el posible cliente en Zoho. Para deshacerlo, escriba de nuevo el valor antiguo con E, o en Zoho.</translation>
+        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with {key}, or in Zoho.</source>
+        <translation>Segue ha escrito esto en el posible cliente en Zoho. Para deshacerlo, escriba de nuevo el valor antiguo con {key} o en Zoho.</translation>
     </message>
     <message>
         <source>Zoho refused it; nothing was changed.</source>
@@ -1311,10 +1311,6 @@
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>Aquí nada es seguro. {first} a {last} eligen, {open} abre el formulario.</translation>
     </message>
-    <message>
-        <source>Convert…</source>
-        <translation>Convertir…</translation>
-    </message>
 </context>
 <context>
     <name>DecidingPage</name>
@@ -1323,12 +1319,12 @@
         <translation>Mostrar primero cada decisión en el formulario</translation>
     </message>
     <message>
-        <source>One key or two</source>
-        <translation>Una tecla o dos</translation>
+        <source>{accept} decides at once where one match is sure or nothing matches. With this it opens the form, and {convert} converts.</source>
+        <translation>{accept} decide al momento si una coincidencia es segura o si no hay ninguna. Con esto abre el formulario, y {convert} convierte.</translation>
     </message>
     <message>
-        <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
-        <translation>Intro decide al momento donde una coincidencia es segura o nada coincide. Con esto abre el formulario, y Ctrl+Intro convierte.</translation>
+        <source>One key or two</source>
+        <translation>Una tecla o dos</translation>
     </message>
     <message>
         <source>Seconds in which a decision can be taken back</source>
@@ -1343,12 +1339,12 @@
         <translation>Enviar al momento</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
+        <source>A decision waits so long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays until the answer is there.</source>
+        <translation>Una decisión espera este tiempo antes de enviarse, y {undo} la retira. Después no se puede deshacer nada. Si se envía al momento, su diálogo queda abierto hasta que llegue la respuesta.</translation>
     </message>
     <message>
-        <source>So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards nothing can be undone. Sent at once, its dialog stays until the answer is there.</source>
-        <translation>Este tiempo espera una decisión antes de enviarse, y Ctrl+Z la retira. Después nada se puede deshacer. Si se envía al momento, su diálogo queda hasta que llegue la respuesta.</translation>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Tell me when a conversion ends while Segue is behind</source>
@@ -3050,8 +3046,8 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Name, company, field, value, id, code or date  (/)</source>
-        <translation>Nombre, empresa, campo, valor, id, código o fecha  (/)</translation>
+        <source>Name, company, field, value, id, code or date</source>
+        <translation>Nombre, empresa, campo, valor, id, código o fecha</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3209,6 +3205,13 @@
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
         <translation>La próxima vez se le pedirá iniciar sesión de nuevo: no se guarda nada en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>“{action}”</source>
+        <translation>«{action}»</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4724,53 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
@@ -5855,10 +5905,6 @@
 <context>
     <name>SearchEdit</name>
     <message>
-        <source>Search leads  (/)</source>
-        <translation>Buscar posibles clientes  (/)</translation>
-    </message>
-    <message>
         <source>Search leads</source>
         <translation>Buscar posibles clientes</translation>
     </message>
@@ -6346,8 +6392,8 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Another reason, then Enter</source>
-        <translation>Otro motivo, después Intro</translation>
+        <source>Another reason, then {key}</source>
+        <translation>Otro motivo, después {key}</translation>
     </message>
     <message>
         <source>Cancel</source>

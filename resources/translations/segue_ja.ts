@@ -522,8 +522,8 @@
         <translation>Zohoから応答がありませんでした。変更は見込み客に反映されているか、これから反映される可能性があります。「今すぐ確認」で見込み客を読み取ります。同じ内容をもう一度書き込んでも害はありません。</translation>
     </message>
     <message>
-        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or in Zoho.</source>
-        <translation>SegueがZohoの見込み客に書き込みました。元に戻すには、Eキーで以前の値を書き戻すか、Zohoで変更してください。</translation>
+        <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with {key}, or in Zoho.</source>
+        <translation>SegueがZohoの見込み客に書き込みました。元に戻すには、{key}で以前の値を書き戻すか、Zohoで変更してください。</translation>
     </message>
     <message>
         <source>Zoho refused it; nothing was changed.</source>
@@ -1311,10 +1311,6 @@
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>確実なものがありません。{first}~{last}で選び、{open}でフォームを開きます。</translation>
     </message>
-    <message>
-        <source>Convert…</source>
-        <translation>変換…</translation>
-    </message>
 </context>
 <context>
     <name>DecidingPage</name>
@@ -1323,12 +1319,12 @@
         <translation>すべての決定を先にフォームで表示する</translation>
     </message>
     <message>
-        <source>One key or two</source>
-        <translation>キー1回か2回か</translation>
+        <source>{accept} decides at once where one match is sure or nothing matches. With this it opens the form, and {convert} converts.</source>
+        <translation>一致が確実か、一致がない場合、{accept}ですぐに決まります。これを選ぶとフォームが開き、{convert}で変換します。</translation>
     </message>
     <message>
-        <source>Enter decides at once where one match is sure or nothing matches. With this it opens the form, and Ctrl+Enter converts.</source>
-        <translation>一致が確実か、一致がない場合、Enterですぐに決まります。これを選ぶとEnterでフォームが開き、Ctrl+Enterで変換します。</translation>
+        <source>One key or two</source>
+        <translation>キー1回か2回か</translation>
     </message>
     <message>
         <source>Seconds in which a decision can be taken back</source>
@@ -1343,12 +1339,12 @@
         <translation>すぐに送信</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>取り消す</translation>
+        <source>A decision waits so long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays until the answer is there.</source>
+        <translation>決定は送信までこの時間待ち、{undo}で取り消せます。そのあとは元に戻せません。すぐに送信する場合は、応答があるまでダイアログが残ります。</translation>
     </message>
     <message>
-        <source>So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards nothing can be undone. Sent at once, its dialog stays until the answer is there.</source>
-        <translation>決定は送信までこの時間待ち、Ctrl+Zで取り消せます。そのあとは元に戻せません。すぐに送信する場合は、応答があるまでダイアログが残ります。</translation>
+        <source>Take back</source>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Tell me when a conversion ends while Segue is behind</source>
@@ -3044,8 +3040,8 @@
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Name, company, field, value, id, code or date  (/)</source>
-        <translation>名前、会社、項目、値、ID、コード、日付  (/)</translation>
+        <source>Name, company, field, value, id, code or date</source>
+        <translation>名前、会社、項目、値、ID、コード、日付</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3203,6 +3199,13 @@
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
         <translation>次回もサインインが必要です。ディスクには何も残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>“{action}”</source>
+        <translation>「{action}」</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4717,53 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of the address, for a telephone&apos;s camera</source>
@@ -5848,10 +5898,6 @@
 <context>
     <name>SearchEdit</name>
     <message>
-        <source>Search leads  (/)</source>
-        <translation>見込み客を検索  (/)</translation>
-    </message>
-    <message>
         <source>Search leads</source>
         <translation>見込み客を検索</translation>
     </message>
@@ -6339,8 +6385,8 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Another reason, then Enter</source>
-        <translation>別の理由を入力してEnter</translation>
+        <source>Another reason, then {key}</source>
+        <translation>別の理由を入力して{key}</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.actions.catalogue import ENTRIES, GROUPS, Entry
-from app.ui.actions.keys import KeyMap, key_map, portable, shown_key
+from app.ui.actions.key_names import named_key
+from app.ui.actions.keys import KeyMap, key_map, portable
 from app.ui.parts import bar, button, row
 from app.ui.phrases import filled, translate
 from app.ui.settings.page import SettingsPage
@@ -91,7 +92,7 @@ class KeysPage(SettingsPage):
         for place in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(place)
             if item is not None:
-                keys = map(shown_key, self._keys.keys(str(item.data(0, _ACTION))))
+                keys = map(named_key, self._keys.keys(str(item.data(0, _ACTION))))
                 item.setText(1, translate("KeysHelp", " or ").join(dict.fromkeys(keys)))
         self._show()
 
@@ -113,7 +114,7 @@ class KeysPage(SettingsPage):
         if entry is None or owner == action:
             return
         self.told.show()
-        words = {"key": shown_key(key), "action": entry.text}
+        words = {"key": named_key(key), "action": entry.text}
         if entry.fixed:
             self.set_button.setEnabled(False)
             self.told.setText(filled(self.tr("{key} stays with: {action}."), **words))

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.actions.catalogue import GROUPS, Group
-from app.ui.actions.keys import key_map, shown_key
+from app.ui.actions.key_names import shown_key
+from app.ui.actions.keys import key_map
 from app.ui.actions.registry import Actions, Provided
 from app.ui.parts import button, column, row
 from app.ui.phrases import translate

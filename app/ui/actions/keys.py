@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -10,12 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.ui.actions.catalogue import BY_ID, ENTRIES, Entry
+from app.ui.actions.key_names import shown_key, spoken_key
+from app.ui.phrases import filled, translate
 
 Keys = tuple[str, ...]
 
-_ON_A_MAC: Final = sys.platform == "darwin"
-_SIGNS: Final = {"Return": "⏎", "Enter": "⏎", "Tab": "⇥"}
-_WORDS: Final = {"Tab": "Tab"}  # the sign alone says little
 _MOST_CHANGED: Final = 200
 
 
@@ -37,6 +35,13 @@ class KeyMap(QObject):
         """The key to print on a button, "" where the action has none."""
         keys = self.keys(action)
         return shown_key(keys[0]) if keys else ""
+
+    def named(self, action: str) -> str:
+        """What does the action, for a sentence: its key, or where it has none its own words."""
+        if keys := self.keys(action):
+            return spoken_key(keys[0])
+        entry = BY_ID.get(action)
+        return filled(translate("Keys", "“{action}”"), action=entry.text) if entry else ""
 
     def owner(self, key: str) -> str:
         """The action that a key does, "" where it does none."""
@@ -98,24 +103,12 @@ class KeyMap(QObject):
 
 
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
-_NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
 
 def portable(text: str) -> str:
     """text as a key in the one way of writing it, "" where it is no single key."""
     keys = QKeySequence.fromString(text[:40], _PORTABLE)
     return keys.toString(_PORTABLE) if keys.count() == 1 else ""
-
-
-def shown_key(key: str) -> str:
-    """A key as this platform writes it, short enough for a button; "" of none."""
-    *modifiers, last = key.rsplit("+", 1) if not key.endswith("+") else [key]
-    last = _WORDS.get(last) or _SIGNS.get(last, last)
-    if not modifiers:
-        return last
-    if _ON_A_MAC:
-        return QKeySequence(f"{modifiers[0]}+A").toString(_NATIVE)[:-1] + last
-    return f"{modifiers[0]}+{last}"
 
 
 def own_key(key: str, numbers: str) -> str:

@@ -125,7 +125,7 @@ def _item(one: Provided) -> QTreeWidgetItem:
     able = one.enabled()
     item.setDisabled(not able)
     now = "" if able else translate("Palette", ", not possible now")
-    spoken = f"{text}, {key}{now}" if key else f"{text}{now}"
+    spoken = f"{text}, {key_map().named(entry.id)}{now}" if key else f"{text}{now}"
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
     return item
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.asides import MOST_REASON, days_ahead
 from app.ui.actions.catalogue import candidate, preset
-from app.ui.actions.keys import own_key, shown_key
+from app.ui.actions.key_names import shown_key, spoken_key
+from app.ui.actions.keys import own_key
 from app.ui.convert.date_editor import DateEditor
 from app.ui.convert.entry import shown_date
 from app.ui.formats import day
@@ -52,7 +53,8 @@ class SkipDialog(QDialog):
         self._edit = QLineEdit()
         self._edit.setObjectName("skip_reason")
         self._edit.setAccessibleName(self.tr("Reason"))
-        self._edit.setPlaceholderText(self.tr("Another reason, then Enter"))
+        then = filled(self.tr("Another reason, then {key}"), key=spoken_key("Return"))
+        self._edit.setPlaceholderText(then)
         self._edit.setMaxLength(MOST_REASON)
         skip = button(self.tr("Skip"), "primary", name="skip_button")
         skip.setDefault(True)

@@ -11,7 +11,8 @@ from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.metadata import Choice
 from app.domain.records import Module, RecordId, Ref
 from app.ui.actions.catalogue import Act
-from app.ui.actions.keys import key_map, shown_key
+from app.ui.actions.key_names import spoken_key
+from app.ui.actions.keys import key_map
 from app.ui.convert.deal_field import DealField
 from app.ui.convert.editors import PickEditor
 from app.ui.convert.notes import NoteList
@@ -113,7 +114,7 @@ class DealSection(Section):
         """The key that works now: in the fields single ones are off, and one leads out of them."""
         words = key_map().shown(Act.DEAL)
         if now is not None and self.has_field(now):
-            words = filled(self.tr("{key} leads back to the choices"), key=shown_key("Esc"))
+            words = filled(self.tr("{key} leads back to the choices"), key=spoken_key("Esc"))
         self._key.setText(words)
 
     def _build(self) -> None:

@@ -147,7 +147,7 @@ class AsideDesk(QObject):
         self._put_aside(aside)
         self._keep()
         words = self.tr("Set aside: {name}. {key} takes it back")
-        words = filled(words, name=row.name, key=key_map().shown(Act.UNDO))
+        words = filled(words, name=row.name, key=key_map().named(Act.UNDO))
         select = lambda: self._window.queue.lead_to(row.id)  # noqa: E731
         self._window.status.set_news(words, select, about=_TAKEN_BACK_BY_KEY)
         self.set_aside.emit(row.id)

@@ -187,9 +187,9 @@ class Deciding(QObject):
         words = self.tr("Nothing is sure here. {first} to {last} choose, {open} opens the form.")
         text = filled(
             words,
-            first=keys.shown(candidate(1)),
-            last=keys.shown(candidate(9)),
-            open=keys.shown(Act.CONVERT) or self.tr("Convert…"),
+            first=keys.named(candidate(1)),
+            last=keys.named(candidate(9)),
+            open=keys.named(Act.CONVERT),
         )
         if self.is_decidable():
             self._hint(text)

@@ -235,7 +235,7 @@ def _set_aside(_: DecisionContext, suggestion: Suggestion) -> Verdict:
         "{skip} brings it back into the queue, {convert} converts it nevertheless. Only you see "
         "this.",
     )
-    keys = {"skip": key_map().shown(Act.SKIP), "convert": key_map().shown(Act.CONVERT)}
+    keys = {"skip": key_map().named(Act.SKIP), "convert": key_map().named(Act.CONVERT)}
     text = filled(sentence, **keys)
     return Verdict(title, text, Tone.PLAIN, "clock")
 

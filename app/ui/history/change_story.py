@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.near_misses import Change
 from app.domain.records import Module
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.formats import EMPTY, day_and_time
 from app.ui.history.model import name_of
 from app.ui.history.value_grid import value_grid
@@ -30,8 +32,8 @@ _SAYS: Final[Mapping[ChangeState, str]] = {
     ),
     ChangeState.WRITTEN: marked(
         "ChangeStory",
-        "Segue wrote this into the lead in Zoho. To undo it, write the old value again with E, or "
-        "in Zoho.",
+        "Segue wrote this into the lead in Zoho. To undo it, write the old value again with {key}, "
+        "or in Zoho.",
     ),
     ChangeState.REFUSED: marked("ChangeStory", "Zoho refused it; nothing was changed."),
     ChangeState.NOT_WRITTEN: marked("ChangeStory", "It did not get there; nothing was changed."),
@@ -79,7 +81,8 @@ class ChangeStory(QWidget):
         self._state.setText(outcome_words(told))
         self._state.set_tone(outcome_tone(told))
         self._facts.setText("\n".join(self._fact_lines(told)))
-        self._says.setText(translate("ChangeStory", _SAYS[told.state]))
+        says = translate("ChangeStory", _SAYS[told.state])
+        self._says.setText(filled(says, key=key_map().named(Act.EDIT)))
         self.check_button.setVisible(told.state is ChangeState.UNKNOWN)
         self._copy.setVisible(any(one.old for one in told.changes))
         if self._card is not None:

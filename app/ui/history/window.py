@@ -21,6 +21,8 @@ from app.domain.history import Line, key_of
 from app.domain.lead_changes import LeadChange
 from app.domain.metadata import OrgSetup
 from app.services.history import Story
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.detail.states import Message, MessagePage
 from app.ui.formats import number
 from app.ui.history.change_story import ChangeStory
@@ -58,6 +60,7 @@ class HistoryWindow(QDialog):
         self.story = StoryView(setup)
         self.change = ChangeStory()
         self.search = self._search_box()
+        self._search_keys: list[QShortcut] = []
         self.which = QComboBox()
         self.which.setObjectName("history_which")
         self.which.setAccessibleName(self.tr("What is shown"))
@@ -230,11 +233,23 @@ class HistoryWindow(QDialog):
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()
         box.setObjectName("history_search")
-        box.setPlaceholderText(self.tr("Name, company, field, value, id, code or date  (/)"))
         box.setAccessibleName(self.tr("Search the history"))
         box.setClearButtonEnabled(True)
         box.setMaxLength(200)
         return box
+
+    def _bind_search(self) -> None:
+        """The keys that search in the main window do so here."""
+        for old in self._search_keys:
+            old.setEnabled(False)
+            old.deleteLater()
+        keys = key_map().keys(Act.SEARCH)
+        self._search_keys = [QShortcut(QKeySequence(key), self) for key in keys]
+        for shortcut in self._search_keys:
+            shortcut.activated.connect(self.search.setFocus)
+        words = self.tr("Name, company, field, value, id, code or date")
+        key = key_map().shown(Act.SEARCH)
+        self.search.setPlaceholderText(f"{words}  ({key})" if key else words)
 
     def _top(self) -> QWidget:
         for which, words in (
@@ -265,5 +280,5 @@ class HistoryWindow(QDialog):
         self._typing.timeout.connect(self._ask)
         self.search.returnPressed.connect(self._list.setFocus)
         self.which.activated.connect(self._ask)
-        shortcut = QShortcut(QKeySequence("/"), self)
-        shortcut.activated.connect(self.search.setFocus)
+        key_map().changed.connect(self._bind_search)
+        self._bind_search()

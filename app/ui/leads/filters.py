@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.ui.actions.catalogue import Act
+from app.ui.actions.keys import key_map
 from app.ui.icons import icon
 from app.ui.plain import one_line
 from app.ui.theme import Theme
@@ -25,14 +27,15 @@ class SearchEdit(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("search_edit")
-        self.setPlaceholderText(self.tr("Search leads  (/)"))
         self.setAccessibleName(self.tr("Search leads"))
         self.setAccessibleDescription(self.tr("Name, company, email, phone or source"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._draw)
+        key_map().changed.connect(self._name_key)
         self._draw()
+        self._name_key()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
@@ -43,6 +46,10 @@ class SearchEdit(QLineEdit):
             self.list_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _name_key(self) -> None:
+        key, words = key_map().shown(Act.SEARCH), self.tr("Search leads")
+        self.setPlaceholderText(f"{words}  ({key})" if key else words)
 
     def _draw(self) -> None:
         self._glass.setIcon(icon("search", self._theme.palette.muted))

@@ -24,6 +24,8 @@ from app.domain.metadata import OrgSetup
 from app.domain.preset_use import applied, gone
 from app.domain.presets import USUAL_PATTERN, DealTemplate, Preset
 from app.services.presets import PresetService
+from app.ui.actions.catalogue import preset as preset_action
+from app.ui.actions.keys import key_map
 from app.ui.convert.notes import NoteList
 from app.ui.convert.sentences import note
 from app.ui.parts import Banner, Card, Tone, bar, button, row
@@ -38,7 +40,6 @@ from app.ui.theme import Theme
 _SIZE: Final = QSize(940, 660)
 _SMALLEST: Final = QSize(720, 480)
 _LIST_WIDTH: Final = 230
-_WITH_KEYS: Final = 9
 
 
 class PresetEditor(QDialog):
@@ -92,8 +93,8 @@ class PresetEditor(QDialog):
         self._list.blockSignals(True)
         self._list.clear()
         for number, preset in enumerate(self._presets.all(), start=1):
-            key = f"Ctrl+{number}  " if number <= _WITH_KEYS else ""
-            self._list.addItem(key + one_line(preset.name, 80))
+            key, name = key_map().shown(preset_action(number)), one_line(preset.name, 80)
+            self._list.addItem(f"{key}  {name}" if key else name)
         self._list.setCurrentRow(min(place, self._list.count() - 1))
         self._list.blockSignals(False)
         self._show()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app.domain.hold_time import LONGEST
 from app.domain.keeping import CHOICES, MOST_DAYS
+from app.ui.actions.catalogue import Act
+from app.ui.actions.sentence import KeyedSentence
 from app.ui.parts import row, set_air
 from app.ui.settings.page import SettingsPage
 
@@ -35,14 +37,12 @@ class DecidingPage(SettingsPage):
         self.confirm_box.setObjectName("confirm")
         self.confirm_box.setChecked(confirm)
         self.confirm_box.toggled.connect(self.confirm_changed)
-        self.add_setting(
-            self.tr("One key or two"),
-            self.confirm_box,
-            says=self.tr(
-                "Enter decides at once where one match is sure or nothing matches. With this it "
-                "opens the form, and Ctrl+Enter converts."
-            ),
+        says = self.tr(
+            "{accept} decides at once where one match is sure or nothing matches. With this it "
+            "opens the form, and {convert} converts."
         )
+        keys = KeyedSentence(says, role="small", accept=Act.ACCEPT, convert=Act.CONVERT_NOW)
+        self.add_setting(self.tr("One key or two"), self.confirm_box, keys)
         self._add_hold(hold)
         self._add_days(history_days)
         self._add_notify(notify=notify)
@@ -57,14 +57,13 @@ class DecidingPage(SettingsPage):
         self.hold_box.setValue(hold)
         set_air(self.hold_box)
         self.hold_box.valueChanged.connect(self.hold_changed)
-        self.add_setting(
-            self.tr("Take back"),
-            row(self.hold_box, None),
-            says=self.tr(
-                "So long a decision waits before it is sent, and Ctrl+Z takes it back. Afterwards "
-                "nothing can be undone. Sent at once, its dialog stays until the answer is there."
-            ),
+        says = self.tr(
+            "A decision waits so long before it is sent, and {undo} takes it back. Afterwards "
+            "nothing can be undone. If it is sent at once, its dialog stays until the answer is "
+            "there."
         )
+        keys = KeyedSentence(says, role="small", undo=Act.UNDO)
+        self.add_setting(self.tr("Take back"), row(self.hold_box, None), keys)
 
     def _add_notify(self, *, notify: bool) -> None:
         self.notify_box = QCheckBox(self.tr("Tell me when a conversion ends while Segue is behind"))
