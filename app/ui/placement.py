@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.ui.sizes import on_screen
+
 _STRIP: Final = 40
 _GRIP: Final = 120
 """Of the strip at the window's upper edge so much must be on a screen: it is moved by that."""
@@ -31,6 +33,8 @@ def restore(window: QWidget, geometry: bytes, division: bytes) -> None:
         splitter.restoreState(division)
     if geometry and window.restoreGeometry(geometry):
         _bring_into_view(window)
+    else:  # its first start, or one beside a screen so different that Qt restores nothing
+        window.resize(on_screen(window, window.size()))
 
 
 def _bring_into_view(window: QWidget) -> None:

@@ -29,6 +29,11 @@ def window_size(size: QSize) -> QSize:
     return wanted.boundedTo(room).expandedTo(size.boundedTo(wanted))
 
 
+def on_screen(widget: QWidget, size: QSize) -> QSize:
+    """size, as far as there is room on the widget's screen beside a window's frame."""
+    return size.boundedTo(widget.screen().availableSize() - _WINDOW_FRAME)
+
+
 def letter_width(widget: QWidget) -> int:
     """Logical pixels of a Latin letter; in a Japanese font the average is of the wide signs."""
     metrics = widget.fontMetrics()

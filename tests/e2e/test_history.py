@@ -11,11 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from app.domain.journal import State
+from app.ui.actions.catalogue import Act
 from app.ui.history.window import HistoryWindow
+from tests.e2e.conftest import open_desk
 from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import living
 from tests.e2e.test_article import LEAD, PAT_BOYLE
 from tests.waiting import until
+
+FRAME = 40
+"""Pixels that a window's frame takes of the height, or less."""
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -120,3 +125,14 @@ async def test_an_open_one_is_looked_at_from_there(
             "what became of it",
         )
         view.close()
+
+
+async def test_on_a_small_screen_its_window_is_within_it(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    async with open_desk(qapp, sandbox.url) as person:
+        await person.sees_leads(1)
+        person.window.registry.run(Act.HISTORY)
+        await until(lambda: usable(person.window, "history_window"), "the history")
+        view = child(person.window, HistoryWindow, "history_window")
+        assert view.height() + FRAME < view.screen().availableSize().height()

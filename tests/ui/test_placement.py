@@ -82,6 +82,18 @@ def test_a_maximised_window_is_maximised_again(windows: Windows) -> None:
     assert windows.restored(geometry_of(before)).isMaximized()
 
 
+@pytest.mark.parametrize("geometry", [b"", b"nonsense"])
+def test_what_was_kept_nowhere_opens_within_the_screen(
+    windows: Windows, room: QRect, geometry: bytes
+) -> None:
+    """A small screen has less room than the window likes; its frame needs some, too."""
+    window = windows.make()
+    window.resize(room.width() + 300, room.height() + 20)
+    restore(window, geometry, b"")
+    assert window.width() <= room.width()
+    assert window.height() <= room.height() - 20
+
+
 FAR = [(-5000, -5000), (5000, 5000), (-580, 100), (100, -390), (790, 590), (20_000, 10)]
 
 

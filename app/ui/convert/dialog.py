@@ -49,12 +49,11 @@ from app.ui.pace import LOOK_SECONDS
 from app.ui.parts import row
 from app.ui.phrases import filled
 from app.ui.presets.row import PresetRow
-from app.ui.sizes import grown, window_size
+from app.ui.sizes import grown, on_screen, window_size
 from app.ui.theme import Theme
 
 _START_SIZE: Final = QSize(1000, 860)
 _SMALLEST: Final = QSize(880, 480)
-_WINDOW_FRAME: Final = QSize(16, 48)
 _RIGHT_WIDTH: Final = 316
 
 
@@ -332,8 +331,7 @@ class ConvertDialog(QDialog):
         self.setWindowTitle(filled(self.tr("Convert {name}"), name=name))
         self.setObjectName("convert_dialog")
         self.setMinimumSize(window_size(_SMALLEST))
-        room = self.screen().availableSize() - _WINDOW_FRAME
-        self.resize(window_size(_START_SIZE).boundedTo(room))
+        self.resize(on_screen(self, window_size(_START_SIZE)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -24,6 +24,7 @@ from app.ui.history.window import HistoryWindow
 from app.ui.history.words import seen_words
 from app.ui.links import open_web
 from app.ui.main_window import MainWindow
+from app.ui.sizes import on_screen
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
@@ -58,6 +59,7 @@ class HistoryDesk(QObject):
             return
         if self._view is None:
             self._view = view = HistoryWindow(setup, self._theme, self._window)
+            view.resize(on_screen(view, view.size()))
             view.show_practice(self._org.ends_with_run)
             view.line_chosen.connect(self._show)
             view.export_requested.connect(lambda: self._ask_where("history", self._export))

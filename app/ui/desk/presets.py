@@ -24,6 +24,7 @@ from app.ui.main_window import MainWindow
 from app.ui.phrases import translate
 from app.ui.plain import one_line
 from app.ui.presets.editor import PresetEditor
+from app.ui.sizes import on_screen
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
@@ -73,6 +74,7 @@ class PresetDesk(QObject):
             return
         form = deal_form(setup, context.lead if context is not None else _NO_LEAD)
         editor = PresetEditor(self._presets, setup, form, self._theme, context, self._window)
+        editor.resize(on_screen(editor, editor.size()))
         self._editor = editor
         editor.changed.connect(self._keep)
         editor.import_requested.connect(partial(self._ask_for_file, editor, self._import))

@@ -23,13 +23,12 @@ from app.ui.signin.ready_page import ReadyPage
 from app.ui.signin.state import SignInForm
 from app.ui.signin.trouble_words import WayOut
 from app.ui.signin.waiting_page import WaitingPage
-from app.ui.sizes import window_size
+from app.ui.sizes import on_screen, window_size
 from app.ui.theme import Theme
 from app.ui.words import Words
 
 _SIZE: Final = QSize(620, 620)
 _SMALLEST: Final = QSize(580, 440)
-_WINDOW_FRAME: Final = QSize(16, 48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class SignInDialog(QDialog):
         self.setObjectName("sign_in_dialog")
         self.setWindowTitle(self.tr("Sign in to Zoho CRM"))
         self.setMinimumSize(window_size(_SMALLEST))
-        self.resize(window_size(_SIZE).boundedTo(self.screen().availableSize() - _WINDOW_FRAME))
+        self.resize(on_screen(self, window_size(_SIZE)))
         self.form = SignInForm()
         self._registration: ClientRegistration | None = None
         # From the outside in: see MainWindow.
