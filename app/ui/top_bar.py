@@ -65,6 +65,8 @@ class TopBar(QWidget):
         search.setMinimumWidth(grown(180))
         search.setMaximumWidth(grown(300))
         owners.setMinimumWidth(grown(130))
+        for tool in (self._history, self._menu_button, self._help):  # one line, in any font
+            tool.setMinimumHeight(search.sizeHint().height())
         self._row.insertWidget(_MIDDLE, search, 2)
         self._row.insertWidget(_MIDDLE + 1, owners)
         self.setTabOrder(self.account.stop, search)

@@ -13,10 +13,10 @@ from app.domain.matching import Candidate, MatchReason, Suggestion
 from app.domain.numbering import is_suggested
 from app.domain.preview import candidate_rows
 from app.domain.records import Module
-from app.ui.detail.field_table import FieldTable, line
+from app.ui.detail.field_table import FieldTable, Line, line
 from app.ui.detail.flow import Flow
 from app.ui.detail.hindrances import marks, target_hindrance
-from app.ui.formats import shown_value
+from app.ui.formats import EMPTY, shown_value
 from app.ui.icons import IconLabel
 from app.ui.links_row import links
 from app.ui.parts import Card, Chip, Tone, button, clear, row, set_style_property
@@ -198,7 +198,10 @@ class CandidateCard(Card):
             self._table = FieldTable(self)
             self.body.insertWidget(3, self._table)
         rows = candidate_rows(view.context, view.candidate)
-        self._table.set_lines([line(each, view.context.setup) for each in rows])
+        lines = [line(each, view.context.setup) for each in rows]
+        if not view.candidate.usable:  # nothing is to be expected of what can't be
+            lines = [Line((*one.cells[:3], EMPTY)) for one in lines]
+        self._table.set_lines(lines)
 
     def _toggle(self) -> None:
         self._expand(not self.expanded)

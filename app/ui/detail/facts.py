@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.context import DecisionContext
 from app.domain.records import FieldValue, Module
 from app.domain.values import is_empty
+from app.ui.detail.field_table import NAME_LETTERS
 from app.ui.detail.quiet import laid_out_once
 from app.ui.detail.value_viewer import ValueViewer
 from app.ui.formats import shown_value
 from app.ui.links_row import links
 from app.ui.parts import Card, Chip, Tone, button, row
 from app.ui.phrases import filled, translate
+from app.ui.sizes import letter_width
 from app.ui.text import ElidedLabel, PlainLabel
 
 SHOWN_AT_ONCE: Final = 10
@@ -114,6 +116,7 @@ class FactsSection(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 13)
+        self._grid.setColumnMinimumWidth(0, NAME_LETTERS * letter_width(self))
         self._count = Chip("")
         self._more = button("", "link", name="more_facts")
         self._more.clicked.connect(self.show_all)

@@ -27,7 +27,7 @@ _SLICE: Final = 10
 """Rows made in one turn of the event loop, so that 300 fields don't freeze the window."""
 
 _COLUMN_SHARES: Final = (3, 5, 5, 7)
-_NAME_LETTERS: Final = 15
+NAME_LETTERS: Final = 15
 """What a field's name may have in the narrowest window: all cards line up."""
 
 _EFFECTS: Final[Mapping[Effect, tuple[str, str]]] = {
@@ -170,7 +170,7 @@ class FieldTable(QWidget):
         self._grid.setVerticalSpacing(4)
         for column, share in enumerate(_COLUMN_SHARES):
             self._grid.setColumnStretch(column, share)
-        self._grid.setColumnMinimumWidth(0, _NAME_LETTERS * letter_width(self))
+        self._grid.setColumnMinimumWidth(0, NAME_LETTERS * letter_width(self))
         self._add_heads(heads or self._usual_heads())
         self.more_button = button("", "link", name="more_fields")
         self.more_button.clicked.connect(self.show_all)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -20,6 +20,10 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:  # the start of the program needs none of it
     from app.domain.near_misses import NearMiss, Similar
+
+
+_WORDS_LENGTH: Final = 160
+"""Letters of a reason; a chip ends in … where its card does."""
 
 
 class SimilarSection(QWidget):
@@ -132,7 +136,9 @@ class SimilarSection(QWidget):
             place = filled(self.tr("at {account}"), account=miss.account.name)
             card.body.addWidget(PlainLabel(place, role="muted", wrap=True))
         chips = QWidget()
-        chips.setLayout(Flow(*(Chip(one_line(alike_words(one), 60)) for one in miss.alike)))
+        chips.setLayout(
+            Flow(*(Chip(one_line(alike_words(one), _WORDS_LENGTH)) for one in miss.alike))
+        )
         card.body.addWidget(chips)
         card.body.addSpacing(4)
         if miss.changes:

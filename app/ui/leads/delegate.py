@@ -179,12 +179,13 @@ class LeadDelegate(QStyledItemDelegate):
         """Baselines inside a row, from its top: the two lines, and one line alone."""
         strong, muted = self._strong.metrics, self._muted.metrics
         gap, between = (_CLOSE, 0) if self.compact else (_GAP, 2)
-        self._first = gap + strong.ascent()
-        self._second = gap + strong.height() + between + muted.ascent()
-        height = gap + strong.height() + between + muted.height() + gap + 1
-        self.row_height = -(-height // _STEP) * _STEP
+        lines = strong.height() + between + muted.height()
+        self.row_height = -(-(lines + 2 * gap + 1) // _STEP) * _STEP
+        top = (self.row_height - 1 - lines) // 2
+        self._first = top + strong.ascent()
+        self._second = top + strong.height() + between + muted.ascent()
         self._middle = (self.row_height - muted.height()) // 2 + muted.ascent()
-        self._chip_top = gap + (strong.height() - self._pills.height) // 2
+        self._chip_top = top + (strong.height() - self._pills.height) // 2
         self._tick_top = (self.row_height - _TICK) // 2
 
 

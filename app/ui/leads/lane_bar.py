@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 from app.domain.lane import Lane
 from app.ui.formats import ago, number
 from app.ui.leads.lanes import LaneCount
+from app.ui.parts import row
 from app.ui.phrases import filled, marked, translate
-from app.ui.text import ElidedLabel
+from app.ui.text import ElidedLabel, set_tip
 
 LANES: Final[tuple[Lane | None, ...]] = (
     *(Lane.READY, Lane.NEW, Lane.CHOOSE, Lane.BLOCKED, Lane.ASIDE),
@@ -31,6 +32,9 @@ _NAMES: Final[Mapping[Lane | None, str]] = {
     None: marked("Lanes", "All"),
 }
 _UNKNOWN: Final = "…"
+_BETWEEN: Final = "  ·  "
+_LEFT: Final = 8
+"""Pixels: with a tab's own air its words stand above those of the rows."""
 
 _WAYS: Final = (
     (True, True, None),
@@ -66,7 +70,7 @@ class LaneBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._tabs)
+        layout.addLayout(row(_LEFT, self._tabs, spacing=0))
         layout.addWidget(self._told)
         self._tabs.currentChanged.connect(lambda at: self.lane_chosen.emit(LANES[at]))
         self._print()
@@ -119,13 +123,25 @@ class LaneBar(QWidget):
         self.tell()
 
     def tell(self) -> None:
-        """Say how fresh the lanes are; again where time has passed."""
-        self._told.setText("  ·  ".join(part for part in self._parts() if part))
+        """Say how fresh the lanes are; again where time has passed. Where there isn't room for all,
+        whole parts are left out, the first ones first: how fresh they are, and why that goes on no
+        further, stay.
+        """
+        parts = [part for part in self._parts() if part]
+        whole = _BETWEEN.join(parts)
+        room = self._told.contentsRect().width()
+        metrics = self._told.fontMetrics()
+        while len(parts) > 1 and metrics.horizontalAdvance(_BETWEEN.join(parts)) > room:
+            del parts[0]
+        self._told.setText(_BETWEEN.join(parts))
+        if self._told.text() != whole:
+            set_tip(self._told, whole)
         self._told.setVisible(bool(self._total))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._print()
+        self.tell()
 
     def _print(self) -> None:
         """Where there isn't room for all, what is only probable isn't counted apart, but with the
@@ -138,7 +154,7 @@ class LaneBar(QWidget):
             for at, lane in enumerate(LANES):
                 text = self._text(lane, probable=probable, whole=whole, most=most)
                 self._tabs.say(at, text)
-            if self._tabs.needed_width() <= self.width():
+            if self._tabs.needed_width() <= self.width() - _LEFT:
                 return
 
     def _parts(self) -> tuple[str, ...]:

@@ -287,6 +287,16 @@ def test_a_blocked_target_leaves_the_form_open(show: Show) -> None:
     assert enabled(show(scenes.target_locked()), "convert_button") == [True]
 
 
+def test_of_a_target_that_cannot_be_joined_nothing_is_expected(show: Show) -> None:
+    pane = show(scenes.target_locked())
+    if buttons(pane, "fields_button")[0].text() == "Compare the fields":
+        buttons(pane, "fields_button")[0].click()
+    cells = labels(pane)
+    at = cells.index("Email")
+    assert cells[at + 1 : at + 4] == ["pat.boyle@zylker.com", "—", "—"]
+    assert "filled in" not in cells[: cells.index("Matching accounts")]
+
+
 # States
 
 

@@ -286,3 +286,18 @@ def test_no_lane_says_a_number_before_the_leads_were_read(desk: Desk) -> None:
     desk.panel.finish_loading()
     assert texts(desk)[0] == "Ready  0"
     assert texts(desk)[-1] == "All  0"
+
+
+def test_where_there_is_little_room_the_age_of_the_lanes_stays_whole(desk: Desk) -> None:
+    laid_out(desk)
+    desk.panel.lane_bar.set_state(NOW - timedelta(minutes=3), "paused to spare credits")
+    told = []
+    for letters in range(140, 30, -5):
+        desk.window.resize(letters * desk.view.fontMetrics().averageCharWidth(), 600)
+        desk.settle()
+        if shown(desk, "lanes_freshness") not in told:
+            told.append(shown(desk, "lanes_freshness"))
+    whole = told[0].split("  ·  ")
+    assert whole[-2:] == ["as of 3 min ago", "paused to spare credits"]
+    assert [text.split("  ·  ") for text in told] == [whole[at:] for at in range(len(told))]
+    assert len(told) >= 3, "too wide to tell"

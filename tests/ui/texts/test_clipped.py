@@ -120,7 +120,7 @@ def test_what_is_too_small_for_its_words_is_found(qtbot: QtBot) -> None:
     assert any("reaches out" in fault for fault in clipped(window))
     for widget in (label, other, button):
         widget.resize(widget.sizeHint())
-    other.move(0, 60)
+    other.move(0, 120)
     button.move(0, 30)
     window.resize(400, 200)
     assert clipped(window) == []
