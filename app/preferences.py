@@ -66,9 +66,8 @@ class Preferences(QObject):
         from now on it is this window's.
         """
         self._look = window.queue.look
-        self._look.dress(
-            self._settings.columns, self._settings.widths, compact=self._settings.compact
-        )
+        kept = self._settings
+        self._look.dress(kept.columns, kept.widths, compact=kept.compact, order=kept.order)
         self._look.changed.connect(self._keep_look)
 
     def set_network(self, network: Network) -> None:
@@ -105,7 +104,9 @@ class Preferences(QObject):
         look = self._look
         widths = MappingProxyType(dict(look.widths))
         self._keep(
-            self._settings._replace(columns=look.columns, widths=widths, compact=look.compact)
+            self._settings._replace(
+                columns=look.columns, widths=widths, compact=look.compact, order=look.order
+            )
         )
 
     def _keep_keys(self) -> None:

@@ -214,3 +214,28 @@ def test_a_dragged_column_is_kept(computer: Computer) -> None:
         header.moveSection(header.visualIndex(Column.WAITING), 1)
         header.moveSection(0, 2)
     assert computer.kept()["columns"] == ["waiting", "source", "suggested", "owner"]
+
+
+def test_the_queue_is_sorted_as_it_was(computer: Computer) -> None:
+    """By the header's click, as by the menu below the rows."""
+    with computer.run() as first:
+        view = first.window.queue.findChild(QTableView, "lead_list")
+        assert isinstance(view, QTableView)
+        header = view.horizontalHeader()
+        header.sectionClicked.emit(Column.LEAD)
+        header.sectionClicked.emit(Column.LEAD)
+    assert computer.kept()["order"] == "-lead"
+    with computer.run() as second:
+        ask = second.window.queue._index.ask
+        assert (ask.column, ask.descending) == (Column.LEAD, True)
+        second.preferences.set_compact(True)
+    assert computer.kept()["order"] == "-lead"
+
+
+@pytest.mark.parametrize("order", ["", "-", "nonsense", "-nonsense"])
+def test_an_order_that_nothing_has_is_the_usual_one(computer: Computer, order: str) -> None:
+    computer.path.parent.mkdir(parents=True, exist_ok=True)
+    computer.path.write_text(json.dumps({"version": 1, "order": order}))
+    with computer.run() as run:
+        ask = run.window.queue._index.ask
+        assert (ask.column, ask.descending) == (Column.WAITING, False)

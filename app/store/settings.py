@@ -43,7 +43,7 @@ _MOST_KEYS: Final = 200
 _KNOWN: Final = frozenset(
     {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
     | {"hold_seconds", "history_days", "confirm", "keys", "language"}
-    | {"columns", "column_widths", "compact", "notify", "background_credits"}
+    | {"columns", "column_widths", "compact", "notify", "background_credits", "order"}
 )
 
 
@@ -60,9 +60,10 @@ class Settings(NamedTuple):
     hold: seconds in which a decision can be taken back. history_days: for so long the history keeps
     what records looked like. confirm: the safe default too is shown before it is decided. keys: by
     action, where they aren't the first ones. columns: those of the queue after the lead's, in their
-    order; widths: where the user has given any. compact: rows stand close. notify: the system tells
-    what ended while Segue isn't in front. credits: what looking ahead may cost a day, None for what
-    Segue suggests. more: what another version keeps.
+    order; widths: where the user has given any. order: the column by which the queue is sorted,
+    with a minus in front where it is backwards, "" for the usual one. compact: rows stand close.
+    notify: the system tells what ended while Segue isn't in front. credits: what looking ahead may
+    cost a day, None for what Segue suggests. more: what another version keeps.
     """
 
     appearance: str = "system"
@@ -80,6 +81,7 @@ class Settings(NamedTuple):
     compact: bool = False
     notify: bool = False
     credits: int | None = None
+    order: str = ""
 
 
 class Reading(NamedTuple):
@@ -156,6 +158,7 @@ def parse(content: bytes) -> Settings:
         compact=_flag(document.get("compact", False)),
         notify=_flag(document.get("notify", False)),
         credits=_credits(document.get("background_credits")),
+        order=_text(document.get("order", "")),
     )
 
 
@@ -180,6 +183,7 @@ def serialize(settings: Settings) -> bytes:
         "compact": settings.compact,
         "notify": settings.notify,
         "background_credits": settings.credits,
+        "order": settings.order,
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 

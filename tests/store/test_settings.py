@@ -38,6 +38,7 @@ SET = Settings(
     "dark", b"\x01\xd9window", b"\x00splitter", NETWORK, {"undo_seconds": 10},
     confirm=True, keys={"lead.recheck": ("Ctrl+G",), "queue.search": ()},
     columns=("owner", "suggested"), widths={"owner": 120}, compact=True, notify=True, credits=250,
+    order="-lead",
 )  # fmt: skip
 VERSION = len(MIGRATIONS) + 1
 
@@ -70,7 +71,7 @@ _JSON = st.recursive(
 _KNOWN = {
     *("version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"),
     *("hold_seconds", "history_days", "confirm", "keys", "language", "columns", "column_widths"),
-    *("compact", "notify", "background_credits"),
+    *("compact", "notify", "background_credits", "order"),
 }
 _NETWORKS = st.builds(
     Network,
@@ -95,6 +96,7 @@ _NETWORKS = st.builds(
         widths=st.dictionaries(st.text(max_size=9), st.integers(0, 4_000), max_size=5),
         compact=st.booleans(),
         credits=st.none() | st.integers(0, MOST_CREDITS),
+        order=st.text(max_size=9),
     )
 )
 def test_any_settings_come_back_with_what_others_keep(settings: Settings) -> None:
@@ -127,6 +129,7 @@ FOREIGN = {
     "look of a list": b'{"version": 1, "appearance": ["dark"]}',
     "columns of a text": b'{"version": 1, "columns": "owner"}',
     "a width without end": b'{"version": 1, "column_widths": {"owner": 99999}}',
+    "an order of a list": b'{"version": 1, "order": ["lead"]}',
     "credits below none": b'{"version": 1, "background_credits": -1}',
     "geometry of a number": b'{"version": 1, "window": 7}',
     "geometry no base64": b'{"version": 1, "window": "%%"}',

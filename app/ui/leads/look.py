@@ -1,4 +1,6 @@
-"""How the queue looks: which columns, in which order, how wide, and how close the rows stand."""
+"""How the queue looks: which columns, in which order, how wide, how close the rows stand, and by
+what they are sorted.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,19 @@ _SETTLED_MS: Final = 250
 
 
 class QueueLook(QObject):
-    """changed: the user has moved or widened a column in its header."""
+    """changed: the user has moved or widened a column in its header, or sorted the rows.
+
+    sort_requested: (Column, backwards) as they were sorted before. order: by what they are, by
+    name, with a minus in front where it is backwards; "" as long as nobody has sorted them.
+    """
 
     changed = Signal()
+    sort_requested = Signal(object, bool)
 
     def __init__(self, view: QueueView) -> None:
         super().__init__(view)
         self._view = view
+        self.order = ""
         self._is_dressing = False
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._settle)
@@ -45,8 +53,19 @@ class QueueLook(QObject):
         """Whether the rows stand close."""
         return self._view.compact
 
+    def note_order(self, column: Column, *, descending: bool) -> None:
+        """The rows are sorted so from now on."""
+        self.order = f"{'-' if descending else ''}{column.name.lower()}"
+        if not self._is_dressing:
+            self.changed.emit()
+
     def dress(
-        self, columns: Sequence[str], widths: Mapping[str, int] | None = None, *, compact: bool
+        self,
+        columns: Sequence[str],
+        widths: Mapping[str, int] | None = None,
+        *,
+        compact: bool,
+        order: str = "",
     ) -> None:
         """Look so. A name that no column has is passed over."""
         known = dict.fromkeys(column for name in columns if (column := _column(name)) is not None)
@@ -55,6 +74,9 @@ class QueueLook(QObject):
         self._is_dressing = True
         try:
             self._view.dress(tuple(known), own, compact=compact)
+            with suppress(KeyError):
+                column = Column[order.removeprefix("-").upper()]
+                self.sort_requested.emit(column, order.startswith("-"))
         finally:
             self._is_dressing = False
 

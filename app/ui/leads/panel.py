@@ -277,6 +277,7 @@ class LeadsPanel(QFrame):
         self._view.row_opened.connect(lambda _row: self._open())
         self._view.horizontalHeader().sectionClicked.connect(self._sort_by_header)
         self.footer.sort_requested.connect(self._sort)
+        self.look.sort_requested.connect(self._sort)
         self.search_edit.textChanged.connect(self._search)
         self.search_edit.list_requested.connect(self._go_to_list)
         self.owner_box.owner_chosen.connect(self._filter)
@@ -310,6 +311,7 @@ class LeadsPanel(QFrame):
 
     def _sort(self, column: Column, descending: bool) -> None:
         self._ask(lambda: self._index.sort(column, descending=descending))
+        self.look.note_order(column, descending=descending)
 
     def _ask(self, change: Callable[[], None]) -> None:
         self._working.ask(change)
