@@ -396,8 +396,8 @@
         <translation>Beiseitegelegt: {name}. {key} holt ihn zurück</translation>
     </message>
     <message>
-        <source>Back in the queue: {name}</source>
-        <translation>Wieder in der Liste: {name}</translation>
+        <source>Back in the queue: {name}. {key} sets it aside again</source>
+        <translation>Wieder in der Liste: {name}. {key} legt ihn erneut beiseite</translation>
     </message>
     <message>
         <source>back on their day: %1</source>

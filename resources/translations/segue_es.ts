@@ -396,8 +396,8 @@
         <translation>Apartado: {name}. {key} lo recupera</translation>
     </message>
     <message>
-        <source>Back in the queue: {name}</source>
-        <translation>De nuevo en la lista: {name}</translation>
+        <source>Back in the queue: {name}. {key} sets it aside again</source>
+        <translation>De nuevo en la lista: {name}. {key} lo vuelve a apartar</translation>
     </message>
     <message>
         <source>back on their day: %1</source>

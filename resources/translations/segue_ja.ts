@@ -396,8 +396,8 @@
         <translation>脇に置きました: {name}。{key}で戻せます</translation>
     </message>
     <message>
-        <source>Back in the queue: {name}</source>
-        <translation>一覧に戻しました: {name}</translation>
+        <source>Back in the queue: {name}. {key} sets it aside again</source>
+        <translation>一覧に戻しました: {name}。{key}でもう一度脇に置けます</translation>
     </message>
     <message>
         <source>back on their day: %1</source>

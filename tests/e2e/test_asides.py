@@ -6,12 +6,14 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from app.domain.lane import Lane
 from app.domain.records import RecordId
+from app.services.clock import SystemClock
 from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.e2e.lives import Life, living
 from tests.e2e.test_article import LEAD
@@ -78,6 +80,11 @@ async def test_a_skipped_lead_has_its_reason_also_after_a_restart(
         life.person.presses(Qt.Key.Key_S)
         await until(lambda: lane(life.person) is not Lane.ASIDE, "it is back")
         assert "Back in the queue" in words(life.window.status)
+        life.person.presses(Qt.Key.Key_Z, CONTROL)  # a finger too many doesn't lose the reason
+        await until(lambda: lane(life.person) is Lane.ASIDE, "it is aside again")
+        again = life.window.queue.suggestion(LEAD_ID)
+        assert again is not None
+        assert again.note == "Not now =1+1"
 
 
 async def test_ctrl_z_takes_it_back(
@@ -111,6 +118,25 @@ async def test_a_lead_kept_for_later_comes_back_on_its_day(
         await life.person.opens(LEAD)
         assert lane(life.person) is Lane.READY
         await until(lambda: "back on their day: 1" in words(life.window.status), "it is told")
+
+
+async def test_it_comes_back_on_its_day_while_segue_is_open(
+    qapp: QApplication,
+    sandbox: SandboxHand,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whether or not the queue is read again at night."""
+    async with living(qapp, tmp_path, sandbox.url) as life:
+        await keeps_till_tomorrow(life)
+        desk = life._program._desk
+        assert desk is not None
+        desk._asides._timer.timeout.emit()
+        assert lane(life.person) is Lane.ASIDE
+        tomorrow = date.today() + timedelta(days=1)  # noqa: DTZ011
+        monkeypatch.setattr(SystemClock, "today", lambda _self: tomorrow)
+        desk._asides._timer.timeout.emit()
+        assert lane(life.person) is Lane.READY
 
 
 async def test_what_somebody_changed_comes_back_and_is_told(

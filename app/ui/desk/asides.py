@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.asides import Aside, judged
 from app.domain.matching import Suggestion
@@ -22,6 +22,9 @@ from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
 _log = logging.getLogger("segue.asides")
+
+_LOOK_MS: Final = 60_000
+"""Segue may be open at midnight, and reads the queue no more where nothing may be spent on it."""
 
 _TAKEN_BACK_BY_KEY: Final = "undo"
 """What the notice of a lead that was set aside is about: it names the key."""
@@ -48,6 +51,9 @@ class AsideDesk(QObject):
         self._window, self._theme, self._org, self._asides = window, theme, org, asides
         self._tasks, self._is_locked = tasks, is_locked
         self._undo: tuple[RecordId, Aside | None] | None = None
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(lambda: self._look(()))
+        self._timer.start()
         window.registry.provide(Act.SKIP, self._ask_why, self._may)
         window.registry.provide(Act.LATER, self._ask_when, self._may)
 
@@ -157,10 +163,14 @@ class AsideDesk(QObject):
         queue.aside.put(aside.lead_id, judged(aside), queue.suggestion(aside.lead_id))
 
     def _return(self, row: LeadRow) -> None:
-        """The same key once more: it isn't set aside any more."""
+        """The same key once more: it isn't set aside any more. Its reason isn't lost by that."""
+        before = self._asides.of(row.id)
         self.drop(row.id)
-        words = filled(self.tr("Back in the queue: {name}"), name=row.name)
-        self._window.status.set_news(words, lambda: self._window.queue.lead_to(row.id))
+        self._undo = (row.id, before)
+        words = self.tr("Back in the queue: {name}. {key} sets it aside again")
+        words = filled(words, name=row.name, key=key_map().shown(Act.UNDO))
+        select = lambda: self._window.queue.lead_to(row.id)  # noqa: E731
+        self._window.status.set_news(words, select, about=_TAKEN_BACK_BY_KEY)
         self.back.emit((row.id,))
 
     def _look(self, rows: Sequence[LeadRow]) -> None:
