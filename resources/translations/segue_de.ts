@@ -7189,6 +7189,10 @@
         <translation>Einen Kandidaten {n} gibt es hier nicht.</translation>
     </message>
     <message>
+        <source>There is no preset {n} yet. {key} opens their editor.</source>
+        <translation>Eine Vorlage {n} gibt es noch nicht. {key} öffnet den Editor dafür.</translation>
+    </message>
+    <message>
         <source>This lead is decided already.</source>
         <translation>Über diesen Lead ist schon entschieden.</translation>
     </message>

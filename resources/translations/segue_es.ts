@@ -7189,6 +7189,10 @@
         <translation>Aquí no hay ningún candidato {n}.</translation>
     </message>
     <message>
+        <source>There is no preset {n} yet. {key} opens their editor.</source>
+        <translation>Aún no hay ninguna plantilla {n}. {key} abre su editor.</translation>
+    </message>
+    <message>
         <source>This lead is decided already.</source>
         <translation>Sobre este posible cliente ya se ha decidido.</translation>
     </message>

@@ -7178,6 +7178,10 @@
         <translation>候補{n}はありません。</translation>
     </message>
     <message>
+        <source>There is no preset {n} yet. {key} opens their editor.</source>
+        <translation>プリセット{n}はまだありません。{key}で編集画面を開けます。</translation>
+    </message>
+    <message>
         <source>This lead is decided already.</source>
         <translation>この見込み客はすでに決定済みです。</translation>
     </message>

@@ -172,6 +172,8 @@ async def test_a_key_that_can_do_nothing_says_why(qapp: QApplication, sandbox: S
         await ready(person, demo_lead(17))
         assert not run(candidate(9))
         assert "There is no candidate 9" in words(status)
+        person.presses(Qt.Key.Key_1, CONTROL)
+        assert "There is no preset 1 yet. Ctrl+Shift+P opens their editor." in words(status)
         await ready(person, demo_lead(51))
         assert not run(Act.NEW)
         assert "can't be converted now" in words(status)

@@ -106,6 +106,6 @@ async def test_one_is_made_kept_and_used_after_a_restart(
         await person.clicks(opened, "preset_close_button")
     async with living(qapp, tmp_path, sandbox.url) as life:
         registry = life.window.registry
-        await until(lambda: registry.get("preset.2") is not None, "the presets")
+        await until(lambda: registry.can("preset.2"), "the presets")
         names = [registry.get(f"preset.{n}").entry.words for n in (1, 2)]  # type: ignore[union-attr]
         assert names == ["Preset: Mine 2", "Preset: Mine"]

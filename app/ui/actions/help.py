@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.actions.catalogue import GROUPS, Group
+from app.ui.actions.catalogue import GROUPS, Act, Group
 from app.ui.actions.key_names import shown_key
 from app.ui.actions.keys import key_map
 from app.ui.actions.registry import Actions, Provided
@@ -20,6 +20,8 @@ from app.version import VERSION
 
 _LEFT: Final = (Group.DECIDE, Group.TICK)
 _BETWEEN_GROUPS: Final = 12
+_ARROWS: Final = {Act.NEXT: "↓", Act.PREVIOUS: "↑"}
+"""What the list itself knows beside the keys of an action."""
 _RIGHT: Final = (Group.MOVE, Group.LEAD, Group.SEGUE)
 
 
@@ -74,7 +76,8 @@ def _kind(one: Provided) -> str:
 
 
 def _keys(action: str) -> str:
-    shown = dict.fromkeys(map(shown_key, key_map().keys(action)))
+    arrows = [arrow for act, arrow in _ARROWS.items() if act == action]
+    shown = dict.fromkeys(map(shown_key, (*key_map().keys(action), *arrows)))
     return translate("KeysHelp", " or ").join(shown)
 
 

@@ -46,7 +46,8 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("All actions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(window_size(_SIZE))
-        self._all = actions.all()
+        # Of those that are told apart by a number alone, nine each, only what there is now.
+        self._all = [one for one in actions.all() if not one.entry.number or one.enabled()]
         self._edit = _Filter()
         self._edit.setPlaceholderText(self.tr("What do you want to do?"))
         self._edit.setAccessibleName(self.tr("Find an action"))

@@ -83,15 +83,18 @@ class PresetDesk(QObject):
         editor.open()
 
     def _offer(self) -> None:
-        """The first nine have keys, over the queue and in the convert dialog."""
+        """The first nine have keys, over the queue and in the convert dialog. A key without a
+        preset stands in the help too, and pressed it says that there is none.
+        """
         for number in range(1, _WITH_KEYS + 1):
-            preset, action = self._presets.get(number), preset_action(number)
-            if preset is None:
-                self._window.registry.withdraw(action)
-            else:
+            preset, words = self._presets.get(number), ""
+            if preset is not None:
                 words = self.tr("Preset: %1").replace("%1", one_line(preset.name, 60))
-                press, shown = partial(self._press, number), self._window.is_desk_shown
-                self._window.registry.provide(action, press, shown, words=words)
+            press, can = partial(self._press, number), partial(self._can_press, number)
+            self._window.registry.provide(preset_action(number), press, can, words=words)
+
+    def _can_press(self, number: int) -> bool:
+        return self._presets.get(number) is not None and self._window.is_desk_shown()
 
     def _press(self, number: int) -> None:
         if (preset := self._presets.get(number)) is not None:

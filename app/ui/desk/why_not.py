@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from app.ui.actions.catalogue import BY_ID, CANDIDATES, Act
+from app.ui.actions.catalogue import BY_ID, CANDIDATES, PRESETS, Act
+from app.ui.actions.keys import key_map
 from app.ui.actions.registry import Actions
 from app.ui.desk.conversions import Conversions
 from app.ui.desk.deciding import Deciding
@@ -38,6 +39,10 @@ class WhyNot(QObject):
         elif entry.kind == CANDIDATES and self._deciding.is_decidable():
             words = self.tr("There is no candidate {n} to choose.")
             self._hint(filled(words, n=str(entry.number)))
+        elif entry.kind == PRESETS:
+            words = self.tr("There is no preset {n} yet. {key} opens their editor.")
+            keys = key_map().shown(Act.PRESETS) or BY_ID[Act.PRESETS].text
+            self._hint(filled(words, n=str(entry.number), key=keys))
         elif entry.kind == CANDIDATES or action in _OPENS_FORM:
             self._tell_of_lead()
 

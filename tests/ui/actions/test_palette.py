@@ -154,11 +154,20 @@ def test_the_palette_does_nothing_that_is_off(stage: Stage) -> None:
     palette.reject()
 
 
+def test_the_palette_names_of_the_numbered_ones_those_there_are(stage: Stage) -> None:
+    """Nine that differ by a number alone would hide what else is found."""
+    stage.actions.provide(candidate(2), lambda: None, lambda: False)
+    palette = stage.palette()
+    assert candidate(1) in palette.shown()
+    assert candidate(2) not in palette.shown()
+    palette.reject()
+
+
 def test_the_help_lists_what_there_is_with_its_keys(stage: Stage) -> None:
     help_ = KeysHelp(stage.actions, stage.window)
     words = [label.text() for label in help_.findChildren(QLabel)]
     assert "Next lead" in words
-    assert "J" in words
+    assert words[words.index("Next lead") - 1] == "J or ↓", "the list knows the arrows besides"
     assert words[words.index("Choose a candidate") - 1] == "1 … 3"
     assert "Later" not in words
     assert any("work in the form too" in text for text in words)
