@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>For this time only: no keychain</source>
-        <translation>Solo por esta vez: no hay llavero</translation>
+        <translation>Solo hasta cerrar Segue: no hay llavero</translation>
     </message>
     <message>
         <source>What this org does without…</source>
-        <translation>De qué prescinde esta organización…</translation>
+        <translation>Qué falta en esta organización…</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Moverse</translation>
+        <translation>Navegar</translation>
     </message>
     <message>
         <source>The lead</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Tick for bulk</source>
-        <translation>Marcar para varios</translation>
+        <translation>Marcar varios</translation>
     </message>
     <message>
         <source>Segue</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Take the suggestion, where it is sure</source>
-        <translation>Aceptar la sugerencia, donde es segura</translation>
+        <translation>Aceptar la sugerencia si es segura</translation>
     </message>
     <message>
         <source>Open the conversion</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Tick, and on to the next</source>
-        <translation>Marcar, y al siguiente</translation>
+        <translation>Marcar y avanzar</translation>
     </message>
     <message>
         <source>Tick, and back</source>
-        <translation>Marcar, y atrás</translation>
+        <translation>Marcar y retroceder</translation>
     </message>
     <message>
         <source>Tick all of the lane</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Look like the system</source>
-        <translation>Aspecto como el del sistema</translation>
+        <translation>Aspecto: como el sistema</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation>Aspecto claro</translation>
+        <translation>Aspecto: claro</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>Aspecto oscuro</translation>
+        <translation>Aspecto: oscuro</translation>
     </message>
 </context>
 <context>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Give {lead} what {name} has?</source>
-        <translation>¿Dar a {lead} lo que tiene {name}?</translation>
+        <translation>¿Poner en {lead} los valores de {name}?</translation>
     </message>
     <message>
         <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
-        <translation>Zoho compara letra por letra. Con el mismo valor puede hacer coincidir los dos por sí mismo. El posible cliente se cambia en Zoho y después se vuelven a leer sus coincidencias.</translation>
+        <translation>Zoho compara carácter por carácter. Con el mismo valor puede reconocer por sí mismo que coinciden. El posible cliente se cambia en Zoho y después se vuelven a leer sus coincidencias.</translation>
     </message>
     <message>
         <source>Change the lead</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>back on their day: %1</source>
-        <translation>de vuelta en su día: %1</translation>
+        <translation>de vuelta según lo previsto: %1</translation>
     </message>
     <message>
         <source>changed since they were set aside: %1</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
-        <translation>El disco no aceptó los posibles clientes apartados; valen mientras Segue esté abierto.</translation>
+        <translation>No se pudieron guardar los posibles clientes apartados; solo valen mientras Segue esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     <name>ChangeStory</name>
     <message>
         <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
-        <translation>Zoho no respondió. El cambio puede estar en el posible cliente o llegar todavía; Comprobar ahora lee el posible cliente. Escribir lo mismo otra vez no causa daño.</translation>
+        <translation>Zoho no respondió. El cambio puede estar en el posible cliente o llegar todavía; «Comprobar ahora» lee el posible cliente. Escribir lo mismo otra vez no causa daño.</translation>
     </message>
     <message>
         <source>Segue wrote this into the lead in Zoho. To undo it, write the old value again with {key}, or in Zoho.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>It was saved again, or another rule holds for it; no value is different.</source>
-        <translation>Se guardó de nuevo, o le afecta otra regla; ningún valor es distinto.</translation>
+        <translation>Se guardó de nuevo, o ahora se le aplica otra regla; ningún valor es distinto.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>You decided on</source>
-        <translation>Usted decidió sobre</translation>
+        <translation>Al decidir</translation>
     </message>
     <message>
         <source>Now</source>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>En orden</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Works, with less</source>
-        <translation>Funciona, con menos</translation>
+        <translation>Con limitaciones</translation>
     </message>
     <message>
         <source>Stands in the way</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
-        <translation>Compruebe la red, el proxy de arriba y si el navegador abre una página. Una red que pide iniciar sesión (hotel, tren) quiere eso primero.</translation>
+        <translation>Compruebe la red, el proxy de arriba y si el navegador abre una página. Si la red pide iniciar sesión (hotel, tren), hágalo primero.</translation>
     </message>
     <message>
         <source>As the system is set up.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Have the system set the time by itself: ages on the screen mislead.</source>
-        <translation>Haga que el sistema ajuste la hora por sí mismo: las antigüedades en pantalla engañan.</translation>
+        <translation>Haga que el sistema ajuste la hora por sí mismo: si no, los tiempos en pantalla no son correctos.</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
-        <translation>No se puede usar el llavero; la sesión vale solo por esta vez.</translation>
+        <translation>No se puede usar el llavero; la sesión solo vale hasta cerrar Segue.</translation>
     </message>
     <message>
         <source>Everything that was asked for is granted.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit: {permissions}.</source>
-        <translation>Su perfil en Zoho no permite: {permissions}.</translation>
+        <translation>A su perfil en Zoho le falta: {permissions}.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator to switch it on for your profile.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Ask your CRM administrator for the permission Zoho CRM API Access.</source>
-        <translation>Pida a su administrador de CRM el permiso Zoho CRM API Access.</translation>
+        <translation>Pida a su administrador de CRM el permiso «Zoho CRM API Access».</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
-        <translation>Segue funciona, pero no sabe la edición ni los límites. Cierre la sesión e iníciela de nuevo.</translation>
+        <translation>Segue funciona, pero no conoce la edición ni los límites. Cierre la sesión e iníciela de nuevo.</translation>
     </message>
     <message>
         <source>{edition}: {concurrency} calls at once, {credits} API credits a day.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Many leads a day need more credits than that: mind the row below.</source>
-        <translation>Muchos posibles clientes al día necesitan más créditos: fíjese en la línea de abajo.</translation>
+        <translation>Para muchos posibles clientes al día hacen falta más créditos: fíjese en la línea de abajo.</translation>
     </message>
     <message>
         <source>{edition}, on trial for {days} more days.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>{edition}, whose trial is over.</source>
-        <translation>{edition}, con la prueba terminada.</translation>
+        <translation>{edition}, período de prueba terminado.</translation>
     </message>
     <message>
         <source>Ask your CRM administrator which edition you have now.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Go on later: Zoho counts over 24 hours. Or ask for more credits.</source>
-        <translation>Siga más tarde: Zoho cuenta sobre 24 horas. O pida más créditos.</translation>
+        <translation>Siga más tarde: Zoho cuenta por períodos de 24 horas. O pida más créditos.</translation>
     </message>
     <message>
         <source>Contacts, Accounts and Deals are there.</source>
@@ -920,11 +920,11 @@
     </message>
     <message>
         <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
-        <translation>Sin comprobar: algo anterior falló, o Zoho no lo dice.</translation>
+        <translation>Sin comprobar: falló una comprobación anterior o Zoho no lo dice.</translation>
     </message>
     <message>
         <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
-        <translation>Esta red responde en lugar de Zoho: quiere su propio inicio de sesión.</translation>
+        <translation>Esta red responde en lugar de Zoho: exige su propio inicio de sesión.</translation>
     </message>
     <message>
         <source>Open any page in the browser, do what the network asks, then try again.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Zoho answers, but has a failure of its own.</source>
-        <translation>Zoho responde, pero tiene un fallo propio.</translation>
+        <translation>Zoho responde, pero tiene un problema propio.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Something stands in the way; its line says the way out.</source>
-        <translation>Algo impide trabajar; su línea dice la salida.</translation>
+        <translation>Algo impide trabajar; su línea indica la solución.</translation>
     </message>
     <message>
         <source>Segue works; what it has to do without is marked.</source>
-        <translation>Segue funciona; está marcado de qué debe prescindir.</translation>
+        <translation>Segue funciona; lo que le falta está marcado.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>The demo org lives on this computer and needs none.</source>
-        <translation>La organización de prueba vive en este equipo y no necesita ninguno.</translation>
+        <translation>La organización de prueba está en este equipo y no necesita ninguno.</translation>
     </message>
     <message>
         <source>None: the system&apos;s certificates are enough</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
-        <translation>Solo si su empresa mira dentro del tráfico cifrado: el archivo con su certificado (PEM), de su administrador.</translation>
+        <translation>Solo si su empresa inspecciona el tráfico cifrado: el archivo con su certificado (PEM), de su administrador.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -1081,7 +1081,7 @@
     <name>ConsolePicture</name>
     <message>
         <source>Sketch of Zoho&apos;s API console: first Add Client, then the type Mobile-based Applications, then the client&apos;s name and the redirect addresses, then Create.</source>
-        <translation>Esquema de la consola de API de Zoho: primero Add Client, luego el tipo Mobile-based Applications, luego el nombre del cliente y las direcciones de retorno, luego Create.</translation>
+        <translation>Esquema de la consola de API de Zoho: primero «Add Client», luego el tipo «Mobile-based Applications», luego el nombre del cliente y las direcciones de retorno, luego «Create».</translation>
     </message>
     <message>
         <source>Add Client</source>
@@ -1107,15 +1107,15 @@
     </message>
     <message>
         <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
-        <translation>No enviado, {name} ha cambiado entretanto. Decida otra vez, por favor.</translation>
+        <translation>No enviado: {name} ha cambiado entretanto. Decida otra vez, por favor.</translation>
     </message>
     <message>
         <source>Not sent, {name} was converted or deleted by somebody else.</source>
-        <translation>No enviado, otra persona convirtió o eliminó {name}.</translation>
+        <translation>No enviado: otra persona convirtió o eliminó {name}.</translation>
     </message>
     <message>
         <source>Not sent, {name}: {why}</source>
-        <translation>No enviado, {name}: {why}</translation>
+        <translation>No enviado: {name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1172,7 @@
     <name>Courses</name>
     <message>
         <source>You have looked in Zoho</source>
-        <translation>Usted ha mirado en Zoho</translation>
+        <translation>Usted lo ha comprobado en Zoho</translation>
     </message>
     <message>
         <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Le necesita</translation>
+        <translation>Pendiente de usted</translation>
     </message>
     <message>
         <source>Outcome not known</source>
@@ -1238,7 +1238,7 @@
     <name>CreationSection</name>
     <message>
         <source>Would be new</source>
-        <translation>Sería nuevo</translation>
+        <translation>Se crearía</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
-        <translation>Aquí nada es seguro. {first} a {last} eligen, {open} abre el formulario.</translation>
+        <translation>Ninguna coincidencia es segura. De {first} a {last} se elige; {open} abre el formulario.</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The queue goes on meanwhile; nothing is lost.</source>
-        <translation>La lista sigue entretanto; no se pierde nada.</translation>
+        <translation>Mientras tanto puede seguir con la lista; no se pierde nada.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>3. Sign in there and press Accept.</source>
-        <translation>3. Inicie sesión allí y pulse Accept.</translation>
+        <translation>3. Inicie sesión allí y pulse «Accept».</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>You are signed in, for this time</source>
-        <translation>Ha iniciado sesión, por esta vez</translation>
+        <translation>Ha iniciado sesión, solo hasta cerrar Segue</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>{contact} takes part as {role}</source>
-        <translation>{contact} participa como {role}</translation>
+        <translation>{contact} recibe la función de contacto «{role}»</translation>
     </message>
     <message>
         <source>The new records go to {name}</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Tag {name} goes to the {modules}</source>
-        <translation>La etiqueta {name} pasa a: {modules}</translation>
+        <translation>La etiqueta «{name}» pasa a: {modules}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Its program on this computer isn&apos;t running any more.</source>
-        <translation>Su programa en este equipo ya no se ejecuta.</translation>
+        <translation>El programa correspondiente ya no se ejecuta en este equipo.</translation>
     </message>
     <message>
         <source>Start it again; it begins anew.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Something else answered in Zoho&apos;s place, or the answer was cut off.</source>
-        <translation>Otra cosa respondió en lugar de Zoho, o la respuesta se cortó.</translation>
+        <translation>Respondió otra cosa en lugar de Zoho, o la respuesta se cortó.</translation>
     </message>
     <message>
         <source>If this network asks you to sign in (hotel, train, guest Wi-Fi), do that in your browser; then try again.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation>No funcionó</translation>
+        <translation>Eso no ha funcionado</translation>
     </message>
     <message>
         <source>Zoho could not be read.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Segue made a mistake</source>
-        <translation>Segue cometió un error</translation>
+        <translation>Segue ha cometido un error</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong in the program itself.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>unique, another has it</source>
-        <translation>único, otro lo tiene</translation>
+        <translation>único, ya en uso</translation>
     </message>
     <message>
         <source>a box that isn&apos;t ticked</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Choose an account to join, or create a new one.</source>
-        <translation>Elija una cuenta a la que unirse, o cree una nueva.</translation>
+        <translation>Elija una cuenta a la que vincular el contacto, o cree una nueva.</translation>
     </message>
     <message>
         <source>This lead {hindrance}, so Zoho won&apos;t convert it.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
-        <translation>{name} es solo de lectura para usted: el posible cliente se une, pero no rellena nada.</translation>
+        <translation>{name} es solo de lectura para usted: el posible cliente se combina con ese registro, pero no rellena nada.</translation>
     </message>
     <message>
         <source>Only the name matches: make sure that {name} is the same person.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Also matches, and stays as it is: {names}.</source>
-        <translation>También coinciden, y quedan como están: {names}.</translation>
+        <translation>También coincide y no cambia: {names}.</translation>
     </message>
     <message>
         <source>There are matches already, so this may make a duplicate: {names}.</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
-        <translation>Ya hay algo muy parecido, aunque Zoho no lo hace coincidir. Al crear puede hacerse un duplicado.</translation>
+        <translation>Ya hay algo muy parecido, aunque Zoho no lo reconoce como coincidencia. Al crear puede surgir un duplicado.</translation>
     </message>
     <message>
         <source>Similar records are being looked for…</source>
@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>Does nothing here: company and account are both {account}.</source>
-        <translation>Aquí no hace nada: empresa y cuenta son ambas {account}.</translation>
+        <translation>Aquí no hace nada: la empresa y la cuenta se llaman {account}.</translation>
     </message>
     <message>
         <source>Does nothing here: no existing account is joined.</source>
-        <translation>Aquí no hace nada: no se une a ninguna cuenta existente.</translation>
+        <translation>Aquí no hace nada: no se vincula ninguna cuenta existente.</translation>
     </message>
     <message>
         <source>Does nothing here: you may only read the account {account}.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>{label} isn&apos;t a date of the calendar.</source>
-        <translation>{label} no es una fecha del calendario.</translation>
+        <translation>{label}: esa fecha no existe.</translation>
     </message>
     <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>The preset&apos;s {label} was longer: it is cut to {limit} characters.</source>
-        <translation>{label} de la plantilla era más largo: se corta a {limit} caracteres.</translation>
+        <translation>{label} de la plantilla es demasiado largo: se acorta a {limit} caracteres.</translation>
     </message>
     <message>
         <source>The preset&apos;s pipeline {name} isn&apos;t offered here any more.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Choose a contact to merge into.</source>
-        <translation>Elija el contacto con el que se fusionará.</translation>
+        <translation>Elija el contacto con el que combinar.</translation>
     </message>
     <message>
         <source>Would replace the account name {account} by {company}.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
-        <translation>Guardado como %1. Déselo a su equipo: lo abren en Segue y pulsan Iniciar sesión, cada cual con su usuario.</translation>
+        <translation>Guardado como %1. Déselo a su equipo: lo abren en Segue y pulsan «Iniciar sesión», cada cual con su usuario.</translation>
     </message>
     <message>
         <source>It holds the client secret: for your own team only.</source>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>1. Press Add Client (Get Started, if it is your first one).</source>
-        <translation>1. Pulse Add Client (Get Started, si es el primero).</translation>
+        <translation>1. Pulse «Add Client» («Get Started», si es el primero).</translation>
     </message>
     <message>
         <source>2. Choose Mobile-based Applications: that is Zoho&apos;s name for programs, too.</source>
-        <translation>2. Elija Mobile-based Applications: así llama Zoho también a los programas.</translation>
+        <translation>2. Elija «Mobile-based Applications»: así llama Zoho también a los programas.</translation>
     </message>
     <message>
         <source>3. Name it Segue, give your own home page, and add all of these addresses:</source>
@@ -2499,11 +2499,11 @@
     </message>
     <message>
         <source>4. Press Create. Copy what the console shows into these fields:</source>
-        <translation>4. Pulse Create. Copie en estos campos lo que muestra la consola:</translation>
+        <translation>4. Pulse «Create». Copie en estos campos lo que muestra la consola:</translation>
     </message>
     <message>
         <source>What Segue asks for at each sign-in (for your records; the console asks for scopes only with a Self Client):</source>
-        <translation>Lo que Segue pide en cada inicio de sesión (para su información; la consola solo pide ámbitos con un Self Client):</translation>
+        <translation>Lo que Segue pide en cada inicio de sesión (para su información; la consola solo pide ámbitos con «Self Client»):</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2604,7 +2604,7 @@
     <name>HeldDecisions</name>
     <message>
         <source>Waits for the network</source>
-        <translation>Espera a la red</translation>
+        <translation>Espera conexión</translation>
     </message>
     <message>
         <source>About to be sent</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
-        <translation>Aún no se envió nada. Antes, Segue mira si el posible cliente y sus coincidencias siguen siendo aquello sobre lo que usted decidió.</translation>
+        <translation>Aún no se ha enviado nada. Antes, Segue comprueba que el posible cliente y sus coincidencias sigan como cuando usted decidió.</translation>
     </message>
     <message>
         <source>Converts in 1 second</source>
@@ -2658,13 +2658,13 @@
     </message>
     <message>
         <source>1 waits for the network</source>
-        <translation>1 espera a la red</translation>
+        <translation>1 espera conexión</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the network</source>
         <translation>
-            <numerusform>%n espera a la red</numerusform>
-            <numerusform>%n esperan a la red</numerusform>
+            <numerusform>%n espera conexión</numerusform>
+            <numerusform>%n esperan conexión</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Le necesita</translation>
+        <translation>Pendiente de usted</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Did not take place</source>
-        <translation>No tuvo lugar</translation>
+        <translation>No se produjo</translation>
     </message>
     <message>
         <source>Converted, perhaps by somebody else</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>into an account</source>
-        <translation>en una cuenta</translation>
+        <translation>vinculado a una cuenta</translation>
     </message>
     <message>
         <source>with a deal</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>What came of it could not be read now.</source>
-        <translation>Ahora no se pudo leer qué salió.</translation>
+        <translation>Ahora no se pudo leer el resultado.</translation>
     </message>
     <message>
         <source>Being looked at now…</source>
-        <translation>Mirándolo ahora…</translation>
+        <translation>Comprobándolo ahora…</translation>
     </message>
     <message>
         <source>The lead could not be read now.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation>Comparado</translation>
+        <translation>Comparación</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Converted</source>
-        <translation>Convertido</translation>
+        <translation>Convertidas</translation>
     </message>
     <message>
         <source>Not converted</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Came out differently</source>
-        <translation>Salieron distintas</translation>
+        <translation>Con diferencias</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>A backup or a virus scanner may be at it; try again in a moment.</source>
-        <translation>Puede que una copia de seguridad o un antivirus lo use; inténtelo de nuevo en un momento.</translation>
+        <translation>Puede que una copia de seguridad o un antivirus lo esté usando; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Save your work and have the disk looked at.</source>
@@ -3166,11 +3166,11 @@
     </message>
     <message>
         <source>Some conversions may have been sent whose outcome Segue doesn&apos;t know, and it can&apos;t tell how many. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation>Puede que se enviaran conversiones cuyo resultado Segue no conoce, y no puede decir cuántas. Mire en Zoho los posibles clientes que convirtió al final antes de convertirlos otra vez.</translation>
+        <translation>Puede que se enviaran conversiones cuyo resultado Segue no conoce, y no puede decir cuántas. Mire en Zoho los últimos posibles clientes que convirtió antes de convertirlos otra vez.</translation>
     </message>
     <message>
         <source>For {count} of the last conversions Segue doesn&apos;t know the outcome, nor the lead. Look at the leads that you converted last in Zoho before you convert them again.</source>
-        <translation>De {count} de las últimas conversiones Segue no conoce el resultado ni el posible cliente. Mire en Zoho los que convirtió al final antes de convertirlos otra vez.</translation>
+        <translation>De {count} de las últimas conversiones Segue no conoce el resultado ni el posible cliente. Mire en Zoho los últimos que convirtió antes de convertirlos otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
-        <translation>El llavero tomó la sesión, pero no la devolvió.</translation>
+        <translation>El llavero aceptó la sesión, pero no la devolvió.</translation>
     </message>
     <message>
         <source>The sign-in could not be written down.</source>
-        <translation>No se pudo anotar la sesión.</translation>
+        <translation>No se pudo guardar la sesión.</translation>
     </message>
     <message>
         <source>You&apos;ll be asked to sign in again next time: nothing is kept on the disk.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Single keys are off while you type.</source>
-        <translation>Las teclas sueltas no valen mientras escribe.</translation>
+        <translation>Las teclas sueltas no funcionan mientras escribe.</translation>
     </message>
     <message>
         <source>Segue %1</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
-        <translation>Elija una acción, pulse la tecla que debe hacerla y úsela. Las letras sueltas no valen mientras escribe. Los números de candidatos y plantillas quedan como están.</translation>
+        <translation>Elija una acción, pulse la tecla que debe hacerla y úsela. Las letras sueltas no funcionan mientras escribe. Los números de candidatos y plantillas quedan como están.</translation>
     </message>
     <message>
         <source>{key} stays with: {action}.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>{key} does something now: {action}.</source>
-        <translation>{key} ya hace algo: {action}.</translation>
+        <translation>{key} ya se usa para: {action}.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3326,7 +3326,7 @@
     <name>LaneWatch</name>
     <message>
         <source>paused: the budget for looking ahead is used up</source>
-        <translation>en pausa: se agotó el presupuesto para mirar por adelantado</translation>
+        <translation>en pausa: se agotó el presupuesto de lectura anticipada</translation>
     </message>
     <message>
         <source>paused: Zoho asks to slow down</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation>mirando…</translation>
+        <translation>comprobando…</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>{n} of {total} looked at</source>
-        <translation>{n} de {total} mirados</translation>
+        <translation>{n} de {total} comprobados</translation>
     </message>
     <message>
         <source>as of {age}</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>{n} more probably</source>
-        <translation>{n} más probablemente</translation>
+        <translation>probablemente {n} más</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Keep until then</source>
-        <translation>Guardar hasta entonces</translation>
+        <translation>Aplazar hasta entonces</translation>
     </message>
     <message>
         <source>Or on</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>matches disagree</source>
-        <translation>coincidencias en desacuerdo</translation>
+        <translation>se contradicen</translation>
     </message>
     <message>
         <source>same name only</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>kept for later</source>
-        <translation>guardado para más tarde</translation>
+        <translation>aplazado</translation>
     </message>
     <message>
         <source>converted</source>
@@ -3647,7 +3647,7 @@
     <name>Leaving</name>
     <message>
         <source>Its outcome isn&apos;t known yet. If you close Segue now, it finds out and tells you at its next start; nothing is sent twice.</source>
-        <translation>Aún no se sabe el resultado. Si cierra Segue ahora, lo averigua y se lo dice en su próximo inicio; nada se envía dos veces.</translation>
+        <translation>Aún no se sabe el resultado. Si cierra Segue ahora, lo averiguará y se lo comunicará en su próximo inicio; nada se envía dos veces.</translation>
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
@@ -3699,11 +3699,11 @@
     </message>
     <message>
         <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
-        <translation>Espera a la red, y Segue no envía nada mientras está cerrado. El próximo inicio se lo dice, y conserva lo que eligió para que decida de nuevo.</translation>
+        <translation>Espera conexión, y Segue no envía nada mientras está cerrado. En el próximo inicio, Segue se lo indicará y conservará lo que eligió, para que decida de nuevo.</translation>
     </message>
     <message>
         <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
-        <translation>Esperan a la red, y Segue no envía nada mientras está cerrado. El próximo inicio se lo dice, y conserva lo que eligió para que decida de nuevo.</translation>
+        <translation>Esperan conexión, y Segue no envía nada mientras está cerrado. En el próximo inicio, Segue se lo indicará y conservará lo que eligió, para que decida de nuevo.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3755,18 +3755,18 @@
     </message>
     <message>
         <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
-        <translation>Omita el usuario y la contraseña: quedarían legibles en los ajustes. Un proxy que los pide funciona donde el sistema los conoce (elija «Como el sistema»).</translation>
+        <translation>Omita el usuario y la contraseña: quedarían legibles en los ajustes. Un proxy que los pida funciona si el sistema los conoce (elija «Como el sistema»).</translation>
     </message>
     <message>
         <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
-        <translation>Esto no es la dirección de un proxy. Tiene la forma http://proxy.example.com:8080, sin nada tras el número.</translation>
+        <translation>Esto no es la dirección de un proxy. Debe tener la forma http://proxy.example.com:8080, sin nada tras el número.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchCard</name>
     <message>
         <source>Nothing in your CRM matches</source>
-        <translation>Nada en su CRM coincide</translation>
+        <translation>Nada coincide en su CRM</translation>
     </message>
     <message>
         <source>What matches isn&apos;t known</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Zoho tells the matches only of leads that can be converted.</source>
-        <translation>Zoho solo dice las coincidencias de los posibles clientes que se pueden convertir.</translation>
+        <translation>Zoho solo indica las coincidencias de los posibles clientes que se pueden convertir.</translation>
     </message>
     <message>
         <source>No contact has {values}.</source>
@@ -3809,11 +3809,11 @@
     </message>
     <message>
         <source>A decision needs you.</source>
-        <translation>Una decisión le necesita.</translation>
+        <translation>Una decisión está pendiente de usted.</translation>
     </message>
     <message>
         <source>{n} decisions need you.</source>
-        <translation>{n} decisiones le necesitan.</translation>
+        <translation>{n} decisiones están pendientes de usted.</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>What you decide now waits for the network; before it is sent, it is checked against Zoho.</source>
-        <translation>Lo que decida ahora espera a la red; antes de enviarse se compara con Zoho.</translation>
+        <translation>Lo que decida ahora espera conexión; antes de enviarse se compara con Zoho.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
-        <translation>Zoho lo tomó como tarea hace media hora y no la ha hecho. Mire el posible cliente en Zoho y compruebe más tarde; no lo convierta otra vez antes.</translation>
+        <translation>Zoho lo aceptó como tarea hace media hora y aún no la ha hecho. Mire el posible cliente en Zoho y compruebe más tarde; hasta entonces no lo convierta otra vez.</translation>
     </message>
     <message>
         <source>Outcome being checked, look {probe}. {why}.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Converted. Reading what came out…</source>
-        <translation>Convertido. Leyendo qué salió…</translation>
+        <translation>Convertido. Leyendo el resultado…</translation>
     </message>
     <message>
         <source>Being sent to Zoho; waiting for the answer…</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Segue goes on by itself as soon as it gets through.</source>
-        <translation>Segue continúa por sí mismo en cuanto consiga pasar.</translation>
+        <translation>Segue continúa por sí mismo en cuanto consiga conexión.</translation>
     </message>
     <message>
         <source>An earlier conversion of this lead isn&apos;t settled yet, so this one was not sent. See what became of the earlier one first.</source>
@@ -3895,11 +3895,11 @@
     </message>
     <message>
         <source>You have looked, and the lead isn&apos;t converted. You may try again.</source>
-        <translation>Usted ha mirado, y el posible cliente no está convertido. Puede intentarlo de nuevo.</translation>
+        <translation>Usted lo ha comprobado, y el posible cliente no está convertido. Puede intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
-        <translation>Segue miró más de una vez, bastante después de enviar, y el posible cliente estaba como antes. Puede intentarlo de nuevo; Segue lee antes otra vez el posible cliente y sus coincidencias.</translation>
+        <translation>Segue comprobó más de una vez, bastante después de enviar, y el posible cliente estaba como antes. Puede intentarlo de nuevo; Segue lee antes otra vez el posible cliente y sus coincidencias.</translation>
     </message>
     <message>
         <source>No answer, and the lead isn&apos;t converted</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
-        <translation>La solicitud puede haber llegado a Zoho, y no llegó respuesta. El posible cliente puede estar convertido o no. No lo convierta otra vez antes de que una comprobación lo diga.</translation>
+        <translation>La solicitud puede haber llegado a Zoho, pero no hubo respuesta. El posible cliente puede estar convertido o no. No lo convierta otra vez antes de que una comprobación lo aclare.</translation>
     </message>
     <message>
         <source>Zoho will convert it later</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
-        <translation>Zoho lo tomó como tarea y no la había hecho cuando Segue miró por última vez. No lo convierta otra vez; compruébelo más tarde.</translation>
+        <translation>Zoho lo aceptó como tarea y no la había hecho cuando Segue lo comprobó por última vez. No lo convierta otra vez; compruébelo más tarde.</translation>
     </message>
     <message>
         <source>This computer has no connection to the internet.</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
-        <translation>La organización de práctica ha terminado: su programa en este equipo ya no se ejecuta.</translation>
+        <translation>La organización de práctica ha terminado: el programa correspondiente ya no se ejecuta en este equipo.</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>There is no way to Zoho now.</source>
-        <translation>Ahora no hay camino hasta Zoho.</translation>
+        <translation>Ahora no hay conexión con Zoho.</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4040,7 @@
     <name>OrgNotes</name>
     <message>
         <source>What this org does without</source>
-        <translation>De qué prescinde esta organización</translation>
+        <translation>Qué falta en esta organización</translation>
     </message>
 </context>
 <context>
@@ -4089,11 +4089,11 @@
     </message>
     <message>
         <source>not as expected</source>
-        <translation>no como se esperaba</translation>
+        <translation>distinto de lo esperado</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation>se rellena</translation>
+        <translation>rellenado</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>I have looked…</source>
-        <translation>He mirado…</translation>
+        <translation>Ya lo he comprobado…</translation>
     </message>
     <message>
         <source>Open in Zoho</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Came out</source>
-        <translation>Salió</translation>
+        <translation>Real</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Some fields came out otherwise than expected.</source>
-        <translation>Algunos campos salieron de otra manera.</translation>
+        <translation>Algunos campos no quedaron como se esperaba.</translation>
     </message>
     <message>
         <source>Zoho has confirmed it. The records weren&apos;t read again.</source>
@@ -4185,11 +4185,11 @@
     </message>
     <message>
         <source>It shows that this org keeps filled fields as they are, also with overwrite. Segue expects that from now on.</source>
-        <translation>Muestra que esta organización conserva los campos rellenos también al sobrescribir. Segue lo espera desde ahora.</translation>
+        <translation>Esto muestra que esta organización conserva los campos rellenos también al sobrescribir. Segue lo tendrá en cuenta desde ahora.</translation>
     </message>
     <message>
         <source>It shows that with overwrite this org also replaces other fields by the lead&apos;s values. Segue expects that from now on.</source>
-        <translation>Muestra que al sobrescribir esta organización sustituye también otros campos por los valores del posible cliente. Segue lo espera desde ahora.</translation>
+        <translation>Esto muestra que al sobrescribir esta organización sustituye también otros campos por los valores del posible cliente. Segue lo tendrá en cuenta desde ahora.</translation>
     </message>
     <message>
         <source>The lead is converted</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The lead is converted, otherwise than asked</source>
-        <translation>El posible cliente está convertido, de otra manera que la pedida</translation>
+        <translation>El posible cliente está convertido, pero no como se pidió</translation>
     </message>
     <message>
         <source>The lead is converted, perhaps by somebody else</source>
@@ -4209,11 +4209,11 @@
     </message>
     <message>
         <source>The lead in Zoho is converted, but not into the records that you chose: perhaps somebody else converted it. Look at the records before you do more.</source>
-        <translation>El posible cliente en Zoho está convertido, pero no en los registros que usted eligió: quizá lo convirtió otra persona. Mire los registros antes de hacer más.</translation>
+        <translation>El posible cliente en Zoho está convertido, pero no en los registros que usted eligió: quizá lo convirtió otra persona. Mire los registros antes de continuar.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted into the records that you chose, but not by this conversion: perhaps somebody else did it. Look at the records before you do more.</source>
-        <translation>El posible cliente en Zoho está convertido en los registros que usted eligió, pero no por esta conversión: quizá lo hizo otra persona. Mire los registros antes de hacer más.</translation>
+        <translation>El posible cliente en Zoho está convertido en los registros que usted eligió, pero no por esta conversión: quizá lo hizo otra persona. Mire los registros antes de continuar.</translation>
     </message>
     <message>
         <source>The lead in Zoho is converted, but Zoho doesn&apos;t name the records. Look them up in Zoho.</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation>Todos los propietarios</translation>
+        <translation>Propietario: todos</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -4286,15 +4286,15 @@
     </message>
     <message>
         <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
-        <translation>Para un único administrador: no hace falta dirección de retorno, pero el código vale solo unos minutos.</translation>
+        <translation>Solo para administradores que trabajan solos: no hace falta dirección de retorno, pero el código vale solo unos minutos.</translation>
     </message>
     <message>
         <source>1. In Zoho&apos;s API console choose Self Client, then Generate Code.</source>
-        <translation>1. En la consola de API de Zoho elija Self Client, luego Generate Code.</translation>
+        <translation>1. En la consola de API de Zoho elija «Self Client», luego «Generate Code».</translation>
     </message>
     <message>
         <source>2. Paste these scopes there, choose 10 minutes, and press Create:</source>
-        <translation>2. Pegue allí estos ámbitos, elija 10 minutos y pulse Create:</translation>
+        <translation>2. Pegue allí estos ámbitos, elija 10 minutos y pulse «Create»:</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
-        <translation>La organización de práctica ha terminado: su programa en este equipo ya no se ejecuta. Lo que se hizo allí se ha ido con ella, y lo que espera no se envía.</translation>
+        <translation>La organización de práctica ha terminado: el programa correspondiente ya no se ejecuta en este equipo. Lo que se hizo allí ha desaparecido con ella, y lo que espera no se envía.</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -4426,11 +4426,11 @@
     <name>Preferences</name>
     <message>
         <source>Your settings start afresh</source>
-        <translation>Sus ajustes empiezan de nuevo</translation>
+        <translation>Sus ajustes se han restablecido</translation>
     </message>
     <message>
         <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
-        <translation>El archivo con sus ajustes estaba dañado, o es de una versión más nueva. Segue empezó con sus valores por defecto; el archivo viejo queda junto al nuevo como %1.</translation>
+        <translation>El archivo con sus ajustes estaba dañado, o es de una versión más nueva. Segue se ha iniciado con los valores predeterminados; el archivo anterior se conserva junto al nuevo como %1.</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
-        <translation>El archivo con sus ajustes no se puede leer en este momento. Segue usa sus valores por defecto y deja el archivo como está; lo que cambie vale solo por esta vez.</translation>
+        <translation>El archivo con sus ajustes no se puede leer en este momento. Segue usa los valores predeterminados y deja el archivo como está; lo que cambie solo vale hasta cerrar Segue.</translation>
     </message>
 </context>
 <context>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>The disk didn&apos;t take the presets; they count for this run.</source>
-        <translation>El disco no aceptó las plantillas; valen mientras Segue esté abierto.</translation>
+        <translation>No se pudieron guardar las plantillas; solo valen mientras Segue esté abierto.</translation>
     </message>
     <message>
         <source>The team&apos;s file</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation>Aún no hay plantillas. Una plantilla rellena con una tecla trato, propietario, avisos, etiquetas y archivos adjuntos: Añadir crea la primera, Importar toma las de su equipo.</translation>
+        <translation>Aún no hay plantillas. Una plantilla rellena con una tecla trato, propietario, avisos, etiquetas y archivos adjuntos: «Añadir» crea la primera, «Importar» toma las de su equipo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Put in a field of the lead</source>
-        <translation>Poner un campo del posible cliente</translation>
+        <translation>Insertar un campo del posible cliente</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Cuántos</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>The org&apos;s default</source>
-        <translation>El valor por defecto de la organización</translation>
+        <translation>El predeterminado de la organización</translation>
     </message>
     <message>
         <source>days ahead</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>Zoho&apos;s default (the contact)</source>
-        <translation>El valor por defecto de Zoho (el contacto)</translation>
+        <translation>El predeterminado de Zoho (el contacto)</translation>
     </message>
     <message>
         <source>Put in a field…</source>
-        <translation>Poner un campo…</translation>
+        <translation>Insertar un campo…</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Closes</source>
-        <translation>Cierra</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>The pipeline&apos;s first</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
-        <translation>El posible cliente va primero. Las columnas también se pueden arrastrar y ensanchar en la cabecera de la lista; si falta sitio, ceden propietario y origen.</translation>
+        <translation>El posible cliente va primero. Las columnas también se pueden arrastrar y ensanchar en la cabecera de la lista; si falta sitio, desaparecen propietario y origen.</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>API credits a day for looking ahead</source>
-        <translation>Créditos de API al día para mirar por adelantado</translation>
+        <translation>Créditos de API al día para la lectura anticipada</translation>
     </message>
     <message>
         <source>As Segue suggests</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Looking ahead</source>
-        <translation>Mirar por adelantado</translation>
+        <translation>Lectura anticipada</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4864,23 +4864,23 @@
     <name>QueueStates</name>
     <message>
         <source>None that fits was found with one sure match so far.</source>
-        <translation>Hasta ahora no se ha encontrado ninguno adecuado con una coincidencia segura.</translation>
+        <translation>Hasta ahora no se ha encontrado ninguno que se ajuste y tenga una coincidencia segura.</translation>
     </message>
     <message>
         <source>None that fits was found without any match so far.</source>
-        <translation>Hasta ahora no se ha encontrado ninguno adecuado sin coincidencias.</translation>
+        <translation>Hasta ahora no se ha encontrado ninguno que se ajuste y no tenga coincidencias.</translation>
     </message>
     <message>
         <source>None that fits was found with doubtful matches so far.</source>
-        <translation>Hasta ahora no se ha encontrado ninguno adecuado con coincidencias dudosas.</translation>
+        <translation>Hasta ahora no se ha encontrado ninguno que se ajuste y tenga coincidencias dudosas.</translation>
     </message>
     <message>
         <source>None that fits is known to be hindered.</source>
-        <translation>De ninguno adecuado se sabe que esté impedido.</translation>
+        <translation>No se sabe de ninguno que se ajuste y esté bloqueado.</translation>
     </message>
     <message>
         <source>None that fits is skipped or kept for later.</source>
-        <translation>Ninguno adecuado está omitido o guardado para más tarde.</translation>
+        <translation>Ninguno de los que se ajustan está omitido o aplazado.</translation>
     </message>
     <message>
         <source>Reading the leads…</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>Nothing is waiting to be converted.</source>
-        <translation>Nada espera a ser convertido.</translation>
+        <translation>No hay nada pendiente de convertir.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Zoho&apos;s page opens in your browser. Press Accept there, and come back here.</source>
-        <translation>La página de Zoho se abre en su navegador. Pulse allí Accept y vuelva aquí.</translation>
+        <translation>La página de Zoho se abre en su navegador. Pulse allí «Accept» y vuelva aquí.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Your access to Zoho has ended. Sign in as the same user; what you have decided and not yet sent stays as it is.</source>
-        <translation>Su acceso a Zoho ha terminado. Inicie sesión con el mismo usuario; lo que ha decidido y aún no enviado queda como está.</translation>
+        <translation>Su acceso a Zoho ha terminado. Inicie sesión con el mismo usuario; lo que ha decidido y aún no se ha enviado queda como está.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>Segue gives up its access to %1 and tells Zoho so. The history of your conversions stays on this computer; the copy of the queue is deleted. Decisions that aren&apos;t sent yet wait until you sign in again, unless you remove the account.</source>
-        <translation>Segue renuncia a su acceso a %1 y se lo dice a Zoho. El historial de sus conversiones queda en este equipo; la copia de la lista se elimina. Las decisiones aún no enviadas esperan a que inicie sesión de nuevo, salvo que quite el acceso.</translation>
+        <translation>Segue renuncia a su acceso a %1 y se lo comunica a Zoho. El historial de sus conversiones queda en este equipo; la copia de la lista se elimina. Las decisiones aún no enviadas esperan a que inicie sesión de nuevo, salvo que quite el acceso.</translation>
     </message>
     <message>
         <source>Sign out %1</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>You are signed out on this computer. Zoho could not be told: you can end Segue&apos;s access there too, in your Zoho account under Connected Apps.</source>
-        <translation>La sesión está cerrada en este equipo. No se le pudo decir a Zoho: también puede terminar allí el acceso de Segue, en su cuenta de Zoho, en Connected Apps.</translation>
+        <translation>La sesión está cerrada en este equipo. No se pudo avisar a Zoho: también puede terminar allí el acceso de Segue, en su cuenta de Zoho, en «Connected Apps».</translation>
     </message>
     <message>
         <source>You are signed out of %1. The history of your conversions stays here.</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Zoho takes at most {limit} leads in one request.</source>
-        <translation>Zoho toma como máximo {limit} posibles clientes en una solicitud.</translation>
+        <translation>Zoho admite como máximo {limit} posibles clientes en una solicitud.</translation>
     </message>
     <message>
         <source>Choose fewer leads and start again.</source>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
         <source>Zoho counts them over 24 hours, and no request is left.</source>
-        <translation>Zoho los cuenta sobre 24 horas, y no queda ninguna solicitud.</translation>
+        <translation>Zoho los cuenta por períodos de 24 horas, y no queda ninguna solicitud.</translation>
     </message>
     <message>
         <source>Go on later, when credits have come back, or ask your administrator.</source>
-        <translation>Siga más tarde, cuando vuelvan créditos, o pregunte a su administrador.</translation>
+        <translation>Siga más tarde, cuando vuelva a haber créditos, o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>Zoho asks to slow down</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Re-check the lead and decide again on what it says now.</source>
-        <translation>Vuelva a comprobar el posible cliente y decida otra vez con lo que dice ahora.</translation>
+        <translation>Vuelva a comprobar el posible cliente y decida otra vez según lo que dice ahora.</translation>
     </message>
     <message>
         <source>Your organisation has no leads to convert</source>
@@ -5193,11 +5193,11 @@
     </message>
     <message>
         <source>It named two different things where Zoho takes one.</source>
-        <translation>Nombró dos cosas distintas donde Zoho toma una.</translation>
+        <translation>Nombró dos cosas distintas donde Zoho solo admite una.</translation>
     </message>
     <message>
         <source>Please tell support, with the code and the request.</source>
-        <translation>Dígaselo a soporte, por favor, con el código y la solicitud.</translation>
+        <translation>Comuníquelo a soporte, por favor, con el código y la solicitud.</translation>
     </message>
     <message>
         <source>Something that Zoho needs is missing</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>At least one field must be given where none was.</source>
-        <translation>Hay que indicar al menos un campo donde no había ninguno.</translation>
+        <translation>Hay que indicar al menos un campo, y no había ninguno.</translation>
     </message>
     <message>
         <source>Fill in the form and try again.</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>The request was not one that Zoho knows: Segue&apos;s fault.</source>
-        <translation>Zoho no conoce una solicitud así: es culpa de Segue.</translation>
+        <translation>Zoho no conoce una solicitud así: es un fallo de Segue.</translation>
     </message>
     <message>
         <source>Please tell support, with the code.</source>
-        <translation>Dígaselo a soporte, por favor, con el código.</translation>
+        <translation>Comuníquelo a soporte, por favor, con el código.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the request</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>The list is too long for one reading</source>
-        <translation>La lista es demasiado larga para una lectura</translation>
+        <translation>La lista es demasiado larga para leerla de una vez</translation>
     </message>
     <message>
         <source>Zoho stops after a number of records, or the reading took too long.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second contact with the value.</source>
-        <translation>«{field}» debe ser único, así que Zoho no crea un segundo contacto con el valor.</translation>
+        <translation>«{field}» debe ser único, así que Zoho no crea un segundo contacto con ese valor.</translation>
     </message>
     <message>
         <source>Merge into the existing contact, or correct the value in the lead.</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>“{field}” must be unique, so Zoho won&apos;t create a second account with the value.</source>
-        <translation>«{field}» debe ser único, así que Zoho no crea una segunda cuenta con el valor.</translation>
+        <translation>«{field}» debe ser único, así que Zoho no crea una segunda cuenta con ese valor.</translation>
     </message>
     <message>
         <source>Merge into the existing account, or correct the value in the lead.</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>One of the tags to carry over is not one of the lead&apos;s, or not allowed.</source>
-        <translation>Una de las etiquetas que traspasar no es del posible cliente, o no se permite.</translation>
+        <translation>Una de las etiquetas por traspasar no es del posible cliente, o no se permite.</translation>
     </message>
     <message>
         <source>Take the tag out and convert again.</source>
@@ -5461,11 +5461,11 @@
     </message>
     <message>
         <source>The choice whether to overwrite the account&apos;s name was not accepted.</source>
-        <translation>No se aceptó la elección de sobrescribir el nombre de la cuenta.</translation>
+        <translation>No se aceptó la opción de sobrescribir el nombre de la cuenta.</translation>
     </message>
     <message>
         <source>Switch it off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation>Desactívela y convierta otra vez; si no ayuda, dígaselo a soporte.</translation>
+        <translation>Desactívela y convierta otra vez; si no ayuda, avise a soporte.</translation>
     </message>
     <message>
         <source>Zoho didn&apos;t understand the notifications</source>
@@ -5473,11 +5473,11 @@
     </message>
     <message>
         <source>The choice who is notified by email was not accepted.</source>
-        <translation>No se aceptó la elección de quién recibe un correo.</translation>
+        <translation>No se aceptó la opción de a quién se avisa por correo.</translation>
     </message>
     <message>
         <source>Switch them off and convert again; tell support if that doesn&apos;t help.</source>
-        <translation>Desactívelos y convierta otra vez; si no ayuda, dígaselo a soporte.</translation>
+        <translation>Desactívelos y convierta otra vez; si no ayuda, avise a soporte.</translation>
     </message>
     <message>
         <source>Zoho doesn&apos;t accept the kind of portal user</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Zoho takes at most {length} characters in this field.</source>
-        <translation>Zoho toma como máximo {length} caracteres en este campo.</translation>
+        <translation>Zoho admite como máximo {length} caracteres en este campo.</translation>
     </message>
     <message>
         <source>Shorten it and convert again.</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>“{field}” has the wrong kind of value</source>
-        <translation>«{field}» tiene un tipo de valor equivocado</translation>
+        <translation>«{field}» tiene un valor de tipo incorrecto</translation>
     </message>
     <message>
         <source>Zoho expects another kind of value in this field of the deal: {type}.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>The value is not one that this field takes.</source>
-        <translation>Este campo no toma ese valor.</translation>
+        <translation>Este campo no admite ese valor.</translation>
     </message>
     <message>
         <source>Choose or type another value and convert again.</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
-        <translation>La solicitud tenía otra forma que la que espera Zoho: un fallo de Segue.</translation>
+        <translation>La solicitud no tenía la forma que espera Zoho: un fallo de Segue.</translation>
     </message>
     <message>
         <source>This lead can&apos;t be found</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Your organisation makes this field of a deal mandatory.</source>
-        <translation>Su organización hace obligatorio este campo de un trato.</translation>
+        <translation>En su organización este campo es obligatorio en los tratos.</translation>
     </message>
     <message>
         <source>Fill it in, or convert without a deal.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Your organisation makes this field mandatory in a new record.</source>
-        <translation>Su organización hace obligatorio este campo en un registro nuevo.</translation>
+        <translation>En su organización este campo es obligatorio en los registros nuevos.</translation>
     </message>
     <message>
         <source>Fill it in (if the form has it, else in the lead), then convert again.</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>The lead was converted, perhaps by somebody else, into these. Whether they were there before isn&apos;t known:</source>
-        <translation>El posible cliente se convirtió, quizá por otra persona, en estos. No se sabe si ya existían antes:</translation>
+        <translation>El posible cliente se convirtió en estos registros, quizá lo hizo otra persona. No se sabe si ya existían antes:</translation>
     </message>
     <message>
         <source>Created (delete or merge these by hand):</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>If that was a slip, sign in again and press Accept there.</source>
-        <translation>Si fue un descuido, inicie sesión de nuevo y pulse allí Accept.</translation>
+        <translation>Si fue un descuido, inicie sesión de nuevo y pulse allí «Accept».</translation>
     </message>
     <message>
         <source>The answer belongs to no sign-in of Segue&apos;s</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Segue waited for Zoho&apos;s page, and no answer came back.</source>
-        <translation>Segue esperó la página de Zoho, y no volvió respuesta.</translation>
+        <translation>Segue esperó a la página de Zoho, y no llegó respuesta.</translation>
     </message>
     <message>
         <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>The client was registered as another type than this way needs.</source>
-        <translation>El cliente se registró como otro tipo del que esta manera necesita.</translation>
+        <translation>El cliente se registró con un tipo distinto del que esta manera necesita.</translation>
     </message>
     <message>
         <source>Ask your administrator to register it as the guide says.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>Try another network. If it comes back, tell support: this must not be.</source>
-        <translation>Pruebe otra red. Si se repite, dígaselo a soporte: esto no debe ocurrir.</translation>
+        <translation>Pruebe otra red. Si se repite, avise a soporte: esto no debe ocurrir.</translation>
     </message>
     <message>
         <source>The access would end within the hour</source>
@@ -6163,7 +6163,7 @@
     </message>
     <message>
         <source>Sign in again, and press Accept on Zoho&apos;s page even if you did so before.</source>
-        <translation>Inicie sesión de nuevo y pulse Accept en la página de Zoho aunque ya lo hiciera.</translation>
+        <translation>Inicie sesión de nuevo y pulse «Accept» en la página de Zoho aunque ya lo hiciera.</translation>
     </message>
     <message>
         <source>This is the other kind of org</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>You signed in as somebody else than before. Nothing was changed, so that no decision ends up in another org.</source>
-        <translation>Inició sesión como otra persona que antes. No se cambió nada, para que ninguna decisión acabe en otra organización.</translation>
+        <translation>Inició sesión con un usuario distinto del anterior. No se cambió nada, para que ninguna decisión acabe en otra organización.</translation>
     </message>
     <message>
         <source>Sign out of Zoho in the browser, then sign in as the same user.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>
-        <translation>Nada del posible cliente se puede cambiar para que Zoho lo haga coincidir.</translation>
+        <translation>Nada del posible cliente se puede cambiar para que Zoho lo reconozca.</translation>
     </message>
     <message>
         <source> and </source>
@@ -6332,11 +6332,11 @@
     <name>SimilarRecords</name>
     <message>
         <source>Looks similar</source>
-        <translation>Parece igual</translation>
+        <translation>Parecidos</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation>Mirar ahora</translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>at {account}</source>
@@ -6355,15 +6355,15 @@
     <name>SimilarSection</name>
     <message>
         <source>Looks similar, but Zoho won&apos;t match it</source>
-        <translation>Parece igual, pero Zoho no lo hace coincidir</translation>
+        <translation>Parecidos, pero Zoho no los reconoce</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation>Mirar ahora</translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Looks similar: {name}</source>
-        <translation>Parece igual: {name}</translation>
+        <translation>Parecido: {name}</translation>
     </message>
     <message>
         <source>at {account}</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
-        <translation>Su propia organización, con sus derechos, por la página propia de Zoho en su navegador.</translation>
+        <translation>Su propia organización, con sus derechos, a través de la página de Zoho en su navegador.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6505,13 +6505,13 @@
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n le necesita</numerusform>
-            <numerusform>%n le necesitan</numerusform>
+            <numerusform>%n pendiente de usted</numerusform>
+            <numerusform>%n pendientes de usted</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation>1 le necesita</translation>
+        <translation>1 pendiente de usted</translation>
     </message>
     <message numerus="yes">
         <source>%n API credits left today</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>move</source>
-        <translation>mover</translation>
+        <translation>navegar</translation>
     </message>
     <message>
         <source>decide</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>No picture is kept.</source>
-        <translation>No hay ninguna imagen guardada.</translation>
+        <translation>No hay ningún estado anterior guardado.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6649,11 +6649,11 @@
     </message>
     <message>
         <source>A conversion can&apos;t be undone; this is what it takes to repair one by hand.</source>
-        <translation>Una conversión no se puede deshacer; esto es lo que hace falta para reparar una a mano.</translation>
+        <translation>Una conversión no se puede deshacer; con esto se puede reparar una a mano.</translation>
     </message>
     <message>
         <source>Reversal kit</source>
-        <translation>Paquete de reversión</translation>
+        <translation>Ayuda para corregir</translation>
     </message>
     <message>
         <source>Course</source>
@@ -6710,7 +6710,7 @@
     <name>TagsGrid</name>
     <message>
         <source>Carry over tag {name} to</source>
-        <translation>Traspasar la etiqueta {name} a</translation>
+        <translation>Traspasar la etiqueta «{name}» a</translation>
     </message>
     <message>
         <source>Carry over tags to</source>
@@ -6730,7 +6730,7 @@
     </message>
     <message>
         <source>Carry tag {name} over to</source>
-        <translation>Traspasar la etiqueta {name} a</translation>
+        <translation>Traspasar la etiqueta «{name}» a</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>Join {name}</source>
-        <translation>Unirse a {name}</translation>
+        <translation>Vincular a la cuenta {name}</translation>
     </message>
     <message>
         <source>No account</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>Create a new account, {name}</source>
-        <translation>Crear una cuenta nueva, {name}</translation>
+        <translation>Crear una cuenta nueva: {name}</translation>
     </message>
     <message>
         <source>belongs to {name}</source>
@@ -6896,11 +6896,11 @@
     </message>
     <message>
         <source>Not converted before Segue ended: {names}.</source>
-        <translation>No se convirtió antes de que Segue terminara: {names}.</translation>
+        <translation>No convertido antes de cerrar Segue: {names}.</translation>
     </message>
     <message>
         <source>{n} leads weren&apos;t converted before Segue ended: {names}.</source>
-        <translation>{n} posibles clientes no se convirtieron antes de que Segue terminara: {names}.</translation>
+        <translation>{n} posibles clientes no se convirtieron antes de cerrar Segue: {names}.</translation>
     </message>
     <message>
         <source>Nothing happened in Zoho. What you chose is kept: open the lead and decide.</source>
@@ -6954,7 +6954,7 @@
     </message>
     <message>
         <source>{label} {value} is a unique field and matches {name}</source>
-        <translation>{label} {value} es un campo único y coincide con {name}</translation>
+        <translation>{label} {value} es único y coincide con {name}</translation>
     </message>
     <message>
         <source>An account has the company&apos;s name, {name}</source>
@@ -6966,11 +6966,11 @@
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
-        <translation>El contacto {name} y la cuenta {company} serían nuevos.</translation>
+        <translation>Se crearían el contacto {name} y la cuenta {company}.</translation>
     </message>
     <message>
         <source>The contact {name} would be new, without an account.</source>
-        <translation>El contacto {name} sería nuevo, sin cuenta.</translation>
+        <translation>Se crearía el contacto {name}, sin cuenta.</translation>
     </message>
     <message>
         <source>Create a new contact</source>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>The matches don&apos;t agree</source>
-        <translation>Las coincidencias no concuerdan</translation>
+        <translation>Las coincidencias se contradicen</translation>
     </message>
     <message>
         <source>One value points to one record, another to a different one.</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>The same name is no proof of the same person. Compare, then merge or create.</source>
-        <translation>El mismo nombre no prueba que sea la misma persona. Compare, y combine o cree.</translation>
+        <translation>El mismo nombre no prueba que sea la misma persona. Compare y después combine o cree.</translation>
     </message>
     <message>
         <source>Only the name matches</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>A deal is wanted, but its layout asks for a field that can&apos;t be filled here. Convert without a deal, or do this one in Zoho.</source>
-        <translation>Se quiere un trato, pero su diseño pide un campo que aquí no se puede rellenar. Convierta sin trato, o hágalo en Zoho.</translation>
+        <translation>Se pide un trato, pero su diseño exige un campo que aquí no se puede rellenar. Convierta sin trato, o hágalo en Zoho.</translation>
     </message>
     <message>
         <source>The deal can&apos;t be made here</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
-        <translation>Alguien cambió el posible cliente o sus coincidencias después de que usted decidiera, así que no se envió nada. Vea qué es distinto y decida otra vez: sus elecciones se conservan.</translation>
+        <translation>Alguien cambió el posible cliente o sus coincidencias después de que usted decidiera, así que no se envió nada. Vea qué ha cambiado y decida otra vez: se conserva lo que eligió.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -7117,22 +7117,22 @@
     <name>VerdictBanner</name>
     <message>
         <source>Use this</source>
-        <translation>Usar este</translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Zoho asks to slow down: going on at {time}</source>
-        <translation>Zoho pide ir más despacio: sigue a las {time}</translation>
+        <translation>Zoho pide ir más despacio: se sigue a las {time}</translation>
     </message>
     <message>
         <source>Zoho lets nobody in before {time}: too many renewals</source>
-        <translation>Zoho no deja entrar a nadie antes de las {time}: demasiadas renovaciones</translation>
+        <translation>Zoho no admite sesiones antes de las {time}: demasiadas renovaciones</translation>
     </message>
     <message>
         <source>No way to Zoho just now: trying again at {time}</source>
-        <translation>Ahora no hay camino hasta Zoho: nuevo intento a las {time}</translation>
+        <translation>Ahora no hay conexión con Zoho: nuevo intento a las {time}</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>Zoho&apos;s page asks whether Segue may work for you. Press Accept there.</source>
-        <translation>La página de Zoho pregunta si Segue puede trabajar por usted. Pulse allí Accept.</translation>
+        <translation>La página de Zoho pregunta si Segue puede trabajar por usted. Pulse allí «Accept».</translation>
     </message>
     <message>
         <source>Waiting for your answer on Zoho&apos;s page</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Exchanging Zoho&apos;s yes for the access</source>
-        <translation>Cambiando el sí de Zoho por el acceso</translation>
+        <translation>Canjeando la autorización de Zoho por el acceso</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is</source>

@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Look like the system</source>
-        <translation>システムと同じ外観</translation>
+        <translation>外観: システムと同じ</translation>
     </message>
     <message>
         <source>Light look</source>
-        <translation>明るい外観</translation>
+        <translation>外観: ライト</translation>
     </message>
     <message>
         <source>Dark look</source>
-        <translation>暗い外観</translation>
+        <translation>外観: ダーク</translation>
     </message>
 </context>
 <context>
@@ -413,14 +413,14 @@
     </message>
     <message>
         <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
-        <translation>ディスクに書き込めませんでした。脇に置いた見込み客は今回の実行中のみ有効です。</translation>
+        <translation>脇に置いた見込み客を保存できませんでした。Segueを終了するまで有効です。</translation>
     </message>
 </context>
 <context>
     <name>Asides</name>
     <message>
         <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
-        <translation>このSegueだけが知っており、Zohoには知らせません。誰かが見込み客を変更すると戻ります。</translation>
+        <translation>この記録はこのSegueの中だけにあり、Zohoには知らせません。誰かが見込み客を変更すると一覧に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>You decided on</source>
-        <translation>決定の対象</translation>
+        <translation>決定時</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1081,7 +1081,7 @@
     <name>ConsolePicture</name>
     <message>
         <source>Sketch of Zoho&apos;s API console: first Add Client, then the type Mobile-based Applications, then the client&apos;s name and the redirect addresses, then Create.</source>
-        <translation>Zoho APIコンソールの図: まずAdd Client、次に種類Mobile-based Applications、次にクライアントの名前とリダイレクトアドレス、最後にCreate。</translation>
+        <translation>Zoho APIコンソールの図: まず「Add Client」、次に種類「Mobile-based Applications」、次にクライアントの名前とリダイレクトアドレス、最後に「Create」。</translation>
     </message>
     <message>
         <source>Add Client</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>3. Sign in there and press Accept.</source>
-        <translation>3. そちらでサインインし、Acceptを押します。</translation>
+        <translation>3. そちらでサインインし、「Accept」を押します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>{contact} takes part as {role}</source>
-        <translation>{contact}は{role}として参加します</translation>
+        <translation>{contact}の役割は「{role}」になります</translation>
     </message>
     <message>
         <source>The new records go to {name}</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Tag {name} goes to the {modules}</source>
-        <translation>タグ{name}の引き継ぎ先: {modules}</translation>
+        <translation>タグ「{name}」の引き継ぎ先: {modules}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Segue made a mistake</source>
-        <translation>Segueに誤りがありました</translation>
+        <translation>Segueでエラーが発生しました</translation>
     </message>
     <message>
         <source>Something unforeseen went wrong in the program itself.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Choose an account to join, or create a new one.</source>
-        <translation>加わる取引先を選ぶか、新しく作成してください。</translation>
+        <translation>連絡先を関連付ける取引先を選ぶか、新しく作成してください。</translation>
     </message>
     <message>
         <source>This lead {hindrance}, so Zoho won&apos;t convert it.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
-        <translation>{name}は表示のみ可能です。見込み客は加わりますが、何も入力されません。</translation>
+        <translation>{name}は表示のみ可能です。見込み客は統合されますが、何も入力されません。</translation>
     </message>
     <message>
         <source>Only the name matches: make sure that {name} is the same person.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Does nothing here: no existing account is joined.</source>
-        <translation>ここでは効果がありません: 既存の取引先に加わりません。</translation>
+        <translation>ここでは効果がありません: 既存の取引先には関連付けられません。</translation>
     </message>
     <message>
         <source>Does nothing here: you may only read the account {account}.</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Zoho refused these choices, for the reason above</source>
-        <translation>この内容は、上記の理由で Zoho に拒否されました</translation>
+        <translation>この内容は、上記の理由でZohoに拒否されました</translation>
     </message>
     <message numerus="yes">
         <source>%n problems:</source>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>明るい</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>暗い</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Look: %1</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Like the system follows light and dark as your computer changes them.</source>
-        <translation>「システムと同じ」では、コンピューターの明暗の切り替えに従います。</translation>
+        <translation>「システムと同じ」では、コンピューターのライトとダークの切り替えに従います。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
-        <translation>%1として保存しました。チームに配ってください。各自がSegueで開き、自分としてサインインを押します。</translation>
+        <translation>%1として保存しました。チームに配ってください。各自がSegueで開き、自分のユーザーで「サインイン」を押します。</translation>
     </message>
     <message>
         <source>It holds the client secret: for your own team only.</source>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>1. Press Add Client (Get Started, if it is your first one).</source>
-        <translation>1. Add Clientを押します(初めての場合はGet Started)。</translation>
+        <translation>1. 「Add Client」を押します(初めての場合は「Get Started」)。</translation>
     </message>
     <message>
         <source>2. Choose Mobile-based Applications: that is Zoho&apos;s name for programs, too.</source>
-        <translation>2. Mobile-based Applicationsを選びます。Zohoではプログラムもこう呼びます。</translation>
+        <translation>2. 「Mobile-based Applications」を選びます。Zohoではプログラムもこう呼びます。</translation>
     </message>
     <message>
         <source>3. Name it Segue, give your own home page, and add all of these addresses:</source>
@@ -2495,11 +2495,11 @@
     </message>
     <message>
         <source>4. Press Create. Copy what the console shows into these fields:</source>
-        <translation>4. Createを押します。コンソールに表示された内容を次の欄にコピーします:</translation>
+        <translation>4. 「Create」を押します。コンソールに表示された内容を次の欄にコピーします:</translation>
     </message>
     <message>
         <source>What Segue asks for at each sign-in (for your records; the console asks for scopes only with a Self Client):</source>
-        <translation>Segueが毎回のサインインで求めるもの(参考用。コンソールがスコープを尋ねるのはSelf Clientのときだけです):</translation>
+        <translation>Segueが毎回のサインインで求めるもの(参考用。コンソールがスコープを尋ねるのは「Self Client」のときだけです):</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Nothing: this lead can&apos;t be converted now.</source>
-        <translation>何も起こりません：この見込み客は今は変換できません。</translation>
+        <translation>何も起こりません: この見込み客は今は変換できません。</translation>
     </message>
     <message>
         <source>This is shown once contact and account are chosen.</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>into an account</source>
-        <translation>取引先へ</translation>
+        <translation>取引先に関連付け</translation>
     </message>
     <message>
         <source>with a deal</source>
@@ -3320,7 +3320,7 @@
     <name>LaneWatch</name>
     <message>
         <source>paused: the budget for looking ahead is used up</source>
-        <translation>一時停止: 先読みの予算を使い切りました</translation>
+        <translation>一時停止: 先読みに使える分を使い切りました</translation>
     </message>
     <message>
         <source>paused: Zoho asks to slow down</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>{n} more probably</source>
-        <translation>ほかに{n}件の見込み</translation>
+        <translation>ほかにおそらく{n}件</translation>
     </message>
 </context>
 <context>
@@ -4279,15 +4279,15 @@
     </message>
     <message>
         <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
-        <translation>管理者1人用です。リダイレクトアドレスは不要ですが、コードは数分間だけ有効です。</translation>
+        <translation>1人で使う管理者向けです。リダイレクトアドレスは不要ですが、コードは数分間だけ有効です。</translation>
     </message>
     <message>
         <source>1. In Zoho&apos;s API console choose Self Client, then Generate Code.</source>
-        <translation>1. Zoho APIコンソールでSelf Client、次にGenerate Codeを選びます。</translation>
+        <translation>1. Zoho APIコンソールで「Self Client」、次に「Generate Code」を選びます。</translation>
     </message>
     <message>
         <source>2. Paste these scopes there, choose 10 minutes, and press Create:</source>
-        <translation>2. そこに次のスコープを貼り付け、10分を選び、Createを押します:</translation>
+        <translation>2. そこに次のスコープを貼り付け、10分を選び、「Create」を押します:</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>The disk didn&apos;t take the presets; they count for this run.</source>
-        <translation>ディスクに書き込めませんでした。プリセットは今回の実行中のみ有効です。</translation>
+        <translation>プリセットを保存できませんでした。Segueを終了するまで有効です。</translation>
     </message>
     <message>
         <source>The team&apos;s file</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Zoho&apos;s page opens in your browser. Press Accept there, and come back here.</source>
-        <translation>ブラウザーでZohoのページが開きます。そこでAcceptを押し、ここに戻ってください。</translation>
+        <translation>ブラウザーでZohoのページが開きます。そこで「Accept」を押し、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>The request was not one that Zoho knows: Segue&apos;s fault.</source>
-        <translation>Zohoの知らないリクエストでした。Segueの誤りです。</translation>
+        <translation>Zohoの知らないリクエストでした。Segueの不具合です。</translation>
     </message>
     <message>
         <source>Please tell support, with the code.</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>Some value must be unique; Zoho doesn&apos;t say which. It won&apos;t create a second such record.</source>
-        <translation>重複できない値がありますが、どの値かを Zoho は示していません。Zoho は同じ値のレコードを新たに作成しません。</translation>
+        <translation>重複できない値がありますが、どの値かをZohoは示していません。同じ値のデータは新しく作成されません。</translation>
     </message>
     <message>
         <source>This lead is already converted</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
-        <translation>リクエストの形がZohoの求めるものと違いました。Segueの誤りです。</translation>
+        <translation>リクエストの形がZohoの求めるものと違いました。Segueの不具合です。</translation>
     </message>
     <message>
         <source>This lead can&apos;t be found</source>
@@ -5972,11 +5972,11 @@
     </message>
     <message>
         <source>Zoho was told not to let Segue in, so nothing was changed.</source>
-        <translation>ZohoにSegueを許可しないと伝えられたため、何も変更していません。</translation>
+        <translation>Zohoで許可されなかったため、何も変更していません。</translation>
     </message>
     <message>
         <source>If that was a slip, sign in again and press Accept there.</source>
-        <translation>誤りの場合は、もう一度サインインし、Acceptを押してください。</translation>
+        <translation>誤りの場合は、もう一度サインインし、「Accept」を押してください。</translation>
     </message>
     <message>
         <source>The answer belongs to no sign-in of Segue&apos;s</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Sign in again, and press Accept on Zoho&apos;s page even if you did so before.</source>
-        <translation>もう一度サインインし、以前に押していても、ZohoのページでAcceptを押してください。</translation>
+        <translation>もう一度サインインし、以前に押していても、Zohoのページで「Accept」を押してください。</translation>
     </message>
     <message>
         <source>This is the other kind of org</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Zoho said so without a reason that Segue knows.</source>
-        <translation>Segueの知る理由は示されていません。</translation>
+        <translation>Segueで分かる理由は示されていません。</translation>
     </message>
     <message>
         <source>Try again; if it comes back, tell support the code.</source>
@@ -6699,7 +6699,7 @@
     <name>TagsGrid</name>
     <message>
         <source>Carry over tag {name} to</source>
-        <translation>タグ{name}の引き継ぎ先</translation>
+        <translation>タグ「{name}」の引き継ぎ先</translation>
     </message>
     <message>
         <source>Carry over tags to</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>Carry tag {name} over to</source>
-        <translation>タグ{name}の引き継ぎ先</translation>
+        <translation>タグ「{name}」の引き継ぎ先</translation>
     </message>
 </context>
 <context>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Join {name}</source>
-        <translation>{name}に加わる</translation>
+        <translation>取引先{name}に関連付け</translation>
     </message>
     <message>
         <source>No account</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>{label} {value} is a unique field and matches {name}</source>
-        <translation>{label} {value}は重複不可の項目で、{name}と一致します</translation>
+        <translation>{label} {value}は重複不可で、{name}と一致します</translation>
     </message>
     <message>
         <source>An account has the company&apos;s name, {name}</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
         <source>Matches not read yet</source>
-        <translation>一致は未読です</translation>
+        <translation>一致をまだ読み取っていません</translation>
     </message>
     <message>
         <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Zoho&apos;s page asks whether Segue may work for you. Press Accept there.</source>
-        <translation>Zohoのページで、Segueに許可するか尋ねられます。Acceptを押してください。</translation>
+        <translation>Zohoのページで、Segueに許可するか尋ねられます。「Accept」を押してください。</translation>
     </message>
     <message>
         <source>Waiting for your answer on Zoho&apos;s page</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Exchanging Zoho&apos;s yes for the access</source>
-        <translation>Zohoの同意をアクセスに交換しています</translation>
+        <translation>Zohoの許可をアクセス権に引き換えています</translation>
     </message>
     <message>
         <source>Reading which organisation and user it is</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>Too late to take back: it is being sent.</source>
-        <translation>取り消すには遅すぎます。送信中です。</translation>
+        <translation>もう取り消せません。送信中です。</translation>
     </message>
     <message>
         <source>There is nothing to take back: what was sent can&apos;t be undone.</source>
