@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
     def show_desk(self) -> None:
         """The queue and the chosen lead."""
         self._pages.setCurrentWidget(self._desk)
+        self.status.begin()
         self.queue.setFocus()
 
     def show_opening(self, *, demo: bool) -> None:

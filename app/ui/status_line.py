@@ -8,17 +8,18 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.actions.button import KeyedButton
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.formats import ago, number
 from app.ui.icons import IconLabel
+from app.ui.key_hints import KeyHints
 from app.ui.notices import Notice, Notices
 from app.ui.parts import button, row
 from app.ui.phrases import filled
-from app.ui.text import ElidedLabel, PlainLabel, caption
+from app.ui.text import PlainLabel, caption
 from app.ui.theme import Theme
 
 _TICK_MS = 15_000
@@ -26,6 +27,8 @@ _NEWS_MS: Final = 12_000
 """Long enough to be read, noticed late, and pressed."""
 _NOTICE_LENGTH: Final = 120
 _HINT: Final = "hint"
+_BETWEEN: Final = 16
+"""Between the parts of the line, whichever of them are there."""
 
 
 class Freshness(StrEnum):
@@ -89,7 +92,7 @@ class StatusLine(QFrame):
         self._credits: int | None = None
         self._icon = IconLabel()
         self._freshness = _words("freshness")
-        self._work = _words("work_under_way")
+        self._work = _words("work_under_way", hidden=True)
         self._waiting = _words("waiting", hidden=True)
         self._unkept = _words("unkept", "strong", hidden=True)
         self._open = button("", "link", name="open_outcomes")
@@ -101,9 +104,8 @@ class StatusLine(QFrame):
         self._while = QTimer(self, singleShot=True, interval=news_ms)
         self._while.timeout.connect(self._let_pass)
         self._notice.clicked.connect(self._follow_notice)
-        self._right = ElidedLabel(role="muted")
-        self._right.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._right.setObjectName("key_hints")
+        self._left_today = _words("credits", hidden=True)
+        self._keys = KeyHints()
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -119,6 +121,11 @@ class StatusLine(QFrame):
         self._timer.start()
         self._refresh()
 
+    def begin(self) -> None:
+        """An org is being opened, whose leads come next."""
+        if self._state is Freshness.NOTHING:
+            self.set_freshness(Freshness.LOADING)
+
     @property
     def read_at(self) -> datetime | None:
         """When the list was last read whole, as far as is known."""
@@ -127,7 +134,7 @@ class StatusLine(QFrame):
     def set_work(self, sending: int) -> None:
         """How many conversions are being sent."""
         many = self.tr("%n conversions under way", "", sending) if sending else ""
-        self._work.setText(self.tr("1 conversion under way") if sending == 1 else many)
+        self._show_work(self.tr("1 conversion under way") if sending == 1 else many)
 
     def set_waiting(self, text: str) -> None:
         """Why calls wait and until when, "" where none does."""
@@ -141,7 +148,11 @@ class StatusLine(QFrame):
 
     def set_trouble(self, text: str) -> None:
         """Something went wrong that no other place can tell."""
+        self._show_work(text)
+
+    def _show_work(self, text: str) -> None:
         self._work.setText(text)
+        self._work.setVisible(bool(text))
 
     def set_open(self, being_checked: int, waiting: int) -> None:
         """How many outcomes are being checked, and how many wait for a person."""
@@ -227,19 +238,14 @@ class StatusLine(QFrame):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 14, 6)
-        layout.setSpacing(8)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._freshness)
-        layout.addSpacing(12)
+        layout.setSpacing(_BETWEEN)
+        layout.addLayout(row(self._icon, self._freshness))
         self.held = HeldLine()
-        layout.addWidget(self.held)
-        layout.addWidget(self._work)
-        layout.addWidget(self._waiting)
-        layout.addWidget(self._unkept)
-        layout.addWidget(self._open)
-        layout.addWidget(self._notice)
+        for part in (self.held, self._work, self._waiting, self._unkept, self._open, self._notice):
+            layout.addWidget(part)
         layout.addStretch(1)
-        layout.addWidget(self._right)
+        layout.addWidget(self._left_today)
+        layout.addWidget(self._keys)
 
     def _refresh(self) -> None:
         name, color, text = self._words()
@@ -247,14 +253,13 @@ class StatusLine(QFrame):
         if text:
             self._icon.draw(name, color)
         self._freshness.setText(text)
-        hints = self._hints()
+        self._keys.set_hints(self._hints())
         if self._credits is not None:
             left = self.tr("%n API credits left today", "", self._credits)
-            left = left.replace(str(self._credits), number(self._credits))
-            hints = f"{left}    {hints}"
-        self._right.setText(hints)
+            self._left_today.setText(left.replace(str(self._credits), number(self._credits)))
+        self._left_today.setVisible(self._credits is not None)
 
-    def _hints(self) -> str:
+    def _hints(self) -> list[str]:
         """The most needed keys, as they are set now."""
         shown = key_map().shown
         words = (
@@ -264,7 +269,7 @@ class StatusLine(QFrame):
             (shown(Act.PALETTE), self.tr("all actions")),
             (shown(Act.HELP), self.tr("keys")),
         )
-        return "  ·  ".join(f"{key} {what}" for key, what in words if key.strip("/") or key == "/")
+        return [f"{key} {what}" for key, what in words if key.strip("/") or key == "/"]
 
     def _words(self) -> tuple[str, str, str]:
         colors = self._theme.palette

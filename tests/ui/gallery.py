@@ -9,11 +9,16 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.detail.states import SKELETON_DELAY_MS
 from app.ui.theme import Scheme, Theme
 from tests.ui.texts.screens import SCREENS
 
 _OTHERWISE = {"sign_in", "settings"}
 """The screens with a gallery of their own."""
+
+_LATE = ("loading", "reading", "no hits")
+"""States that come into sight after a moment, so that nothing flickers where there is no need."""
+_MOMENT = SKELETON_DELAY_MS + 150
 
 
 def take_all(app: QApplication, folder: Path) -> None:
@@ -22,7 +27,7 @@ def take_all(app: QApplication, folder: Path) -> None:
         theme = Theme(app, scheme)
 
         def look(state: str, window: QWidget, scheme: Scheme = scheme) -> None:
-            QTest.qWait(60)
+            QTest.qWait(_MOMENT if any(word in state for word in _LATE) else 60)
             name = re.sub(r"[^a-z]+", "-", state)
             window.grab().save(str(folder / f"screen-{name}-{scheme.value}.png"))
 

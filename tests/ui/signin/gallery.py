@@ -115,6 +115,8 @@ def windows(theme: Theme, take: Take) -> None:
         window.show_desk()
         window.show()
         window.set_org("Zylker", demo=demo)
+        window.queue.begin_loading()
+        window.detail.show_nothing()
         if account is not None:
             window.show_account(account, (ACCOUNT if account is TRIAL else TRIAL,))
         if name == "live":
