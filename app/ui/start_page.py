@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.parts import Banner, Card, Tone, button, clear, row
+from app.ui.icons import IconLabel
+from app.ui.parts import Banner, Card, Tone, button, clear, row, set_style_property
 from app.ui.sizes import grown
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
@@ -16,7 +17,8 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.domain.accounts import Account
 
-_WIDTH = 680
+_WIDTH: Final = 680
+_ICONS: Final = {Tone.BAD: "circle-x", Tone.GOOD: "circle-check", Tone.ACCENT: "refresh-cw"}
 
 
 class StartPage(QWidget):
@@ -41,6 +43,10 @@ class StartPage(QWidget):
         self._message = Banner(Tone.BAD)
         self._message_text = PlainLabel(wrap=True)
         self._message_text.setObjectName("start_message")
+        self._tone = Tone.BAD
+        self._icon = IconLabel()
+        theme.changed.connect(self._draw)
+        self._message.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._message.body.addWidget(self._message_text, 1)
         self._message.hide()
         self._accounts = QWidget()
@@ -51,9 +57,7 @@ class StartPage(QWidget):
         self._accounts.hide()
         self.demo_button = button(self.tr("Try the demo org"), "primary", name="demo_button")
         self.demo_button.clicked.connect(self.demo_requested)
-        self.sign_in_button = button(
-            self.tr("Sign in to Zoho CRM"), "primary", name="start_sign_in_button"
-        )
+        self.sign_in_button = button(self.tr("Sign in to Zoho CRM"), name="start_sign_in_button")
         self.sign_in_button.clicked.connect(self.sign_in_requested)
         self._fill()
         self._lay_out()
@@ -70,6 +74,8 @@ class StartPage(QWidget):
             line.chosen.connect(self.account_requested)
             self._rows.addWidget(line)
         self._accounts.setVisible(bool(accounts))
+        # One way in leads: the known accounts, and without any the one that needs nothing.
+        set_style_property(self.demo_button, "role", "" if accounts else "primary")
         if accounts and self.demo_button.hasFocus():
             self._first_row().setFocus()
 
@@ -100,9 +106,16 @@ class StartPage(QWidget):
         self.demo_button.setText(self.tr("Try the demo org"))
 
     def _say(self, tone: Tone, text: str) -> None:
+        self._tone = tone
         self._message.set_tone(tone)
+        self._draw()
         self._message_text.setText(text)
         self._message.show()
+
+    def _draw(self) -> None:
+        colors = self._theme.palette
+        tones = {Tone.BAD: colors.bad, Tone.GOOD: colors.good, Tone.ACCENT: colors.accent_text}
+        self._icon.draw(_ICONS[self._tone], tones[self._tone])
 
     def _enable(self, wanted: bool) -> None:
         for each in (self.demo_button, self.sign_in_button, self._accounts):
@@ -148,7 +161,7 @@ class StartPage(QWidget):
         card = Card(margin=14)
         card.setProperty("role", "way")
         card.body.setSpacing(8)
-        card.body.addLayout(row(action, None))
+        card.body.addWidget(action)
         card.body.addWidget(PlainLabel(says, role="small", wrap=True))
         card.body.addStretch(1)
         return card

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -18,7 +18,9 @@ from app.ui.theme import Theme
 if TYPE_CHECKING:
     from app.domain.accounts import Account
 
-_NAME_LENGTH = 32
+_NAME_LENGTH: Final = 32
+_LINE_LENGTH: Final = 160
+"""Of a line of the menu: two accounts of one person may differ in its end."""
 
 
 class AccountButton(QWidget):
@@ -171,7 +173,7 @@ class AccountButton(QWidget):
         action.triggered.connect(lambda: self.account_requested.emit(account))
 
     def _add(self, name: str, text: str, chosen: object) -> QAction:
-        action = QAction(caption(text), self._menu)
+        action = QAction(caption(text, _LINE_LENGTH), self._menu)
         action.setObjectName(name)
         if isinstance(chosen, type(self.add_requested)):
             action.triggered.connect(chosen)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from app.domain.accounts import Account
 from app.ui.accounts.mark import described, dot, org_name
+from app.ui.icons import SIZE, pixmap
 from app.ui.plain import one_line
 from app.ui.theme import Theme
 
@@ -49,7 +50,8 @@ class AccountRow(QPushButton):
             painter, _MARGIN, (self.height() - _DOT) // 2, _DOT, _DOT
         )
         left = _MARGIN + _DOT + 12
-        room = self.width() - left - _MARGIN
+        room = self.width() - left - _MARGIN - SIZE - 12
+        self._draw_arrow(painter)
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
@@ -59,6 +61,13 @@ class AccountRow(QPushButton):
         painter.setFont(font)
         painter.setPen(self._theme.palette.muted)
         self._draw(painter, QRectF(left, top + height + 2, room, height), self._line)
+
+    def _draw_arrow(self, painter: QPainter) -> None:
+        """What tells a row that opens something from one that only says something."""
+        colors = self._theme.palette
+        color = colors.accent_text if self.isEnabled() else colors.control_line
+        arrow = pixmap("arrow-right", color, SIZE, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - _MARGIN - SIZE, (self.height() - SIZE) // 2, arrow)
 
     def _draw(self, painter: QPainter, room: QRectF, text: str) -> None:
         width = int(room.width())

@@ -68,7 +68,7 @@ class AccountsPage(SettingsPage):
         mark = PlainLabel()
         mark.setPixmap(dot(account.colour, dark=self._theme.is_dark).pixmap(_DOT, _DOT))
         name = org_name(account)
-        who = ElidedLabel(described(account), role="small")
+        who = PlainLabel(described(account), role="small", wrap=True)  # two may differ in its end
         words = column(ElidedLabel(name, role="strong"), who)
         switch = button(self.tr("Open"), name=f"settings_open_{account.key}")
         switch.setAccessibleName(self.tr("Open %1").replace("%1", name))

@@ -15,6 +15,8 @@ from app.ui.theme import Theme
 
 _SIZE: Final = QSize(500, 226)
 _MARK: Final = 9.0
+_BUTTON: Final = 92
+_BUTTON_AIR: Final = 12
 
 
 class ConsolePicture(QWidget):
@@ -58,8 +60,7 @@ class ConsolePicture(QWidget):
 
     def _types(self, painter: QPainter, at: QPointF) -> None:
         """The page on which the client's type is chosen."""
-        self._button(painter, QRectF(at.x() + 128, at.y(), 92, 22), self.tr("Add Client"))
-        self._mark(painter, QPointF(at.x() + 118, at.y() + 11), 1)
+        self._numbered_button(painter, QPointF(at.x() + 220, at.y()), self.tr("Add Client"), 1)
         for number, name in enumerate(
             ("Client-based Applications", "Server-based Applications", "Mobile-based Applications")
         ):
@@ -87,8 +88,7 @@ class ConsolePicture(QWidget):
             self._text(painter, box.adjusted(8, 0, 0, 0), value, self._theme.palette.text)
             if number == 2:
                 self._mark(painter, QPointF(box.right() - 14, box.center().y()), 3)
-        self._button(painter, QRectF(at.x() + 124, at.y() + 156, 92, 22), self.tr("Create"))
-        self._mark(painter, QPointF(at.x() + 114, at.y() + 167), 4)
+        self._numbered_button(painter, QPointF(at.x() + 216, at.y() + 156), self.tr("Create"), 4)
 
     def _card(self, painter: QPainter, card: QRectF, name: str, *, wanted: bool) -> None:
         colors = self._theme.palette
@@ -97,13 +97,17 @@ class ConsolePicture(QWidget):
         painter.drawRoundedRect(card, 5, 5)
         self._text(painter, card.adjusted(10, 0, 0, 0), name, colors.text)
 
-    def _button(self, painter: QPainter, frame: QRectF, name: str) -> None:
+    def _numbered_button(self, painter: QPainter, corner: QPointF, name: str, number: int) -> None:
+        """corner: its right end, at the top."""
         colors = self._theme.palette
+        width = max(_BUTTON, painter.fontMetrics().horizontalAdvance(name) + 2 * _BUTTON_AIR)
+        frame = QRectF(corner.x() - width, corner.y(), width, 22)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent))
         painter.drawRoundedRect(frame, 4, 4)
         painter.setPen(QColor(colors.on_accent))
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, name)
+        self._mark(painter, QPointF(frame.left() - _MARK - 1, frame.center().y()), number)
 
     def _mark(self, painter: QPainter, centre: QPointF, number: int) -> None:
         """A number as it stands before the step in words."""

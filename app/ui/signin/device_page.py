@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.sign_in import DeviceCode, Step
 from app.ui.parts import button, column, row
-from app.ui.signin.page import SignInPage, add_all
+from app.ui.signin.page import SignInPage, add_all, step
 from app.ui.signin.qr_code import QrCode
 from app.ui.signin.time_left import TimeLeft
 from app.ui.text import PlainLabel
@@ -85,16 +85,15 @@ class DevicePage(SignInPage):
 
     def _lay_out(self) -> None:
         words = column(
-            PlainLabel(self.tr("1. Scan the picture, or open this address:"), wrap=True),
+            step(self.tr("1. Scan the picture, or open this address:")),
             self._where,
             8,
-            PlainLabel(self.tr("2. Type this code, if it asks for one:"), wrap=True),
+            step(self.tr("2. Type this code, if it asks for one:")),
             self._code,
             8,
-            PlainLabel(self.tr("3. Sign in there and press Accept."), wrap=True),
+            step(self.tr("3. Sign in there and press Accept.")),
             8,
-            row(self._copy, None),
-            row(self._browse, None),
+            column(row(self._copy, None), row(self._browse, None), spacing=8),
             None,
         )
         line = row(self._qr, 12, words)

@@ -28,6 +28,8 @@ from app.ui.theme import Theme
 from app.ui.words import Words
 
 _SIZE: Final = QSize(620, 620)
+_SIZE_WITH_FAILURE: Final = QSize(620, 720)
+"""So that what failed takes no room from the page where it is mended."""
 _SMALLEST: Final = QSize(580, 440)
 
 
@@ -109,6 +111,7 @@ class SignInDialog(QDialog):
             self._edit_details()
         self._show(page)
         self._failure.say(words, way_out)
+        self.resize(self.size().expandedTo(on_screen(self, window_size(_SIZE_WITH_FAILURE))))
         if page is self._form_page:
             self._form_page.mend(way_out)
 

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.parts import button, row
+from app.ui.parts import button, column, row
 from app.ui.signin.console_picture import ConsolePicture
 from app.ui.signin.copying import CopyField
 from app.ui.signin.fields import RegistrationFields
-from app.ui.signin.page import SignInPage, add_all
+from app.ui.signin.page import SignInPage, add_all, step
 from app.ui.signin.state import SignInForm
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
@@ -100,7 +100,7 @@ class GuidePage(SignInPage):
             self.tr("2. Choose Mobile-based Applications: that is Zoho's name for programs, too."),
             self.tr("3. Name it Segue, give your own home page, and add all of these addresses:"),
         )
-        self.body.addWidget(PlainLabel("\n".join(steps), wrap=True))
+        self.body.addLayout(column(*map(step, steps), spacing=6))
 
     def _add_redirects(self, uris: Sequence[str]) -> None:
         for number, uri in enumerate(uris, start=1):
@@ -116,11 +116,8 @@ class GuidePage(SignInPage):
                 wrap=True,
             )
         )
-        self.body.addWidget(
-            PlainLabel(
-                self.tr("4. Press Create. Copy what the console shows into these fields:"),
-                wrap=True,
-            )
+        self.body.addLayout(
+            step(self.tr("4. Press Create. Copy what the console shows into these fields:"))
         )
 
     def _add_fields(self) -> None:

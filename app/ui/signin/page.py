@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.parts import bar
+from app.ui.parts import bar, row
 from app.ui.text import PlainLabel
+
+_MARGIN: Final = 24
+_NUMBERED: Final = re.compile(r"(\S{1,4})\s+(.+)", re.DOTALL)
 
 
 class SignInPage(QWidget):
@@ -21,7 +27,7 @@ class SignInPage(QWidget):
         inside = QWidget(self._scroll.viewport())
         self._scroll.setWidget(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 20, 24, 16)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(8)
         self._title = PlainLabel(title, role="title", wrap=True)
         self._says = PlainLabel(says, role="muted", wrap=True)
@@ -35,6 +41,7 @@ class SignInPage(QWidget):
         column.addStretch(1)
         self.notes = QVBoxLayout()
         footer, self.buttons = bar("top")
+        self.buttons.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,3 +67,16 @@ def add_all(line: QHBoxLayout, *items: QWidget | None) -> None:
             line.addStretch(1)
         else:
             line.addWidget(item)
+
+
+def step(text: str) -> QHBoxLayout:
+    """A numbered step ("1. Press …"): its lines stand under each other, beside the number."""
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered is None:
+        return row(PlainLabel(text, wrap=True))
+    number, words = PlainLabel(numbered[1]), PlainLabel(numbered[2], wrap=True)
+    number.setMinimumWidth(number.fontMetrics().horizontalAdvance("0."))
+    line = row(number, words, spacing=6)
+    line.setAlignment(number, Qt.AlignmentFlag.AlignTop)
+    line.setStretch(1, 1)
+    return line

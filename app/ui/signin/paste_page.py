@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.ui.parts import button, set_style_property
+from app.ui.parts import button, column, set_style_property
 from app.ui.signin.copying import CopyField
 from app.ui.signin.fields import RegistrationFields
-from app.ui.signin.page import SignInPage, add_all
+from app.ui.signin.page import SignInPage, add_all, step
 from app.ui.signin.state import SignInForm
 from app.ui.text import PlainLabel
 
@@ -35,13 +35,10 @@ class PastePage(SignInPage):
             self.tr("1. In Zoho's API console choose Self Client, then Generate Code."),
             self.tr("2. Paste these scopes there, choose 10 minutes, and press Create:"),
         )
-        self.body.addWidget(PlainLabel("\n".join(steps), wrap=True))
+        self.body.addLayout(column(*map(step, steps), spacing=6))
         self.body.addWidget(CopyField("paste_scopes", self.tr("Scopes"), scopes))
-        self.body.addWidget(
-            PlainLabel(
-                self.tr("3. Copy its client ID and secret, and the code, into these fields:"),
-                wrap=True,
-            )
+        self.body.addLayout(
+            step(self.tr("3. Copy its client ID and secret, and the code, into these fields:"))
         )
         self.fields = RegistrationFields(form, "paste")
         self.body.addWidget(self.fields)

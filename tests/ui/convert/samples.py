@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.domain.metadata import Choice, Field, Layout, OrgSetup, Pipeline, Stage, User
 from app.domain.plan import Plan
 from app.domain.records import Attachment, Module, Ref, record_id
+from app.zoho import requests
 from tests.samples import domain
 
 PARTNERS = Pipeline(
@@ -81,5 +82,5 @@ def files(count: int) -> tuple[Attachment, ...]:
 
 
 def request_text(plan: Plan) -> str:
-    """A stand-in for the gateway's exact text: another plan, another text."""
-    return f"POST /crm/v8/Leads/{plan.lead_id}/actions/convert\n\n{plan!r}"
+    """The gateway's exact text."""
+    return requests.as_text(requests.convert(plan), "https://www.zohoapis.eu")

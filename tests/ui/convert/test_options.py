@@ -99,7 +99,7 @@ def test_a_notice_is_sent_if_it_is_ticked(theme: Theme, show: Show, box: str, sa
     person.click(f"{box}_check")
     assert getattr(person.plan(), box) is True
     assert said in person.words()
-    assert f"{box}=True" in person.request()
+    assert f'"{box}": true' in person.request()
     person.click(f"{box}_check")
     assert getattr(person.plan(), box) is False
 
@@ -123,7 +123,7 @@ def test_overwrite_says_what_it_does_before_and_after_it_is_ticked(
     person.click("overwrite_check")
     assert person.plan().overwrite
     assert "Its name Zylker Biotech is replaced by Zylker Robotics" in person.words()
-    assert "overwrite=True" in person.request()
+    assert '"overwrite": true' in person.request()
 
 
 def test_attachments_go_where_they_are_sent(person: Person) -> None:

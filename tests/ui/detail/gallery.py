@@ -15,9 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
 
 from app.domain.context import DecisionContext
+from app.domain.errors import TimedOut, Unreachable
 from app.domain.outcome import Problem, Refused, Unknown
 from app.domain.suggestion import suggest
 from app.ui.detail.pane import DetailPane
+from app.ui.errors import error_words
+from app.ui.phrases import translate
 from app.ui.theme import Scheme, Theme, make_application
 from tests.samples import domain as d
 from tests.ui.detail import scenes
@@ -66,24 +69,20 @@ def _context(make: Callable[[], DecisionContext]) -> Callable[[DetailPane], None
 
 def _busy(pane: DetailPane) -> None:
     _context(scenes.CONTEXTS["article"])(pane)
-    pane.show_busy("Being converted…")
+    pane.show_busy(translate("Courses", "Being converted"))
+
+
+def _failure(pane: DetailPane, error: Exception, *, offline: bool = False) -> None:
+    words = error_words(error)  # when the pane is shown: the language may be another by then
+    pane.show_failure(d.lead_row(), words.title, words.text, offline=offline)
 
 
 SCENES: Mapping[str, Callable[[DetailPane], None]] = {
     **{name: _context(make) for name, make in scenes.CONTEXTS.items()},
     "nothing": lambda pane: pane.show_nothing(),
     "loading": lambda pane: pane.show_loading(d.lead_row()),
-    "failure": lambda pane: pane.show_failure(
-        d.lead_row(),
-        "Zoho takes too long",
-        "No complete answer came in time. Try again; a slow network or a busy Zoho is the cause.",
-    ),
-    "offline": lambda pane: pane.show_failure(
-        d.lead_row(),
-        "No connection to Zoho",
-        "Zoho could not be reached. Check the network, then try again.",
-        offline=True,
-    ),
+    "failure": lambda pane: _failure(pane, TimedOut()),
+    "offline": lambda pane: _failure(pane, Unreachable(), offline=True),
     "busy": _busy,
     "converted": lambda pane: pane.show_outcome(view(CONVERTED)),
     "unknown": lambda pane: pane.show_outcome(view(Unknown("ReadTimeout"))),

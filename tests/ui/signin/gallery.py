@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.domain.accounts import ClientPart, DataCentre, Keeping, KeepingTrouble
 from app.domain.check import CheckRow, Finding, Grade, Topic
+from app.domain.errors import Unreachable
 from app.domain.sign_in import (
     BrowserOpened,
     DeviceCode,
@@ -23,7 +24,9 @@ from app.domain.sign_in import (
     SignInTrouble,
     Step,
 )
+from app.ui.errors import error_words
 from app.ui.main_window import MainWindow
+from app.ui.phrases import translate
 from app.ui.settings.check_words import check_line
 from app.ui.signin.dialog import SignInDialog
 from app.ui.signin.trouble_words import trouble_words
@@ -96,9 +99,10 @@ def start(theme: Theme, take: Take) -> QWidget:
     take("accounts", page)
     page.show_opening(demo=False)
     take("opening", page)
-    page.show_signed_out("You have signed out of Zylker GmbH. Its history stays here.")
+    told = "You are signed out of %1. The history of your conversions stays here."
+    page.show_signed_out(translate("Reception", told).replace("%1", "Zylker GmbH"))
     take("signed-out", page)
-    page.show_failure("The org could not be opened: no connection to Zoho.")
+    page.show_failure(error_words(Unreachable()).text)
     take("failure", page)
     return page
 

@@ -183,8 +183,8 @@ def main_window(theme: Theme, look: Look) -> None:
 
 
 def _question(window: QWidget) -> QWidget:
-    words = ("Use the new connection now?", "Open it anew", "Later")
-    title, accept, keep = (translate("Settings", text) for text in words)
+    words = ("A conversion is under way", "Close anyway", "Stay")
+    title, accept, keep = (translate("Leaving", text) for text in words)
     text = translate(
         "Leaving",
         "Its outcome isn't known yet. If you close Segue now, it finds out and tells you at its "
