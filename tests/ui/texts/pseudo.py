@@ -44,7 +44,7 @@ class Pseudo(QTranslator):
         source: str | bytes,
         disambiguation: str | bytes | None = None,
         n: int = -1,
-    ) -> str:
+    ) -> str | None:
         if _QT_S_OWN.match(context if isinstance(context, str) else context.decode()):
-            return ""
+            return None  # not "": that would be a text, and an empty one
         return stretched(source if isinstance(source, str) else source.decode())
