@@ -8,7 +8,14 @@ from typing import Any, TypeVar
 import httpx
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.domain.records import RecordId
 from app.ui.convert.dialog import ConvertDialog
@@ -166,4 +173,5 @@ def words(parent: QWidget) -> str:
     """Every text that a person can read in parent, one a line."""
     labels = [label.text() for label in parent.findChildren(QLabel) if label.isVisible()]
     buttons = [b.text() for b in parent.findChildren(QAbstractButton) if b.isVisible()]
-    return "\n".join([*labels, *buttons])
+    texts = [t.toPlainText() for t in parent.findChildren(QPlainTextEdit) if t.isVisible()]
+    return "\n".join([*labels, *buttons, *texts])
