@@ -101,6 +101,17 @@ async def test_ctrl_z_takes_it_back(
         await until(lambda: usable(life.window.detail, "use_suggestion"), "the suggestion")
 
 
+async def test_kept_for_another_day_the_reason_stays(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
+) -> None:
+    async with living(qapp, tmp_path, sandbox.url) as life:
+        await skips(life.person, "Ask Bob first")
+        await keeps_till_tomorrow(life)
+        detail = life.window.detail
+        await until(lambda: "Later: " in words(detail), "until when")
+        assert "Ask Bob first" in words(detail)
+
+
 async def test_a_lead_kept_for_later_comes_back_on_its_day(
     qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
 ) -> None:

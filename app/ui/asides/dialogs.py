@@ -99,6 +99,7 @@ class SkipDialog(QDialog):
 
 class LaterDialog(QDialog):
     """Opened with open(). given carries (date, reason). The keys 1 to 4 take one of the days.
+    reason: what the user has noted of the lead so far.
 
     Another day is typed in a line: QDateEdit makes another date of what it doesn't take (of
     1/5/2027 the fifth of December, while January is too early in the year that it shows).
@@ -113,6 +114,7 @@ class LaterDialog(QDialog):
         theme: Theme,
         parent: QWidget | None = None,
         *,
+        reason: str = "",
         practice: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -121,7 +123,7 @@ class LaterDialog(QDialog):
         self.setWindowTitle(self.tr("Later"))
         self.setMinimumWidth(grown(_WIDTH))
         self._today, self._locale = today, QLocale()
-        self._edit, self._reason = DateEditor(self._locale, theme), QLineEdit()
+        self._edit, self._reason = DateEditor(self._locale, theme), QLineEdit(reason)
         self._problem = PlainLabel(role="error", wrap=True)
         self._dress()
         layout = QVBoxLayout(self)

@@ -141,8 +141,15 @@ class AsideDesk(QObject):
         if row is None:
             return
         name, today = row.name or row.company, self._org.clock.today()
-        practice = self._org.ends_with_run
-        dialog = LaterDialog(name, today, self._theme, self._window, practice=practice)
+        before = self._asides.of(row.id)
+        dialog = LaterDialog(
+            name,
+            today,
+            self._theme,
+            self._window,
+            reason=before.reason if before is not None else "",
+            practice=self._org.ends_with_run,
+        )
         dialog.given.connect(lambda day, note: self._put(row, self._asides.later, day, note))
         dialog.open()
 
