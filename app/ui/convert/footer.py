@@ -35,7 +35,10 @@ class Footer(QWidget):
         self._icon = IconLabel("circle-check", theme.palette.good)
         self._text = Paragraph(role="muted")
         self._text.setObjectName("checks_text")
-        self._show = button(self.tr("Show"), "link", name="show_problem_button")
+        # The key of Convert leads there while something stands in the way.
+        self._show = KeyedButton(
+            self.tr("Show"), Act.CONVERT_NOW, "link", name="show_problem_button"
+        )
         self.cancel = button(self.tr("Cancel"), name="cancel_button")
         self.convert = KeyedButton(
             self.tr("Convert"), Act.CONVERT_NOW, "primary", name="convert_button"

@@ -78,6 +78,7 @@ class DetailPane(QWidget):
         self._row: LeadRow | None = None
         self._shown: Shown | None = None
         self._scrolled_for: RecordId | None = None
+        self._handed_to: QWidget | None = None
         # From the outside in, as in MainWindow.
         self._head = QWidget(self)
         self._header = Header(theme, self._head)
@@ -147,6 +148,7 @@ class DetailPane(QWidget):
         if self._scrolled_for != context.lead.id:
             self._scrolled_for = context.lead.id
             self._scroll.verticalScrollBar().setValue(0)
+            self._begin_anew()
         self.setUpdatesEnabled(True)
         self.paint.watch()
 
@@ -211,6 +213,10 @@ class DetailPane(QWidget):
         self._body.banner.set_ready(ready=ready)
         if self._shown is not None:
             self._hand_on_focus(())
+            if ready and self._handed_to is not None:
+                if self._handed_to.hasFocus():
+                    self.setFocus()
+                self._handed_to = None
 
     @property
     def shows_similar(self) -> bool:
@@ -336,6 +342,16 @@ class DetailPane(QWidget):
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
         self._hand_on_focus(below)
+
+    def _begin_anew(self) -> None:
+        """The keyboard that is in the pane begins at what may be done for another lead: on the
+        button where it stood, Enter would do what was thought of for the last one.
+        """
+        self._handed_to = None
+        focus: QWidget | None = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.setFocus()
+            self._handed_to = self.focusProxy()  # until one key may decide
 
     def _hand_on_focus(self, below: Sequence[QPushButton]) -> None:
         """Enter presses the button in focus. The pane itself hands the focus on to what may be

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QPushButton
 
 from app.domain.records import Module, Ref
 from app.ui.theme import Theme
@@ -211,6 +211,7 @@ def test_the_footer_counts_the_problems_and_leads_to_the_first(person: Person) -
     person.type("deal_field_Deal_Name", "")
     person.type("deal_field_Closing_Date", "never")
     assert "2 problems:" in person.words()
+    assert person.find(QPushButton, "show_problem_button").text() == "Show  Ctrl+⏎"
     assert "Deal Name must be filled in." in person.reason("convert_button")
     person.click("show_problem_button")
     assert person.focused() == "deal_field_Deal_Name"

@@ -503,6 +503,32 @@ def test_the_pane_hands_the_focus_to_what_may_be_done(show: Show) -> None:
         assert focused.objectName() == name, make
 
 
+def test_for_another_lead_the_keyboard_begins_at_what_may_be_done(show: Show) -> None:
+    """Enter on the candidate's button where it stood would choose for a lead just come up."""
+    pane = show(scenes.article())
+    buttons(pane, "choose_button")[0].setFocus()
+    show(scenes.article())
+    assert focused() == "choose_button", "the same lead, read again"
+    show(of_another(scenes.several()))
+    assert focused() == "convert_button"
+    pane.set_ready(False)
+    show(scenes.article())
+    assert focused() == "convert_button", "one key can't decide yet"
+    pane.set_ready(True)
+    assert focused() == "use_suggestion"
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget is not None else ""
+
+
+def of_another(context: DecisionContext) -> DecisionContext:
+    """The same of a lead of another id."""
+    row = context.lead.row._replace(id=record_id("99"))
+    return replace(context, lead=replace(context.lead, row=row))
+
+
 def test_the_pane_hands_the_focus_to_try_again(pane: DetailPane) -> None:
     pane.show_failure(d.lead_row(), "Zoho takes too long", "No answer came.")
     pane.setFocus()
