@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Final
 
 from app.domain.journal import Backlog, JournalUnavailable
+from app.domain.listeners import Listeners
 
 Write = Callable[[], Awaitable[None]]
 """One write. Raises JournalUnavailable where it is to be tried again; else it was the last try."""
@@ -32,18 +33,12 @@ class Outbox:
         self._round: asyncio.Task[None] | None = None
         self._pause: asyncio.Task[None] | None = None
         self._closing = False
-        self._listeners: dict[object, Listener] = {}
+        self._listeners: Listeners[Listener] = Listeners()
         self._told = Backlog()
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Tell the listener when something can't be kept, and when it is; the result ends that."""
-        ticket = object()
-        self._listeners[ticket] = listener
-
-        def end() -> None:
-            self._listeners.pop(ticket, None)
-
-        return end
+        return self._listeners.add(listener)
 
     def __len__(self) -> int:
         """How many are not kept yet."""
@@ -117,7 +112,7 @@ class Outbox:
     def _tell(self, backlog: Backlog) -> None:
         self._told = backlog
         loop = asyncio.get_running_loop()
-        for listener in self._listeners.values():
+        for listener in self._listeners:
             loop.call_soon(listener, backlog)  # what a listener does wrong is not the journal's
 
     def _tell_all(self, error: JournalUnavailable) -> None:

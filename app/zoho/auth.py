@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from app.domain.errors import CrmError, SignInNeeded, TooManyRequests
+from app.domain.listeners import Listeners
 from app.domain.outcome import Trouble
 from app.zoho.failures import NeverSent
 from app.zoho.oauth import AccessToken
@@ -39,7 +40,7 @@ class Tokens:
         """seconds: how long access_token is good, None where nobody knows."""
         self._renew = renew
         self._now = now
-        self._lost: dict[object, Callable[[], object]] = {}
+        self._lost: Listeners[Callable[[], object]] = Listeners()
         self._loss_told = False
         self._text = access_token
         self._expires_at = None if seconds is None else now() + seconds - _AHEAD
@@ -91,20 +92,14 @@ class Tokens:
             return
         self._loss_told = True
         loop = asyncio.get_running_loop()
-        for listener in self._lost.values():
+        for listener in self._lost:
             loop.call_soon(listener)  # what a listener does wrong is not the call's
 
     def watch_loss(self, listener: Callable[[], object]) -> Callable[[], None]:
         """Tell the listener once when the access is lost and only a sign-in helps, and once more
         where that is so again after one; what comes back ends that.
         """
-        ticket = object()
-        self._lost[ticket] = listener
-
-        def end() -> None:
-            self._lost.pop(ticket, None)
-
-        return end
+        return self._lost.add(listener)
 
     async def aclose(self) -> None:
         """Give up a renewal that is under way."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from app.domain.errors import TooManyRequests
+from app.domain.listeners import Listeners
 from app.domain.pacing import Holdup, Pacing
 from app.zoho.limits import Limits
 from app.zoho.timing import Time
@@ -28,7 +29,7 @@ class WaitingRoom:
         self._time = time
         self._waiting: dict[object, tuple[float, Holdup]] = {}
         self._blocked_until = 0.0
-        self._listeners: dict[object, Listener] = {}
+        self._listeners: Listeners[Listener] = Listeners()
 
     @property
     def pacing(self) -> Pacing:
@@ -46,13 +47,7 @@ class WaitingRoom:
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Tell the listener from now on; what comes back ends that."""
-        ticket = object()
-        self._listeners[ticket] = listener
-
-        def end() -> None:
-            self._listeners.pop(ticket, None)
-
-        return end
+        return self._listeners.add(listener)
 
     async def wait(self, seconds: float, why: Holdup) -> None:
         """Wait, and be seen waiting."""
@@ -72,7 +67,7 @@ class WaitingRoom:
 
     def _tell(self) -> None:
         loop, pacing = asyncio.get_running_loop(), self.pacing
-        for listener in self._listeners.values():
+        for listener in self._listeners:
             loop.call_soon(listener, pacing)  # what a listener does wrong is not the call's
 
 
