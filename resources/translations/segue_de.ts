@@ -4507,6 +4507,10 @@
         <translation>Wählen Sie in der Liste einen Lead, um ein Beispiel zu sehen.</translation>
     </message>
     <message>
+        <source>With the chosen lead, {name}</source>
+        <translation>Mit dem gewählten Lead, {name}</translation>
+    </message>
+    <message>
         <source>New preset</source>
         <translation>Neue Vorlage</translation>
     </message>
@@ -4535,12 +4539,20 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>With the chosen lead</source>
-        <translation>Mit dem gewählten Lead</translation>
+        <source>No presets yet</source>
+        <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
-        <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation>Noch keine Vorlagen. Eine Vorlage füllt mit einer Taste Deal, Besitzer, Benachrichtigungen, Tags und Anhänge aus: Mit „Hinzufügen“ legen Sie die erste an, mit „Importieren“ übernehmen Sie die Ihres Teams.</translation>
+        <source>A preset fills in a deal, an owner, notices, tags and attachments with one key. Import takes your team&apos;s.</source>
+        <translation>Eine Vorlage füllt mit einer Taste Deal, Besitzer, Benachrichtigungen, Tags und Anhänge aus. Mit „Importieren“ übernehmen Sie die Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Die erste hinzufügen</translation>
+    </message>
+    <message>
+        <source>With the chosen lead</source>
+        <translation>Mit dem gewählten Lead</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4562,28 +4574,24 @@
 <context>
     <name>PresetExample</name>
     <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
+        <source>Creates no deal.</source>
+        <translation>Legt keinen Deal an.</translation>
     </message>
     <message>
-        <source>no deal</source>
-        <translation>kein Deal</translation>
+        <source>Creates the deal “{name}”.</source>
+        <translation>Legt den Deal „{name}“ an.</translation>
     </message>
     <message>
-        <source>deal “{name}”</source>
-        <translation>Deal „{name}“</translation>
+        <source>Gives the new records to {name}.</source>
+        <translation>Gibt die neuen Datensätze an {name}.</translation>
     </message>
     <message>
-        <source>owner: {name}</source>
-        <translation>Besitzer: {name}</translation>
+        <source>Emails the lead&apos;s owner.</source>
+        <translation>Schickt dem Besitzer des Leads eine E-Mail.</translation>
     </message>
     <message>
-        <source>an email to the lead&apos;s owner</source>
-        <translation>eine E-Mail an den Besitzer des Leads</translation>
-    </message>
-    <message>
-        <source>an email to the new owner</source>
-        <translation>eine E-Mail an den neuen Besitzer</translation>
+        <source>Emails the new records&apos; owner.</source>
+        <translation>Schickt dem Besitzer der neuen Datensätze eine E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4647,10 @@
     <message>
         <source>Attachments go to</source>
         <translation>Anhänge gehen an</translation>
+    </message>
+    <message>
+        <source>A user who is gone</source>
+        <translation>Ein Benutzer, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>None</source>

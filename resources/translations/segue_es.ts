@@ -4507,6 +4507,10 @@
         <translation>Elija un posible cliente en la lista para ver un ejemplo.</translation>
     </message>
     <message>
+        <source>With the chosen lead, {name}</source>
+        <translation>Con el posible cliente elegido, {name}</translation>
+    </message>
+    <message>
         <source>New preset</source>
         <translation>Plantilla nueva</translation>
     </message>
@@ -4535,12 +4539,20 @@
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>With the chosen lead</source>
-        <translation>Con el posible cliente elegido</translation>
+        <source>No presets yet</source>
+        <translation>Aún no hay plantillas</translation>
     </message>
     <message>
-        <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation>Aún no hay plantillas. Una plantilla rellena con una tecla trato, propietario, avisos, etiquetas y archivos adjuntos: «Añadir» crea la primera, «Importar» toma las de su equipo.</translation>
+        <source>A preset fills in a deal, an owner, notices, tags and attachments with one key. Import takes your team&apos;s.</source>
+        <translation>Una plantilla rellena con una tecla trato, propietario, avisos, etiquetas y archivos adjuntos. «Importar» toma las de su equipo.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Añadir la primera</translation>
+    </message>
+    <message>
+        <source>With the chosen lead</source>
+        <translation>Con el posible cliente elegido</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4562,28 +4574,24 @@
 <context>
     <name>PresetExample</name>
     <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
+        <source>Creates no deal.</source>
+        <translation>No crea ningún trato.</translation>
     </message>
     <message>
-        <source>no deal</source>
-        <translation>sin trato</translation>
+        <source>Creates the deal “{name}”.</source>
+        <translation>Crea el trato «{name}».</translation>
     </message>
     <message>
-        <source>deal “{name}”</source>
-        <translation>trato «{name}»</translation>
+        <source>Gives the new records to {name}.</source>
+        <translation>Asigna los registros nuevos a {name}.</translation>
     </message>
     <message>
-        <source>owner: {name}</source>
-        <translation>propietario: {name}</translation>
+        <source>Emails the lead&apos;s owner.</source>
+        <translation>Envía un correo al propietario del posible cliente.</translation>
     </message>
     <message>
-        <source>an email to the lead&apos;s owner</source>
-        <translation>un correo al propietario del posible cliente</translation>
-    </message>
-    <message>
-        <source>an email to the new owner</source>
-        <translation>un correo al propietario nuevo</translation>
+        <source>Emails the new records&apos; owner.</source>
+        <translation>Envía un correo al propietario de los registros nuevos.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4647,10 @@
     <message>
         <source>Attachments go to</source>
         <translation>Los archivos adjuntos pasan a</translation>
+    </message>
+    <message>
+        <source>A user who is gone</source>
+        <translation>Un usuario que ya no existe</translation>
     </message>
     <message>
         <source>None</source>

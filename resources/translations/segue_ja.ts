@@ -4500,6 +4500,10 @@
         <translation>一覧で見込み客を選ぶと例が表示されます。</translation>
     </message>
     <message>
+        <source>With the chosen lead, {name}</source>
+        <translation>選択中の見込み客 {name} では</translation>
+    </message>
+    <message>
         <source>New preset</source>
         <translation>新しいプリセット</translation>
     </message>
@@ -4528,12 +4532,20 @@
         <translation>下へ</translation>
     </message>
     <message>
-        <source>With the chosen lead</source>
-        <translation>選択中の見込み客では</translation>
+        <source>No presets yet</source>
+        <translation>プリセットはまだありません</translation>
     </message>
     <message>
-        <source>No presets yet. A preset fills in a deal, an owner, notices, tags and attachments with one key: Add makes the first one, Import takes your team&apos;s.</source>
-        <translation>プリセットはまだありません。プリセットは、商談、担当者、通知、タグ、添付ファイルを1つのキーで入力します。「追加」で最初のものを作り、「インポート」でチームのものを取り込みます。</translation>
+        <source>A preset fills in a deal, an owner, notices, tags and attachments with one key. Import takes your team&apos;s.</source>
+        <translation>プリセットは、商談、担当者、通知、タグ、添付ファイルを1つのキーで入力します。「インポート」でチームのものを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>最初のものを追加</translation>
+    </message>
+    <message>
+        <source>With the chosen lead</source>
+        <translation>選択中の見込み客では</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4555,28 +4567,24 @@
 <context>
     <name>PresetExample</name>
     <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
+        <source>Creates no deal.</source>
+        <translation>商談は作成しません。</translation>
     </message>
     <message>
-        <source>no deal</source>
-        <translation>商談なし</translation>
+        <source>Creates the deal “{name}”.</source>
+        <translation>商談「{name}」を作成します。</translation>
     </message>
     <message>
-        <source>deal “{name}”</source>
-        <translation>商談「{name}」</translation>
+        <source>Gives the new records to {name}.</source>
+        <translation>新しいレコードを{name}に割り当てます。</translation>
     </message>
     <message>
-        <source>owner: {name}</source>
-        <translation>担当者: {name}</translation>
+        <source>Emails the lead&apos;s owner.</source>
+        <translation>見込み客の担当者にメールを送ります。</translation>
     </message>
     <message>
-        <source>an email to the lead&apos;s owner</source>
-        <translation>見込み客の担当者にメール</translation>
-    </message>
-    <message>
-        <source>an email to the new owner</source>
-        <translation>新しい担当者にメール</translation>
+        <source>Emails the new records&apos; owner.</source>
+        <translation>新しいレコードの担当者にメールを送ります。</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4640,10 @@
     <message>
         <source>Attachments go to</source>
         <translation>添付ファイルの移動先</translation>
+    </message>
+    <message>
+        <source>A user who is gone</source>
+        <translation>なくなったユーザー</translation>
     </message>
     <message>
         <source>None</source>

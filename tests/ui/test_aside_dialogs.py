@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.asides import days_ahead
@@ -85,6 +85,28 @@ def test_a_number_takes_a_day_but_not_while_the_note_is_typed(
     button(dialog, "later_1").setFocus()
     press(dialog, Key.Key_2)
     assert given == [(days_ahead(TODAY)[1], "2")]
+
+
+@pytest.mark.parametrize(
+    ("today", "offered"),
+    [
+        (date(2026, 11, 29), ("Tomorrow", "In a week", "In a month")),  # a Sunday
+        (date(2026, 11, 30), ("Tomorrow", "Next Monday", "In a month")),  # a Monday
+        (date(2026, 12, 1), ("Tomorrow", "Next Monday", "In a week", "In a month")),
+    ],
+)
+def test_no_day_is_offered_twice(
+    qapp: QApplication, qtbot: QtBot, today: date, offered: tuple[str, ...]
+) -> None:
+    theme = Theme(qapp, Scheme.LIGHT)
+    dialog = LaterDialog("Pat Boyle", today, theme)
+    qtbot.addWidget(dialog)
+    buttons = [button(dialog, f"later_{number}") for number in range(1, len(offered) + 1)]
+    assert tuple(one.text().partition(",")[0] for one in buttons) == offered
+    assert [one.text()[-1] for one in buttons] == ["1", "2", "3", "4"][: len(offered)]
+    assert dialog.findChild(QPushButton, f"later_{len(offered) + 1}") is None
+    theme.deleteLater()
+    qapp.setStyleSheet("")
 
 
 def test_the_own_day_is_written_as_those_that_are_offered(

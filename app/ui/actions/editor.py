@@ -30,7 +30,7 @@ from app.ui.text import PlainLabel
 _ACTION: Final = int(Qt.ItemDataRole.UserRole)
 _LEAST_HEIGHT: Final = 272
 _KEY_WIDTH: Final = 220  # for Qt's own words in it, in any language
-_SIZE: Final = QSize(640, 520)
+_SIZE: Final = QSize(720, 560)
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
 
 
@@ -54,7 +54,10 @@ class KeysPage(SettingsPage):
         self.none_button = button(self.tr("No key"), name="key_none")
         self.first_button = button(self.tr("Restore default"), name="key_first")
         self.all_button = button(self.tr("Restore all defaults"), name="key_all_first")
-        buttons = row(self.edit, self.set_button, self.none_button)
+        new_key = PlainLabel(self.tr("New key"))
+        new_key.setBuddy(self.edit)
+        buttons = row(new_key, self.edit, self.set_button, self.none_button)
+        buttons.setStretch(1, 1)
         self.add_setting(
             self.tr("Keys"),
             self.list,

@@ -168,9 +168,10 @@ class LaterDialog(QDialog):
             self.tr("In a month"),
         )
         buttons = column(spacing=6)
-        for number, (text, when) in enumerate(
-            zip(offered, days_ahead(today), strict=True), start=1
-        ):
+        days: dict[date, str] = {}  # tomorrow may be Monday, and Monday a week from now
+        for text, when in zip(offered, days_ahead(today), strict=True):
+            days.setdefault(when, text)
+        for number, (when, text) in enumerate(days.items(), start=1):
             key, words = own_key(str(number), candidate(number)), f"{text}, {day(when)}"
             made = button(words, name=f"later_{number}", key=shown_key(key))
             made.setAutoDefault(False)

@@ -65,7 +65,7 @@ class StoryView(QWidget):
         self._facts.setObjectName("story_facts")
         self.check_button = button(self.tr("Check now"), name="story_check")
         self.check_button.clicked.connect(self.check_requested)
-        self._links = Flow(gap=16)
+        self._links = _Links(gap=16)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
@@ -251,6 +251,14 @@ class StoryView(QWidget):
     def _copy_kit(self) -> None:
         if (kit := self.kit) is not None:
             QGuiApplication.clipboard().setText("\n".join(kit_lines(kit, self._setup)))
+
+
+class _Links(Flow):
+    """Lines of links have air enough of their own."""
+
+    def __init__(self, gap: int) -> None:
+        super().__init__(gap=gap)
+        self._line_gap = 0
 
 
 def _text_card(head: str, text: WholeText) -> Card:

@@ -28,6 +28,7 @@ from app.ui.actions.catalogue import preset as preset_action
 from app.ui.actions.keys import key_map
 from app.ui.convert.notes import NoteList
 from app.ui.convert.sentences import note
+from app.ui.detail.states import Message, MessagePage
 from app.ui.parts import Banner, Card, Tone, bar, button, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
@@ -37,9 +38,10 @@ from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
-_SIZE: Final = QSize(940, 660)
+_SIZE: Final = QSize(940, 720)
 _SMALLEST: Final = QSize(720, 480)
 _LIST_WIDTH: Final = 230
+_MARGIN: Final = 16
 
 
 class PresetEditor(QDialog):
@@ -74,9 +76,11 @@ class PresetEditor(QDialog):
         self._form = PresetForm(setup, form)
         self._notes = NoteList(theme)
         self._example = Card()
+        self._example_head = PlainLabel(role="heading", wrap=True)
         self._example_text = PlainLabel(wrap=True)
         self._example_text.setObjectName("preset_example")
-        self._none = PlainLabel(role="muted", wrap=True)
+        self._none = MessagePage(theme)
+        self._none.acted.connect(self._add)
         self._undo = Banner(Tone.PLAIN)
         self._undo_text = PlainLabel(wrap=True)
         self._buttons: dict[str, QPushButton] = {}
@@ -85,7 +89,8 @@ class PresetEditor(QDialog):
         self._form.changed.connect(self._take)
         self.refresh()
         self._list.setCurrentRow(0 if presets.all() else -1)
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        begins = self._list if presets.all() else self._none.action_button
+        begins.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show the presets as they are; the chosen place stays."""
@@ -121,13 +126,18 @@ class PresetEditor(QDialog):
             self._show_example(preset)
 
     def _show_example(self, preset: Preset) -> None:
+        with_lead = self.tr("With the chosen lead")
         if self._context is None:
             found = gone(preset, self._setup, self._deal_form)
             self._example_text.setText(self.tr("Choose a lead in the queue to see an example."))
         else:
             use = applied(preset, self._context, self._deal_form)
+            name = self._context.lead.row.name
+            with_lead = filled(self.tr("With the chosen lead, {name}"), name=name)
             found = use.findings
-            self._example_text.setText("\n".join(example_lines(preset, use, self._context)))
+            lines = example_lines(preset, use, self._context.setup)
+            self._example_text.setText("\n".join(lines))
+        self._example_head.setText(with_lead)
         self._notes.show_notes([note(finding) for finding in found])
 
     def _take(self) -> None:
@@ -176,6 +186,7 @@ class PresetEditor(QDialog):
         self._list.setMinimumWidth(grown(_LIST_WIDTH))  # and as wide as the buttons below
         self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         left = QVBoxLayout()
+        left.setContentsMargins(0, _MARGIN, 0, 12)
         left.setSpacing(8)
         left.addWidget(self._list, 1)
         left.addLayout(row(self._made("add", self.tr("Add"), self._add),
@@ -184,7 +195,7 @@ class PresetEditor(QDialog):
         left.addLayout(row(self._made("up", self.tr("Up"), lambda: self._move(-1)),
                            self._made("down", self.tr("Down"), lambda: self._move(1))))  # fmt: skip
         middle = QHBoxLayout()
-        middle.setContentsMargins(16, 16, 16, 12)
+        middle.setContentsMargins(_MARGIN, 0, 0, 0)
         middle.setSpacing(12)
         middle.addLayout(left)
         middle.addLayout(self._right(), 1)
@@ -197,10 +208,10 @@ class PresetEditor(QDialog):
     def _right(self) -> QVBoxLayout:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(4, 0, 0, 0)
+        column.setContentsMargins(4, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(16)
         column.addWidget(self._form)
-        self._example.body.addWidget(PlainLabel(self.tr("With the chosen lead"), role="heading"))
+        self._example.body.addWidget(self._example_head)
         self._example.body.addWidget(self._example_text)
         self._example.body.addWidget(self._notes)
         column.addWidget(self._example)
@@ -209,23 +220,32 @@ class PresetEditor(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
-        self._none.setText(
-            self.tr(
-                "No presets yet. A preset fills in a deal, an owner, notices, tags and attachments "
-                "with one key: Add makes the first one, Import takes your team's."
+        self._none.set_message(
+            Message(
+                "handshake",
+                self.tr("No presets yet"),
+                self.tr(
+                    "A preset fills in a deal, an owner, notices, tags and attachments with one "
+                    "key. Import takes your team's."
+                ),
+                self.tr("Add the first one"),
             )
         )
         self._undo.body.addWidget(self._undo_text, 1)
         self._undo.body.addWidget(self._made("undo", self.tr("Undo"), self._restore))
         self._undo.hide()
+        told = row(self._undo)
+        told.setContentsMargins(4, 0, _MARGIN, 0)
         right = QVBoxLayout()
-        right.addWidget(self._undo)
-        right.addWidget(self._none)
+        right.setSpacing(0)
+        right.addLayout(told)
+        right.addWidget(self._none, 1)
         right.addWidget(self._scroll, 1)
         return right
 
     def _footer(self) -> QWidget:
         footer, line = bar("top")
+        line.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         line.addWidget(self._made("import", self.tr("Import…"), self.import_requested.emit))
         line.addWidget(self._made("export", self.tr("Export…"), self.export_requested.emit))
         line.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.domain.context import DecisionContext
+from app.domain.metadata import OrgSetup
 from app.domain.preset_use import Applied
 from app.domain.presets import Preset
 from app.domain.records import FieldValue, Module
@@ -14,29 +14,29 @@ from app.ui.phrases import filled, translate
 _SHOWN = ("Stage", "Pipeline", "Closing_Date", "Amount")
 
 
-def example_lines(preset: Preset, use: Applied, context: DecisionContext) -> Iterator[str]:
-    """For whom, then the deal, then the rest."""
-    yield filled(translate("PresetExample", "{name}:"), name=context.lead.row.name)
+def example_lines(preset: Preset, use: Applied, setup: OrgSetup) -> Iterator[str]:
+    """The deal, then the rest, a sentence each."""
     if use.deal is None:
-        yield translate("PresetExample", "no deal")
+        yield translate("PresetExample", "Creates no deal.")
     else:
         name = str(use.deal.get("Deal_Name") or "")
-        yield filled(translate("PresetExample", "deal “{name}”"), name=name)
-        parts = [_shown(context, field, use.deal.get(field)) for field in _SHOWN]
+        yield filled(translate("PresetExample", "Creates the deal “{name}”."), name=name)
+        parts = [_shown(setup, field, use.deal.get(field)) for field in _SHOWN]
         yield "  ·  ".join(part for part in parts if part)
     if use.assign_to is not None:
-        named = (u.name for u in context.setup.users if u.id == use.assign_to)
-        yield filled(translate("PresetExample", "owner: {name}"), name=next(named, ""))
+        named = (user.name for user in setup.users if user.id == use.assign_to)
+        words = translate("PresetExample", "Gives the new records to {name}.")
+        yield filled(words, name=next(named, ""))
     mails = (
-        (preset.notify_lead_owner, translate("PresetExample", "an email to the lead's owner")),
-        (preset.notify_new_owner, translate("PresetExample", "an email to the new owner")),
+        (preset.notify_lead_owner, translate("PresetExample", "Emails the lead's owner.")),
+        (preset.notify_new_owner, translate("PresetExample", "Emails the new records' owner.")),
     )
     yield from (words for on, words in mails if on)
 
 
-def _shown(context: DecisionContext, name: str, value: FieldValue) -> str:
+def _shown(setup: OrgSetup, name: str, value: FieldValue) -> str:
     if value is None:
         return ""
-    field = context.setup.field(Module.DEALS, name)
+    field = setup.field(Module.DEALS, name)
     label = field.label if field else name.replace("_", " ")
-    return f"{label}: {shown_value(value, field, currency=context.setup.org.currency)}"
+    return f"{label}: {shown_value(value, field, currency=setup.org.currency)}"

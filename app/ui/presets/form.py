@@ -89,7 +89,7 @@ class PresetForm(QWidget):
         if not is_typed:  # Qt would write the number anew, around the cursor
             self._count.setValue(deal.closing.count)
             self._amount.setValue(-1 if deal.amount is None else deal.amount)
-        self._choose(self._owner, preset.assign_to)
+        self._choose(self._owner, preset.assign_to, self.tr("A user who is gone"))
         self._lead_mail.setChecked(preset.notify_lead_owner)
         self._new_mail.setChecked(preset.notify_new_owner)
         for module, box in self._tags.items():
@@ -233,11 +233,13 @@ class PresetForm(QWidget):
             self._stage.addItem(one_line(stage.display, 80), stage.actual)
         self._choose(self._stage, deal.stage)
 
-    def _choose(self, box: QComboBox, value: str | None) -> None:
-        """Show the value; one that the org doesn't offer any more is shown as gone."""
+    def _choose(self, box: QComboBox, value: str | None, nobody: str = "") -> None:
+        """Show the value; one that the org doesn't offer any more is shown as gone, as nobody where
+        it is an id, which tells a person nothing.
+        """
         place = box.findData(value)
         if place < 0:
-            gone = filled(self.tr("{name} (gone)"), name=value or "")
+            gone = nobody or filled(self.tr("{name} (gone)"), name=value or "")
             box.addItem(gone, value)
             place = box.count() - 1
         box.setCurrentIndex(place)

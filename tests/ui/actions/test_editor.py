@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.actions.catalogue import ENTRIES, Act
@@ -21,6 +22,13 @@ def page(qtbot: QtBot) -> KeysPage:
     qtbot.addWidget(page)
     page.show()
     return page
+
+
+def test_the_field_for_a_new_key_has_its_name_beside_it(page: KeysPage) -> None:
+    (label,) = [one for one in page.findChildren(QLabel) if one.text() == "New key"]
+    assert label.isVisible()
+    assert label.geometry().right() < page.edit.x()
+    assert label.buddy() is page.edit
 
 
 def chooses(page: KeysPage, action: Act) -> None:

@@ -14,6 +14,7 @@ from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.near_misses import Change
 from app.domain.network import Network, ProxyUse
 from app.domain.presets import DealTemplate, Preset
+from app.domain.records import record_id
 from app.own_files import OwnFiles
 from app.ui.actions.editor import KeysDialog, KeysPage
 from app.ui.actions.help import KeysHelp
@@ -172,6 +173,7 @@ def main_window(theme: Theme, look: Look) -> None:
         "support": SupportDialog("Segue: 0.1.0", window),
         **_histories(theme, window),
         "presets": _presets(theme, window),
+        "a preset of another org": _presets(theme, window, (OF_ANOTHER_ORG,)),
         "no presets": _presets(theme, window, presets=()),
         "question": _question(window),
     }.items():
@@ -224,6 +226,13 @@ def _history(theme: Theme, window: QWidget, *first: LeadChange) -> HistoryWindow
 
 
 NAMES = {3: "Hildegard von und zu Hohenlohe-Langenburg", 4: "Rosa Ib\u00e1\u00f1ez de la Fuente"}
+
+
+OF_ANOTHER_ORG = Preset(
+    "Long & gone",
+    DealTemplate("{Company} {Gone} " + "y" * 150, stage="Gone stage"),
+    assign_to=record_id("1"),
+)
 
 
 def _presets(
