@@ -59,6 +59,7 @@ class Desk:
 
     person: Person
     hand: SandboxHand
+    program: Program
 
     @property
     def window(self) -> MainWindow:
@@ -104,7 +105,7 @@ async def segue(app: QApplication, hand: SandboxHand, home: Home) -> AsyncIterat
     program.hold = 0.0
     running = asyncio.get_running_loop().create_task(program.run())
     try:
-        yield Desk(Person(window), hand)
+        yield Desk(Person(window), hand, program)
     finally:
         window.close()
         while not running.done():
@@ -143,6 +144,31 @@ async def test_the_shown_matches_stay_and_say_how_old_they_are(
         await until(lambda: "Matches read" in words(pane), "they are read again")
         await until(lambda: "Up to date" in words(desk.window.status), "so is the list")
         assert "You are offline" not in words(desk.window.queue)
+
+
+async def test_whatever_notices_first_that_there_is_no_network_all_of_the_window_says_so(
+    qapp: QApplication, hand: SandboxHand, home: Home
+) -> None:
+    """The status line called the queue up to date until that was read again."""
+    async with segue(qapp, hand, home) as desk:
+        window = desk.window
+        await desk.person.sees_leads(1)
+        await desk.person.opens(LEAD)
+        await until(lambda: "Up to date" in words(window.status), "the list is whole")
+        await until(window.isActiveWindow, "the window has the keyboard")
+        org = desk.program.org
+        assert org is not None
+        org.hold.seconds = 0.1
+        desk.goes_offline()
+        await decides(desk.person)
+        await until(lambda: "1 waits for the network" in words(window.status), "it waits")
+        assert "Offline" in words(window.status)
+        assert "You are offline" in words(window.queue)
+        await desk.person.clicks(window.status, "take_back")
+        desk.comes_back()
+        desk.person.presses(Qt.Key.Key_R)
+        await until(lambda: "Up to date" in words(window.status), "it is read again")
+        assert "You are offline" not in words(window.queue)
 
 
 async def test_the_next_start_without_a_network_shows_what_was_read_last(

@@ -195,6 +195,7 @@ class Desk(QObject):
         self._chosen.presented.connect(self._note_presented)
         self._chosen.read_ahead.connect(self._lanes.note_sure)
         self._chosen.gone.connect(self._leave)
+        self._conversions.held.waits.connect(self._offline.note_waiting)
         self._offline.went.connect(self._follow_offline)
         self._offline.returned.connect(self._take_breath)
         self._offline.look_again.connect(self._reading.look_again)
@@ -233,6 +234,7 @@ class Desk(QObject):
 
     def _follow_offline(self) -> None:
         self._deciding.offline = True
+        self._reading.tell_offline()
         self._refresh_shown()
 
     def _note_presented(self, context: DecisionContext, suggestion: Suggestion, told: Told) -> None:
@@ -250,6 +252,7 @@ class Desk(QObject):
         """Zoho can be reached again: what waits for it goes on."""
         self._deciding.offline = False
         self._org.hold.look_now()
+        self._reading.catch_up()
         self._refresh_shown()
 
     def _greet(self, setup: OrgSetup) -> None:

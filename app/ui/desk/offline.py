@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import CrmError
+from app.domain.errors import CrmError, Unreachable
+from app.domain.hold import Held
 from app.domain.outcome import Trouble
 from app.ui.errors import is_offline
 from app.ui.formats import ago
@@ -55,6 +56,10 @@ class Offline(QObject):
             self.is_on = True
             self.went.emit()
         return True
+
+    def note_waiting(self, held: Held) -> None:
+        """A decision can't be sent now."""
+        self.note_failure(Unreachable(trouble=held.trouble or Trouble.OTHER))
 
     def end(self) -> None:
         """Try no more."""

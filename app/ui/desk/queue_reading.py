@@ -52,6 +52,16 @@ class QueueReading(QObject):
         """The same, but nothing is said before Zoho has answered."""
         self._tasks.restart("list", self._read(quiet=True))
 
+    def tell_offline(self) -> None:
+        """Something else found no way to Zoho: what the queue shows isn't up to date any more."""
+        if not self._tasks.running("list"):  # which tells by itself what it finds
+            self._show_offline()
+
+    def catch_up(self) -> None:
+        """Something else has found a way again."""
+        if not self._tasks.running("list"):
+            self.look_again()
+
     async def _read(self, *, quiet: bool = False) -> None:
         if not quiet:
             self._queue.begin_loading()
@@ -84,13 +94,17 @@ class QueueReading(QObject):
 
     def _tell_not_read(self, error: CrmError) -> None:
         _log.warning("reading the queue: %s", type(error).__name__)
-        queue, status, words = self._queue, self._status, error_words(error)
-        if not self._offline.note_failure(error):
-            queue.show_failure(words.title, words.text)
-            status.set_freshness(Freshness.STALE)
-            return
-        status.set_freshness(Freshness.OFFLINE)
-        text = words.text
-        if queue.total_count():
-            text = kept_words(self._offline.trouble, status.read_at, self._org.clock.now())
-        queue.show_offline(text)
+        words = error_words(error)
+        if self._offline.note_failure(error):
+            self._show_offline(words.text)
+        else:
+            self._queue.show_failure(words.title, words.text)
+            self._status.set_freshness(Freshness.STALE)
+
+    def _show_offline(self, without_leads: str = "") -> None:
+        self._status.set_freshness(Freshness.OFFLINE)
+        text = without_leads
+        if self._queue.total_count():
+            now = self._org.clock.now()
+            text = kept_words(self._offline.trouble, self._status.read_at, now)
+        self._queue.show_offline(text)
