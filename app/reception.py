@@ -147,7 +147,7 @@ class Reception(QObject):
         ).replace("%1", org_name(account))
         answer = await chosen(
             self._window,
-            self.tr("Sign out %1").replace("%1", user_name(account)),
+            self.tr("Sign out of %1").replace("%1", user_name(account)),
             text,
             {
                 "sign_out": self.tr("Sign out"),

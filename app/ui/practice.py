@@ -11,7 +11,7 @@ from app.ui.theme import Theme
 
 def practice_words() -> str:
     """That nothing of what is shown is there at the next start."""
-    return translate("Practice", "Practice: ends with this run")
+    return translate("Practice", "Practice: ends with this session")
 
 
 def tell_ended(window: MainWindow, theme: Theme, start_again: Callable[[], object]) -> None:

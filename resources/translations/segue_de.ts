@@ -13,14 +13,14 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Übungsdaten</translation>
+        <translation>Demo-Daten</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
         <translation>Angemeldet als %1</translation>
     </message>
     <message>
-        <source>For this time only: no keychain</source>
+        <source>For this session only: no keychain</source>
         <translation>Nur für diese Sitzung: kein Schlüsselbund</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>Leads %1</translation>
     </message>
     <message>
-        <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
+        <source>The leads set aside could not be saved; they last until Segue ends.</source>
         <translation>Die beiseitegelegten Leads konnten nicht gespeichert werden; sie gelten nur bis zum Beenden von Segue.</translation>
     </message>
 </context>
@@ -707,6 +707,22 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
         <source>Zoho answers.</source>
         <translation>Zoho antwortet.</translation>
     </message>
@@ -759,7 +775,7 @@
         <translation>Die Anmeldung liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
+        <source>The keychain can&apos;t be used; the sign-in is kept for this session only.</source>
         <translation>Der Schlüsselbund ist nicht nutzbar; die Anmeldung gilt nur für diese Sitzung.</translation>
     </message>
     <message>
@@ -820,7 +836,7 @@
     </message>
     <message>
         <source>{edition}, on trial for {days} more days.</source>
-        <translation>{edition}, noch {days} Tage zur Probe.</translation>
+        <translation>{edition}, Testphase, noch {days} Tage.</translation>
     </message>
     <message>
         <source>Afterwards fewer credits and modules may be left.</source>
@@ -912,7 +928,7 @@
     </message>
     <message>
         <source>{module} has several: {names}.</source>
-        <translation>{module} hat mehrere: {names}.</translation>
+        <translation>{module} mit mehreren: {names}.</translation>
     </message>
     <message>
         <source>New records get the layout that Zoho chooses for you.</source>
@@ -965,6 +981,10 @@
     <message>
         <source>a right that Zoho doesn&apos;t name</source>
         <translation>ein Recht, das Zoho nicht nennt</translation>
+    </message>
+    <message>
+        <source>{edition}, on trial for one more day.</source>
+        <translation>{edition}, Testphase, noch ein Tag.</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1328,16 @@
         <translation>Noch nichts entschieden: Zuerst werden ähnliche Datensätze gesucht.</translation>
     </message>
     <message>
+        <source>Nothing is sure here. {open} opens the form.</source>
+        <translation>Hier ist nichts sicher. {open} öffnet das Formular.</translation>
+    </message>
+    <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>Kein Treffer ist sicher. Mit {first} bis {last} wählen Sie, {open} öffnet das Formular.</translation>
+    </message>
+    <message>
+        <source>Nothing is sure here. {first} chooses, {open} opens the form.</source>
+        <translation>Kein Treffer ist sicher. Mit {first} wählen Sie, {open} öffnet das Formular.</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1503,7 @@
         <translation>Organisation öffnen</translation>
     </message>
     <message>
-        <source>You are signed in, for this time</source>
+        <source>You are signed in, for this session only</source>
         <translation>Angemeldet – nur für diese Sitzung</translation>
     </message>
     <message>
@@ -1672,7 +1700,7 @@
     </message>
     <message>
         <source>The practice org has ended</source>
-        <translation>Die Übungsorganisation ist beendet</translation>
+        <translation>Die Demo-Organisation ist beendet</translation>
     </message>
     <message>
         <source>Its program on this computer isn&apos;t running any more.</source>
@@ -2560,8 +2588,8 @@
         <translation>(kein Name)</translation>
     </message>
     <message>
-        <source>no company</source>
-        <translation>kein Unternehmen</translation>
+        <source>No company</source>
+        <translation>Kein Unternehmen</translation>
     </message>
     <message>
         <source>Lead source</source>
@@ -2929,8 +2957,12 @@
         <translation>wie erwartet</translation>
     </message>
     <message>
-        <source>{n} different</source>
-        <translation>{n} anders</translation>
+        <source>1 difference</source>
+        <translation>1 Abweichung</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation>{n} Abweichungen</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3683,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
-        <translation>Das Ergebnis ist noch nicht bekannt. Die Übungsorganisation endet mit Segue, und mit ihr die Konvertierung.</translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Die Demo-Organisation endet mit Segue, und mit ihr die Konvertierung.</translation>
     </message>
     <message>
         <source>A conversion is under way</source>
@@ -3671,7 +3703,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
-        <translation>Das Ergebnis ist noch nicht bekannt. Die Übungsorganisation endet, wenn Sie sie verlassen, und mit ihr die Konvertierung.</translation>
+        <translation>Das Ergebnis ist noch nicht bekannt. Die Demo-Organisation endet, wenn Sie sie verlassen, und mit ihr die Konvertierung.</translation>
     </message>
     <message>
         <source>Leave anyway</source>
@@ -3777,16 +3809,12 @@
         <translation>Zoho nennt Treffer nur für Leads, die konvertiert werden können.</translation>
     </message>
     <message>
-        <source>No contact has {values}.</source>
-        <translation>Kein Kontakt hat {values}.</translation>
+        <source>No contact has any of these: {values}.</source>
+        <translation>Kein Kontakt hat eine dieser Angaben: {values}.</translation>
     </message>
     <message>
-        <source>No account has {values}.</source>
-        <translation>Kein Konto hat {values}.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
+        <source>No account has any of these: {values}.</source>
+        <translation>Kein Konto hat eine dieser Angaben: {values}.</translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
@@ -3834,18 +3862,6 @@
 <context>
     <name>Open</name>
     <message>
-        <source>No answer came. Segue looks in Zoho what became of it</source>
-        <translation>Es kam keine Antwort. Segue sieht in Zoho nach, was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Zoho says it is converted already. Segue looks how</source>
-        <translation>Zoho sagt, er sei schon konvertiert. Segue sieht nach, wie</translation>
-    </message>
-    <message>
-        <source>Zoho has put it in its queue. Segue looks whether it&apos;s done</source>
-        <translation>Zoho hat es in seine Warteschlange gestellt. Segue sieht nach, ob es getan ist</translation>
-    </message>
-    <message>
         <source>The lead was deleted in Zoho before Segue could see whether it had been converted. Look in Zoho for its contact. If the lead is taken back from the recycle bin, check again.</source>
         <translation>Der Lead wurde in Zoho gelöscht, bevor Segue sehen konnte, ob er konvertiert war. Suchen Sie in Zoho nach seinem Kontakt. Wird der Lead aus dem Papierkorb wiederhergestellt, prüfen Sie noch einmal.</translation>
     </message>
@@ -3858,10 +3874,6 @@
         <translation>Zoho hat die Konvertierung vor einer halben Stunde als Auftrag angenommen und noch nicht ausgeführt. Sehen Sie sich den Lead in Zoho an, und prüfen Sie später noch einmal; konvertieren Sie ihn bis dahin nicht erneut.</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. {why}.</source>
-        <translation>Ergebnis wird geprüft, Versuch {probe}. {why}.</translation>
-    </message>
-    <message>
         <source>Converted. Reading what came out…</source>
         <translation>Konvertiert. Das Ergebnis wird gelesen…</translation>
     </message>
@@ -3870,8 +3882,28 @@
         <translation>Wird an Zoho gesendet; die Antwort steht noch aus…</translation>
     </message>
     <message>
-        <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
-        <translation>{why}, immer wieder, bis es sicher ist; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
+        <source>Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
+        <translation>Ergebnis wird geprüft, Versuch {probe}. Es kam keine Antwort; Segue ermittelt in Zoho, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
+        <translation>Ergebnis wird geprüft, Versuch {probe}. Zoho meldet, der Lead sei schon konvertiert; Segue ermittelt, wie.</translation>
+    </message>
+    <message>
+        <source>Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue looks whether it&apos;s done.</source>
+        <translation>Ergebnis wird geprüft, Versuch {probe}. Zoho hat die Konvertierung in seine Warteschlange gestellt; Segue sieht nach, ob sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No answer came. Segue looks in Zoho, again and again, until it is certain what became of it; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Es kam keine Antwort. Segue sieht in Zoho so lange nach, bis sicher ist, was daraus wurde; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
+    </message>
+    <message>
+        <source>Zoho says that the lead is converted already. Segue looks, again and again, until it is certain how; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Zoho meldet, der Lead sei schon konvertiert. Segue sieht so lange nach, bis sicher ist, wie; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
+    </message>
+    <message>
+        <source>Zoho has put the conversion in its queue. Segue looks, again and again, until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Zoho hat die Konvertierung in seine Warteschlange gestellt. Segue sieht so lange nach, bis sicher ist, dass sie erledigt ist; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
@@ -3935,7 +3967,7 @@
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
-        <translation>Die Übungsorganisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr.</translation>
+        <translation>Die Demo-Organisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr.</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
@@ -4404,18 +4436,18 @@
     </message>
     <message>
         <source>Practice org</source>
-        <translation>Übungsorganisation</translation>
+        <translation>Demo-Organisation</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
-        <source>Practice: ends with this run</source>
-        <translation>Übung: endet mit diesem Lauf</translation>
+        <source>Practice: ends with this session</source>
+        <translation>Demo: endet mit dieser Sitzung</translation>
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
-        <translation>Die Übungsorganisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr. Was dort getan wurde, ist mit ihr verschwunden, und was noch wartet, wird nicht gesendet.</translation>
+        <translation>Die Demo-Organisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr. Was dort getan wurde, ist mit ihr verschwunden, und was noch wartet, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -4452,7 +4484,7 @@
         <translation>Vorlage: %1</translation>
     </message>
     <message>
-        <source>The disk didn&apos;t take the presets; they count for this run.</source>
+        <source>The presets could not be saved; they last until Segue ends.</source>
         <translation>Die Vorlagen konnten nicht gespeichert werden; sie gelten nur bis zum Beenden von Segue.</translation>
     </message>
     <message>
@@ -4683,6 +4715,18 @@
     <message>
         <source>Put in a field…</source>
         <translation>Feld einfügen…</translation>
+    </message>
+    <message>
+        <source>day ahead</source>
+        <translation>Tag voraus</translation>
+    </message>
+    <message>
+        <source>working day ahead (Monday to Friday)</source>
+        <translation>Arbeitstag voraus (Montag bis Freitag)</translation>
+    </message>
+    <message>
+        <source>month ahead, on the month&apos;s last day</source>
+        <translation>Monat voraus, am letzten Tag des Monats</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4947,8 +4991,8 @@
         <translation>Kein Lead gefunden</translation>
     </message>
     <message>
-        <source>No pending lead fits this search and owner.</source>
-        <translation>Kein offener Lead passt zu dieser Suche und diesem Besitzer.</translation>
+        <source>No pending lead fits what you look for.</source>
+        <translation>Kein offener Lead passt zu Ihrer Suche.</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5061,7 @@
         <translation>Segue gibt seinen Zugriff auf %1 auf und teilt das Zoho mit. Der Verlauf Ihrer Konvertierungen bleibt auf diesem Computer; die Kopie der Liste wird gelöscht. Noch nicht gesendete Entscheidungen warten, bis Sie sich wieder anmelden, es sei denn, Sie entfernen den Zugang.</translation>
     </message>
     <message>
-        <source>Sign out %1</source>
+        <source>Sign out of %1</source>
         <translation>Von %1 abmelden</translation>
     </message>
     <message>
@@ -6937,16 +6981,8 @@
         <translation>Mit {name} bei {account} zusammenführen</translation>
     </message>
     <message>
-        <source>, who belongs to {account}</source>
-        <translation>, und dieser Kontakt gehört zu {account}</translation>
-    </message>
-    <message>
         <source>Merge into {name}</source>
         <translation>Mit {name} zusammenführen</translation>
-    </message>
-    <message>
-        <source>, who belongs to no account</source>
-        <translation>, und dieser Kontakt gehört zu keinem Konto</translation>
     </message>
     <message>
         <source>The account {company} would be created.</source>
@@ -6959,22 +6995,6 @@
     <message>
         <source>No contact matches.</source>
         <translation>Kein Kontakt passt.</translation>
-    </message>
-    <message>
-        <source>Zoho names {name} as a match</source>
-        <translation>Zoho nennt {name} als Treffer</translation>
-    </message>
-    <message>
-        <source>{label} {value} is a unique field and matches {name}</source>
-        <translation>{label} {value} ist eindeutig und passt zu {name}</translation>
-    </message>
-    <message>
-        <source>An account has the company&apos;s name, {name}</source>
-        <translation>Ein Konto trägt den Namen des Unternehmens, {name}</translation>
-    </message>
-    <message>
-        <source>{label} {value} matches {name}</source>
-        <translation>{label} {value} passt zu {name}</translation>
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
@@ -7035,6 +7055,30 @@
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>
         <translation>{contact} gehört zu {own}, während das Unternehmen des Leads {company} ist.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to {account}.</source>
+        <translation>Dieser Kontakt gehört zu {account}.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to no account.</source>
+        <translation>Dieser Kontakt gehört zu keinem Konto.</translation>
+    </message>
+    <message>
+        <source>Zoho names {name} as a match.</source>
+        <translation>Zoho nennt {name} als Treffer.</translation>
+    </message>
+    <message>
+        <source>{label} {value} is unique and matches {name}.</source>
+        <translation>{label} {value} ist eindeutig und passt zu {name}.</translation>
+    </message>
+    <message>
+        <source>An account has the company&apos;s name, {name}.</source>
+        <translation>Ein Konto trägt den Namen des Unternehmens, {name}.</translation>
+    </message>
+    <message>
+        <source>{label} {value} matches {name}.</source>
+        <translation>{label} {value} passt zu {name}.</translation>
     </message>
     <message>
         <source>Compare them and choose.</source>

@@ -13,14 +13,14 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>Datos de práctica</translation>
+        <translation>Datos de prueba</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
         <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
-        <source>For this time only: no keychain</source>
+        <source>For this session only: no keychain</source>
         <translation>Solo hasta cerrar Segue: no hay llavero</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>Posibles clientes %1</translation>
     </message>
     <message>
-        <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
+        <source>The leads set aside could not be saved; they last until Segue ends.</source>
         <translation>No se pudieron guardar los posibles clientes apartados; solo valen mientras Segue esté abierto.</translation>
     </message>
 </context>
@@ -707,6 +707,22 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Posibles clientes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Tratos</translation>
+    </message>
+    <message>
         <source>Zoho answers.</source>
         <translation>Zoho responde.</translation>
     </message>
@@ -759,7 +775,7 @@
         <translation>La sesión se guarda en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
+        <source>The keychain can&apos;t be used; the sign-in is kept for this session only.</source>
         <translation>No se puede usar el llavero; la sesión solo vale hasta cerrar Segue.</translation>
     </message>
     <message>
@@ -820,7 +836,7 @@
     </message>
     <message>
         <source>{edition}, on trial for {days} more days.</source>
-        <translation>{edition}, a prueba {days} días más.</translation>
+        <translation>{edition}, período de prueba, quedan {days} días.</translation>
     </message>
     <message>
         <source>Afterwards fewer credits and modules may be left.</source>
@@ -912,7 +928,7 @@
     </message>
     <message>
         <source>{module} has several: {names}.</source>
-        <translation>{module} tiene varios: {names}.</translation>
+        <translation>{module}, con varios: {names}.</translation>
     </message>
     <message>
         <source>New records get the layout that Zoho chooses for you.</source>
@@ -965,6 +981,10 @@
     <message>
         <source>a right that Zoho doesn&apos;t name</source>
         <translation>un derecho que Zoho no nombra</translation>
+    </message>
+    <message>
+        <source>{edition}, on trial for one more day.</source>
+        <translation>{edition}, período de prueba, queda un día.</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1328,16 @@
         <translation>Aún no se decidió nada: primero se buscan registros parecidos.</translation>
     </message>
     <message>
+        <source>Nothing is sure here. {open} opens the form.</source>
+        <translation>Aquí nada es seguro. {open} abre el formulario.</translation>
+    </message>
+    <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>Ninguna coincidencia es segura. De {first} a {last} se elige; {open} abre el formulario.</translation>
+    </message>
+    <message>
+        <source>Nothing is sure here. {first} chooses, {open} opens the form.</source>
+        <translation>Ninguna coincidencia es segura. Con {first} se elige; {open} abre el formulario.</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1503,7 @@
         <translation>Abrir la organización</translation>
     </message>
     <message>
-        <source>You are signed in, for this time</source>
+        <source>You are signed in, for this session only</source>
         <translation>Ha iniciado sesión, solo hasta cerrar Segue</translation>
     </message>
     <message>
@@ -1672,7 +1700,7 @@
     </message>
     <message>
         <source>The practice org has ended</source>
-        <translation>La organización de práctica ha terminado</translation>
+        <translation>La organización de prueba ha terminado</translation>
     </message>
     <message>
         <source>Its program on this computer isn&apos;t running any more.</source>
@@ -2560,8 +2588,8 @@
         <translation>(sin nombre)</translation>
     </message>
     <message>
-        <source>no company</source>
-        <translation>sin empresa</translation>
+        <source>No company</source>
+        <translation>Sin empresa</translation>
     </message>
     <message>
         <source>Lead source</source>
@@ -2929,8 +2957,12 @@
         <translation>como se esperaba</translation>
     </message>
     <message>
-        <source>{n} different</source>
-        <translation>{n} distintos</translation>
+        <source>1 difference</source>
+        <translation>1 diferencia</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation>{n} diferencias</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3683,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
-        <translation>Aún no se sabe el resultado. La organización de práctica termina con Segue, y también la conversión.</translation>
+        <translation>Aún no se sabe el resultado. La organización de prueba termina con Segue, y también la conversión.</translation>
     </message>
     <message>
         <source>A conversion is under way</source>
@@ -3671,7 +3703,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
-        <translation>Aún no se sabe el resultado. La organización de práctica termina cuando la deja, y también la conversión.</translation>
+        <translation>Aún no se sabe el resultado. La organización de prueba termina cuando la deja, y también la conversión.</translation>
     </message>
     <message>
         <source>Leave anyway</source>
@@ -3777,16 +3809,12 @@
         <translation>Zoho solo indica las coincidencias de los posibles clientes que se pueden convertir.</translation>
     </message>
     <message>
-        <source>No contact has {values}.</source>
-        <translation>Ningún contacto tiene {values}.</translation>
+        <source>No contact has any of these: {values}.</source>
+        <translation>Ningún contacto tiene uno de estos datos: {values}.</translation>
     </message>
     <message>
-        <source>No account has {values}.</source>
-        <translation>Ninguna cuenta tiene {values}.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> o </translation>
+        <source>No account has any of these: {values}.</source>
+        <translation>Ninguna cuenta tiene uno de estos datos: {values}.</translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
@@ -3834,18 +3862,6 @@
 <context>
     <name>Open</name>
     <message>
-        <source>No answer came. Segue looks in Zoho what became of it</source>
-        <translation>No llegó respuesta. Segue mira en Zoho qué pasó</translation>
-    </message>
-    <message>
-        <source>Zoho says it is converted already. Segue looks how</source>
-        <translation>Zoho dice que ya está convertido. Segue mira cómo</translation>
-    </message>
-    <message>
-        <source>Zoho has put it in its queue. Segue looks whether it&apos;s done</source>
-        <translation>Zoho lo ha puesto en su cola. Segue mira si está hecho</translation>
-    </message>
-    <message>
         <source>The lead was deleted in Zoho before Segue could see whether it had been converted. Look in Zoho for its contact. If the lead is taken back from the recycle bin, check again.</source>
         <translation>El posible cliente se eliminó en Zoho antes de que Segue pudiera ver si se había convertido. Busque en Zoho su contacto. Si se recupera de la papelera, compruebe otra vez.</translation>
     </message>
@@ -3858,10 +3874,6 @@
         <translation>Zoho lo aceptó como tarea hace media hora y aún no la ha hecho. Mire el posible cliente en Zoho y compruebe más tarde; hasta entonces no lo convierta otra vez.</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. {why}.</source>
-        <translation>Comprobando el resultado, intento {probe}. {why}.</translation>
-    </message>
-    <message>
         <source>Converted. Reading what came out…</source>
         <translation>Convertido. Leyendo el resultado…</translation>
     </message>
@@ -3870,8 +3882,28 @@
         <translation>Enviándose a Zoho; esperando la respuesta…</translation>
     </message>
     <message>
-        <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
-        <translation>{why}, una y otra vez hasta que sea seguro; entretanto no se puede convertir otra vez.</translation>
+        <source>Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
+        <translation>Comprobando el resultado, intento {probe}. No llegó respuesta; Segue averigua en Zoho qué pasó.</translation>
+    </message>
+    <message>
+        <source>Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
+        <translation>Comprobando el resultado, intento {probe}. Zoho dice que el posible cliente ya está convertido; Segue averigua cómo.</translation>
+    </message>
+    <message>
+        <source>Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue looks whether it&apos;s done.</source>
+        <translation>Comprobando el resultado, intento {probe}. Zoho ha puesto la conversión en su cola; Segue comprueba si está hecha.</translation>
+    </message>
+    <message>
+        <source>No answer came. Segue looks in Zoho, again and again, until it is certain what became of it; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>No llegó respuesta. Segue comprueba en Zoho, una y otra vez, hasta que sea seguro qué pasó; entretanto no se puede convertir otra vez.</translation>
+    </message>
+    <message>
+        <source>Zoho says that the lead is converted already. Segue looks, again and again, until it is certain how; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Zoho dice que el posible cliente ya está convertido. Segue comprueba, una y otra vez, hasta que sea seguro cómo; entretanto no se puede convertir otra vez.</translation>
+    </message>
+    <message>
+        <source>Zoho has put the conversion in its queue. Segue looks, again and again, until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Zoho ha puesto la conversión en su cola. Segue comprueba, una y otra vez, hasta que sea seguro que está hecha; entretanto no se puede convertir otra vez.</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
@@ -3935,7 +3967,7 @@
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
-        <translation>La organización de práctica ha terminado: el programa correspondiente ya no se ejecuta en este equipo.</translation>
+        <translation>La organización de prueba ha terminado: el programa correspondiente ya no se ejecuta en este equipo.</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
@@ -4404,18 +4436,18 @@
     </message>
     <message>
         <source>Practice org</source>
-        <translation>Organización de práctica</translation>
+        <translation>Organización de prueba</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
-        <source>Practice: ends with this run</source>
-        <translation>Práctica: termina al cerrar Segue</translation>
+        <source>Practice: ends with this session</source>
+        <translation>Prueba: termina al cerrar Segue</translation>
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
-        <translation>La organización de práctica ha terminado: el programa correspondiente ya no se ejecuta en este equipo. Lo que se hizo allí ha desaparecido con ella, y lo que espera no se envía.</translation>
+        <translation>La organización de prueba ha terminado: el programa correspondiente ya no se ejecuta en este equipo. Lo que se hizo allí ha desaparecido con ella, y lo que espera no se envía.</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -4452,7 +4484,7 @@
         <translation>Plantilla: %1</translation>
     </message>
     <message>
-        <source>The disk didn&apos;t take the presets; they count for this run.</source>
+        <source>The presets could not be saved; they last until Segue ends.</source>
         <translation>No se pudieron guardar las plantillas; solo valen mientras Segue esté abierto.</translation>
     </message>
     <message>
@@ -4683,6 +4715,18 @@
     <message>
         <source>Put in a field…</source>
         <translation>Insertar un campo…</translation>
+    </message>
+    <message>
+        <source>day ahead</source>
+        <translation>día después</translation>
+    </message>
+    <message>
+        <source>working day ahead (Monday to Friday)</source>
+        <translation>día laborable después (de lunes a viernes)</translation>
+    </message>
+    <message>
+        <source>month ahead, on the month&apos;s last day</source>
+        <translation>mes después, el último día del mes</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4947,8 +4991,8 @@
         <translation>Ningún posible cliente encontrado</translation>
     </message>
     <message>
-        <source>No pending lead fits this search and owner.</source>
-        <translation>Ningún posible cliente pendiente se ajusta a esta búsqueda y propietario.</translation>
+        <source>No pending lead fits what you look for.</source>
+        <translation>Ningún posible cliente pendiente coincide con lo que busca.</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5061,7 @@
         <translation>Segue renuncia a su acceso a %1 y se lo comunica a Zoho. El historial de sus conversiones queda en este equipo; la copia de la lista se elimina. Las decisiones aún no enviadas esperan a que inicie sesión de nuevo, salvo que quite el acceso.</translation>
     </message>
     <message>
-        <source>Sign out %1</source>
+        <source>Sign out of %1</source>
         <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
@@ -6937,16 +6981,8 @@
         <translation>Combinar con {name} en {account}</translation>
     </message>
     <message>
-        <source>, who belongs to {account}</source>
-        <translation>, que pertenece a {account}</translation>
-    </message>
-    <message>
         <source>Merge into {name}</source>
         <translation>Combinar con {name}</translation>
-    </message>
-    <message>
-        <source>, who belongs to no account</source>
-        <translation>, que no pertenece a ninguna cuenta</translation>
     </message>
     <message>
         <source>The account {company} would be created.</source>
@@ -6959,22 +6995,6 @@
     <message>
         <source>No contact matches.</source>
         <translation>Ningún contacto coincide.</translation>
-    </message>
-    <message>
-        <source>Zoho names {name} as a match</source>
-        <translation>Zoho nombra a {name} como coincidencia</translation>
-    </message>
-    <message>
-        <source>{label} {value} is a unique field and matches {name}</source>
-        <translation>{label} {value} es único y coincide con {name}</translation>
-    </message>
-    <message>
-        <source>An account has the company&apos;s name, {name}</source>
-        <translation>Una cuenta tiene el nombre de la empresa, {name}</translation>
-    </message>
-    <message>
-        <source>{label} {value} matches {name}</source>
-        <translation>{label} {value} coincide con {name}</translation>
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
@@ -7035,6 +7055,30 @@
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>
         <translation>{contact} pertenece a {own}, mientras que la empresa del posible cliente es {company}.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to {account}.</source>
+        <translation>Este contacto pertenece a {account}.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to no account.</source>
+        <translation>Este contacto no pertenece a ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Zoho names {name} as a match.</source>
+        <translation>Zoho nombra a {name} como coincidencia.</translation>
+    </message>
+    <message>
+        <source>{label} {value} is unique and matches {name}.</source>
+        <translation>{label} {value} es único y coincide con {name}.</translation>
+    </message>
+    <message>
+        <source>An account has the company&apos;s name, {name}.</source>
+        <translation>Una cuenta tiene el nombre de la empresa, {name}.</translation>
+    </message>
+    <message>
+        <source>{label} {value} matches {name}.</source>
+        <translation>{label} {value} coincide con {name}.</translation>
     </message>
     <message>
         <source>Compare them and choose.</source>

@@ -13,14 +13,14 @@
     </message>
     <message>
         <source>Practice data</source>
-        <translation>練習用データ</translation>
+        <translation>デモデータ</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
         <translation>%1としてサインイン中</translation>
     </message>
     <message>
-        <source>For this time only: no keychain</source>
+        <source>For this session only: no keychain</source>
         <translation>今回のみ: キーチェーンがありません</translation>
     </message>
     <message>
@@ -412,7 +412,7 @@
         <translation>見込み客: %1</translation>
     </message>
     <message>
-        <source>The disk didn&apos;t take the leads set aside; they count for this run.</source>
+        <source>The leads set aside could not be saved; they last until Segue ends.</source>
         <translation>脇に置いた見込み客を保存できませんでした。Segueを終了するまで有効です。</translation>
     </message>
 </context>
@@ -707,6 +707,22 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>見込み客</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>取引先</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商談</translation>
+    </message>
+    <message>
         <source>Zoho answers.</source>
         <translation>Zohoが応答しています。</translation>
     </message>
@@ -759,7 +775,7 @@
         <translation>サインイン情報はシステムのキーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>The keychain can&apos;t be used; the sign-in is kept for this time only.</source>
+        <source>The keychain can&apos;t be used; the sign-in is kept for this session only.</source>
         <translation>キーチェーンを使えません。サインインは今回のみ有効です。</translation>
     </message>
     <message>
@@ -965,6 +981,10 @@
     <message>
         <source>a right that Zoho doesn&apos;t name</source>
         <translation>Zohoが名前を示さない権限</translation>
+    </message>
+    <message>
+        <source>{edition}, on trial for one more day.</source>
+        <translation>{edition}、試用期間は残り1日です。</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1328,16 @@
         <translation>まだ何も決定していません。先に似たデータを探しています。</translation>
     </message>
     <message>
+        <source>Nothing is sure here. {open} opens the form.</source>
+        <translation>確実なものがありません。{open}でフォームを開きます。</translation>
+    </message>
+    <message>
         <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
         <translation>確実なものがありません。{first}~{last}で選び、{open}でフォームを開きます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sure here. {first} chooses, {open} opens the form.</source>
+        <translation>確実なものがありません。{first}で選び、{open}でフォームを開きます。</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1502,7 @@
         <translation>組織を開く</translation>
     </message>
     <message>
-        <source>You are signed in, for this time</source>
+        <source>You are signed in, for this session only</source>
         <translation>今回のみサインインしました</translation>
     </message>
     <message>
@@ -1670,7 +1698,7 @@
     </message>
     <message>
         <source>The practice org has ended</source>
-        <translation>練習用の組織は終了しました</translation>
+        <translation>デモ組織は終了しました</translation>
     </message>
     <message>
         <source>Its program on this computer isn&apos;t running any more.</source>
@@ -2556,7 +2584,7 @@
         <translation>(名前なし)</translation>
     </message>
     <message>
-        <source>no company</source>
+        <source>No company</source>
         <translation>会社名なし</translation>
     </message>
     <message>
@@ -2923,7 +2951,11 @@
         <translation>予想どおり</translation>
     </message>
     <message>
-        <source>{n} different</source>
+        <source>1 difference</source>
+        <translation>1件の違い</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
         <translation>{n}件の違い</translation>
     </message>
 </context>
@@ -3645,7 +3677,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
-        <translation>結果はまだ分かりません。練習用の組織はSegueとともに終わり、変換も終わります。</translation>
+        <translation>結果はまだ分かりません。デモ組織はSegueとともに終わり、変換も終わります。</translation>
     </message>
     <message>
         <source>A conversion is under way</source>
@@ -3665,7 +3697,7 @@
     </message>
     <message>
         <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
-        <translation>結果はまだ分かりません。練習用の組織は離れると終わり、変換も終わります。</translation>
+        <translation>結果はまだ分かりません。デモ組織は離れると終わり、変換も終わります。</translation>
     </message>
     <message>
         <source>Leave anyway</source>
@@ -3771,16 +3803,12 @@
         <translation>Zohoは、変換できる見込み客についてのみ一致を知らせます。</translation>
     </message>
     <message>
-        <source>No contact has {values}.</source>
-        <translation>{values}を持つ連絡先はありません。</translation>
+        <source>No contact has any of these: {values}.</source>
+        <translation>次のいずれかを持つ連絡先はありません: {values}。</translation>
     </message>
     <message>
-        <source>No account has {values}.</source>
-        <translation>{values}を持つ取引先はありません。</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> または </translation>
+        <source>No account has any of these: {values}.</source>
+        <translation>次のいずれかを持つ取引先はありません: {values}。</translation>
     </message>
     <message>
         <source>Zoho compared the unique fields, the email address, the company with the accounts&apos; names, and the name with the contacts&apos; names.</source>
@@ -3828,18 +3856,6 @@
 <context>
     <name>Open</name>
     <message>
-        <source>No answer came. Segue looks in Zoho what became of it</source>
-        <translation>応答がありませんでした。SegueがZohoで結果を調べます</translation>
-    </message>
-    <message>
-        <source>Zoho says it is converted already. Segue looks how</source>
-        <translation>Zohoによるとすでに変換済みです。Segueがその内容を調べます</translation>
-    </message>
-    <message>
-        <source>Zoho has put it in its queue. Segue looks whether it&apos;s done</source>
-        <translation>Zohoが待ち行列に入れました。Segueが完了したか調べます</translation>
-    </message>
-    <message>
         <source>The lead was deleted in Zoho before Segue could see whether it had been converted. Look in Zoho for its contact. If the lead is taken back from the recycle bin, check again.</source>
         <translation>変換されたかSegueが確認する前に、見込み客がZohoで削除されました。Zohoで連絡先を探してください。ごみ箱から戻した場合は、もう一度確認してください。</translation>
     </message>
@@ -3852,10 +3868,6 @@
         <translation>Zohoは30分前に処理として受け付けましたが、まだ行っていません。Zohoで見込み客を確認し、あとで再確認してください。その前に再度変換しないでください。</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. {why}.</source>
-        <translation>結果を確認中、{probe}回目。{why}。</translation>
-    </message>
-    <message>
         <source>Converted. Reading what came out…</source>
         <translation>変換しました。できたものを読み取っています…</translation>
     </message>
@@ -3864,8 +3876,28 @@
         <translation>Zohoに送信中、応答を待っています…</translation>
     </message>
     <message>
-        <source>{why}, again and again until that is certain; meanwhile the lead can&apos;t be converted once more.</source>
-        <translation>{why}。確実になるまで繰り返します。その間、この見込み客を再度変換することはできません。</translation>
+        <source>Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
+        <translation>結果を確認中、{probe}回目。応答がなかったため、SegueがZohoで結果を調べています。</translation>
+    </message>
+    <message>
+        <source>Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
+        <translation>結果を確認中、{probe}回目。Zohoによると見込み客はすでに変換済みです。Segueがその内容を調べています。</translation>
+    </message>
+    <message>
+        <source>Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue looks whether it&apos;s done.</source>
+        <translation>結果を確認中、{probe}回目。Zohoが変換を待ち行列に入れました。Segueが完了したか調べています。</translation>
+    </message>
+    <message>
+        <source>No answer came. Segue looks in Zoho, again and again, until it is certain what became of it; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>応答がありませんでした。結果が確実になるまで、SegueがZohoで繰り返し調べます。その間、この見込み客を再度変換することはできません。</translation>
+    </message>
+    <message>
+        <source>Zoho says that the lead is converted already. Segue looks, again and again, until it is certain how; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Zohoによると見込み客はすでに変換済みです。内容が確実になるまで、Segueが繰り返し調べます。その間、この見込み客を再度変換することはできません。</translation>
+    </message>
+    <message>
+        <source>Zoho has put the conversion in its queue. Segue looks, again and again, until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted once more.</source>
+        <translation>Zohoが変換を待ち行列に入れました。完了が確実になるまで、Segueが繰り返し調べます。その間、この見込み客を再度変換することはできません。</translation>
     </message>
     <message>
         <source>Outcome being checked</source>
@@ -3929,7 +3961,7 @@
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
-        <translation>練習用の組織は終了しました。このコンピューター上のプログラムはもう動いていません。</translation>
+        <translation>デモ組織は終了しました。このコンピューター上のプログラムはもう動いていません。</translation>
     </message>
     <message>
         <source>What answers in Zoho&apos;s place can&apos;t be trusted. A network that asks you to sign in first can look like this; open a page in your browser to see.</source>
@@ -4397,18 +4429,18 @@
     </message>
     <message>
         <source>Practice org</source>
-        <translation>練習用の組織</translation>
+        <translation>デモ組織</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
-        <source>Practice: ends with this run</source>
-        <translation>練習用: 今回の実行で終わります</translation>
+        <source>Practice: ends with this session</source>
+        <translation>デモ: Segueを終了すると終わります</translation>
     </message>
     <message>
         <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
-        <translation>練習用の組織は終了しました。このコンピューター上のプログラムはもう動いていません。そこで行ったことは失われ、待機中のものは送信されません。</translation>
+        <translation>デモ組織は終了しました。このコンピューター上のプログラムはもう動いていません。そこで行ったことは失われ、待機中のものは送信されません。</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -4445,7 +4477,7 @@
         <translation>プリセット: %1</translation>
     </message>
     <message>
-        <source>The disk didn&apos;t take the presets; they count for this run.</source>
+        <source>The presets could not be saved; they last until Segue ends.</source>
         <translation>プリセットを保存できませんでした。Segueを終了するまで有効です。</translation>
     </message>
     <message>
@@ -4676,6 +4708,18 @@
     <message>
         <source>Put in a field…</source>
         <translation>項目を挿入…</translation>
+    </message>
+    <message>
+        <source>day ahead</source>
+        <translation>日後</translation>
+    </message>
+    <message>
+        <source>working day ahead (Monday to Friday)</source>
+        <translation>営業日後(月曜~金曜)</translation>
+    </message>
+    <message>
+        <source>month ahead, on the month&apos;s last day</source>
+        <translation>か月後の月末</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4940,8 +4984,8 @@
         <translation>見込み客が見つかりません</translation>
     </message>
     <message>
-        <source>No pending lead fits this search and owner.</source>
-        <translation>この検索と担当者に合う保留中の見込み客はありません。</translation>
+        <source>No pending lead fits what you look for.</source>
+        <translation>条件に合う保留中の見込み客はありません。</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5054,7 @@
         <translation>Segueは%1へのアクセスを手放し、Zohoに知らせます。変換の履歴はこのコンピューターに残り、一覧の写しは削除されます。未送信の決定は、アカウントを削除しない限り、再度サインインするまで待ちます。</translation>
     </message>
     <message>
-        <source>Sign out %1</source>
+        <source>Sign out of %1</source>
         <translation>%1からサインアウト</translation>
     </message>
     <message>
@@ -6926,16 +6970,8 @@
         <translation>{account}の{name}に統合</translation>
     </message>
     <message>
-        <source>, who belongs to {account}</source>
-        <translation>({account}所属)</translation>
-    </message>
-    <message>
         <source>Merge into {name}</source>
         <translation>{name}に統合</translation>
-    </message>
-    <message>
-        <source>, who belongs to no account</source>
-        <translation>(取引先に属していません)</translation>
     </message>
     <message>
         <source>The account {company} would be created.</source>
@@ -6948,22 +6984,6 @@
     <message>
         <source>No contact matches.</source>
         <translation>一致する連絡先はありません。</translation>
-    </message>
-    <message>
-        <source>Zoho names {name} as a match</source>
-        <translation>Zohoは{name}を一致としています</translation>
-    </message>
-    <message>
-        <source>{label} {value} is a unique field and matches {name}</source>
-        <translation>{label} {value}は重複不可で、{name}と一致します</translation>
-    </message>
-    <message>
-        <source>An account has the company&apos;s name, {name}</source>
-        <translation>会社と同じ名前の取引先{name}があります</translation>
-    </message>
-    <message>
-        <source>{label} {value} matches {name}</source>
-        <translation>{label} {value}は{name}と一致します</translation>
     </message>
     <message>
         <source>The contact {name} and the account {company} would be new.</source>
@@ -7024,6 +7044,30 @@
     <message>
         <source>{contact} belongs to {own}, while the lead&apos;s company is {company}.</source>
         <translation>{contact}は{own}に属していますが、見込み客の会社は{company}です。</translation>
+    </message>
+    <message>
+        <source>This contact belongs to {account}.</source>
+        <translation>この連絡先は{account}に属しています。</translation>
+    </message>
+    <message>
+        <source>This contact belongs to no account.</source>
+        <translation>この連絡先は取引先に属していません。</translation>
+    </message>
+    <message>
+        <source>Zoho names {name} as a match.</source>
+        <translation>Zohoは{name}を一致としています。</translation>
+    </message>
+    <message>
+        <source>{label} {value} is unique and matches {name}.</source>
+        <translation>{label} {value}は重複不可で、{name}と一致します。</translation>
+    </message>
+    <message>
+        <source>An account has the company&apos;s name, {name}.</source>
+        <translation>会社と同じ名前の取引先{name}があります。</translation>
+    </message>
+    <message>
+        <source>{label} {value} matches {name}.</source>
+        <translation>{label} {value}は{name}と一致します。</translation>
     </message>
     <message>
         <source>Compare them and choose.</source>

@@ -180,7 +180,11 @@ class Gallery:
         if wait:
             await until(lambda: bool(person.outcome(dialog)), "the outcome")
         else:
-            check = said("Open", "Outcome being checked, look {probe}. {why}.")
+            check = said(
+                "Open",
+                "Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what "
+                "became of it.",
+            )
             await until(lambda: check in words(dialog), "the check")
         await asyncio.sleep(0.3)
         await self.take(f"outcome-{name}", dialog)

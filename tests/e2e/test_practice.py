@@ -29,7 +29,7 @@ from tests.e2e.test_history import converts, history_of
 from tests.e2e.test_keys import ready
 from tests.waiting import until
 
-PRACTICE = "Practice: ends with this run"
+PRACTICE = "Practice: ends with this session"
 
 
 @asynccontextmanager

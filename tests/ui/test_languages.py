@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 import dev_texts
 import pytest
 from dev_environment import ROOT
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from app.store.settings import LANGUAGES
@@ -53,15 +53,6 @@ def test_the_places_that_list_the_languages_agree() -> None:
     assert {path.stem for path in TRANSLATIONS.glob("*.qm")} == {
         f"segue_{language}" for language in catalogues
     }
-
-
-@pytest.fixture
-def speaker(qapp: QApplication) -> Iterator[QApplication]:
-    before = set(qapp.findChildren(QTranslator))
-    yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
 
 
 @pytest.mark.parametrize(

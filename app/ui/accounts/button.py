@@ -144,7 +144,7 @@ class AccountButton(QWidget):
             who = self.tr("Signed in as %1").replace("%1", user_name(self._account))
             self._add("signed_in_as", who, None)
             if not self._lasts:
-                self._add("not_kept", self.tr("For this time only: no keychain"), None)
+                self._add("not_kept", self.tr("For this session only: no keychain"), None)
             self._menu.addSeparator()
         if self._notes:
             notes = self._add(

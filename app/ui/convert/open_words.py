@@ -15,10 +15,40 @@ from app.ui.parts import Tone
 from app.ui.phrases import filled, marked, translate
 from app.ui.way_out_words import way_out_words
 
-_CAUSES: Final[Mapping[Cause, str]] = {
-    Cause.NO_ANSWER: marked("Open", "No answer came. Segue looks in Zoho what became of it"),
-    Cause.ALREADY_CONVERTED: marked("Open", "Zoho says it is converted already. Segue looks how"),
-    Cause.SCHEDULED: marked("Open", "Zoho has put it in its queue. Segue looks whether it's done"),
+# Whole texts for each cause: a sentence within a sentence fits in no other language.
+_LINES: Final[Mapping[Cause, str]] = {
+    Cause.NO_ANSWER: marked(
+        "Open",
+        "Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became "
+        "of it.",
+    ),
+    Cause.ALREADY_CONVERTED: marked(
+        "Open",
+        "Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue "
+        "finds out how.",
+    ),
+    Cause.SCHEDULED: marked(
+        "Open",
+        "Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue "
+        "looks whether it's done.",
+    ),
+}
+_TEXTS: Final[Mapping[Cause, str]] = {
+    Cause.NO_ANSWER: marked(
+        "Open",
+        "No answer came. Segue looks in Zoho, again and again, until it is certain what became of "
+        "it; meanwhile the lead can't be converted once more.",
+    ),
+    Cause.ALREADY_CONVERTED: marked(
+        "Open",
+        "Zoho says that the lead is converted already. Segue looks, again and again, until it is "
+        "certain how; meanwhile the lead can't be converted once more.",
+    ),
+    Cause.SCHEDULED: marked(
+        "Open",
+        "Zoho has put the conversion in its queue. Segue looks, again and again, until it is "
+        "certain that it's done; meanwhile the lead can't be converted once more.",
+    ),
 }
 
 _NEEDS_PERSON: Final[Mapping[Verdict, str]] = {
@@ -43,9 +73,8 @@ _NEEDS_PERSON: Final[Mapping[Verdict, str]] = {
 def progress_text(progress: Progress) -> str:
     """One line while a conversion is under way."""
     if isinstance(progress, Checking):
-        words = translate("Open", "Outcome being checked, look {probe}. {why}.")
-        why = translate("Open", _CAUSES[progress.cause])
-        return _with_trouble(filled(words, probe=str(progress.probe), why=why), progress)
+        words = translate("Open", _LINES[progress.cause])
+        return _with_trouble(filled(words, probe=str(progress.probe)), progress)
     if isinstance(progress, Comparing):
         return translate("Open", "Converted. Reading what came out…")
     return translate("Open", "Being sent to Zoho; waiting for the answer…")
@@ -53,16 +82,11 @@ def progress_text(progress: Progress) -> str:
 
 def checking_words(checking: Checking) -> OutcomeWords:
     """The words while Segue looks."""
-    text = translate(
-        "Open",
-        "{why}, again and again until that is certain; meanwhile the lead can't be converted once "
-        "more.",
-    )
     return OutcomeWords(
         Place.PAGE,
         Tone.PLAIN,
         translate("Open", "Outcome being checked"),
-        _with_trouble(filled(text, why=translate("Open", _CAUSES[checking.cause])), checking),
+        _with_trouble(translate("Open", _TEXTS[checking.cause]), checking),
         ours=False,
     )
 

@@ -207,5 +207,5 @@ class AsideDesk(QObject):
             await self._asides.keep()
         except OSError as error:
             _log.warning("the leads set aside are not kept: %s", type(error).__name__)
-            words = self.tr("The disk didn't take the leads set aside; they count for this run.")
+            words = self.tr("The leads set aside could not be saved; they last until Segue ends.")
             self._window.status.set_notice(words, lambda: None)

@@ -183,20 +183,30 @@ class Deciding(QObject):
         """Enter decides nothing here: the verdict says why, and the keys that do. lead_there: it
         is the pane's now, where Enter opens the form.
         """
-        keys = key_map()
-        words = self.tr("Nothing is sure here. {first} to {last} choose, {open} opens the form.")
-        text = filled(
-            words,
-            first=keys.named(candidate(1)),
-            last=keys.named(candidate(9)),
-            open=keys.named(Act.CONVERT),
-        )
         if self.is_decidable():
-            self._hint(text)
+            self._hint(self._keys_that_decide())
         else:
             self.refused.emit()
         if lead_there:
             self._window.detail.setFocus()
+
+    def _keys_that_decide(self) -> str:
+        """Where nothing is sure: the numbers that there are, and the form."""
+        named = key_map().named
+        numbers = [number for number in range(1, 10) if self._can_choose(number)]
+        if not numbers:
+            return filled(
+                self.tr("Nothing is sure here. {open} opens the form."), open=named(Act.CONVERT)
+            )
+        words = self.tr("Nothing is sure here. {first} to {last} choose, {open} opens the form.")
+        if len(numbers) == 1:
+            words = self.tr("Nothing is sure here. {first} chooses, {open} opens the form.")
+        return filled(
+            words,
+            first=named(candidate(numbers[0])),
+            last=named(candidate(numbers[-1])),
+            open=named(Act.CONVERT),
+        )
 
     def _can_choose(self, number: int) -> bool:
         return self._window.is_desk_shown() and self._window.detail.can_choose(number)

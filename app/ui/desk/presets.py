@@ -108,7 +108,7 @@ class PresetDesk(QObject):
             await self._presets.keep()
         except OSError as error:
             _log.warning("the presets are not kept: %s", type(error).__name__)
-            self._tell(self.tr("The disk didn't take the presets; they count for this run."))
+            self._tell(self.tr("The presets could not be saved; they last until Segue ends."))
 
     def _ask_for_file(self, parent: QWidget, then: Callable[[Path], object], *_: object) -> None:
         dialog = QFileDialog(parent, self.tr("The team's file"), "", _FILTER)

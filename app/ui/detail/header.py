@@ -66,7 +66,7 @@ class Header(QWidget):
         name = lead.name.strip() or self.tr("(no name)")
         self._name.setText(one_line(name, _NAME_LENGTH))
         set_tip(self._name, name if len(name) > _NAME_LENGTH else "")
-        self._set_reach(lead.company.strip() or self.tr("no company"), lead.email, lead.phone)
+        self._set_reach(lead.company.strip() or self.tr("No company"), lead.email, lead.phone)
         self._set_chips(self._row_chips(lead, now))
         self.freshness.hide()
 

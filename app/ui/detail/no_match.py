@@ -62,11 +62,11 @@ class NoMatchCard(Card):
         if not found:
             return ""
         sentence = (
-            self.tr("No contact has {values}.")
+            self.tr("No contact has any of these: {values}.")
             if module is Module.CONTACTS
-            else self.tr("No account has {values}.")
+            else self.tr("No account has any of these: {values}.")
         )
-        values = self.tr(" or ").join(found[:6])
+        values = ", ".join(found[:6])
         return sentence.replace("{values}", values.removesuffix("."))
 
     def _in_general(self, context: DecisionContext) -> str:

@@ -15,7 +15,7 @@ from app.ui.detail.conflict_words import conflict_words
 from app.ui.detail.hindrances import lead_hindrance, target_hindrance
 from app.ui.leads.badges import aside_words
 from app.ui.parts import Tone
-from app.ui.phrases import ended, filled, translate
+from app.ui.phrases import filled, translate
 from app.ui.plain import one_line
 
 
@@ -57,12 +57,12 @@ def _into_contact(
             account=contact.account.name,
         )
         belongs = filled(
-            translate("Verdict", ", who belongs to {account}"), account=contact.account.name
+            translate("Verdict", "This contact belongs to {account}."), account=contact.account.name
         )
     else:
         title = filled(translate("Verdict", "Merge into {name}"), name=contact.name)
-        belongs = translate("Verdict", ", who belongs to no account")
-    text = ended(f"{_match_sentence(contact, reason)}{belongs}")
+        belongs = translate("Verdict", "This contact belongs to no account.")
+    text = f"{_match_sentence(contact, reason)} {belongs}"
     if contact.account is None and context.lead.company.strip() and context.has(Module.ACCOUNTS):
         text += " " + filled(
             translate("Verdict", "The account {company} would be created."),
@@ -80,19 +80,18 @@ def _into_account(
         account=account.name,
     )
     nobody = translate("Verdict", "No contact matches.")
-    return title, f"{ended(_match_sentence(account, reason))} {nobody}"
+    return title, f"{_match_sentence(account, reason)} {nobody}"
 
 
 def _match_sentence(candidate: Candidate, reason: MatchReason | None) -> str:
-    """Without its full stop, since the contact's account may follow."""
     if reason is None:
-        sentence = translate("Verdict", "Zoho names {name} as a match")
+        sentence = translate("Verdict", "Zoho names {name} as a match.")
     elif reason.unique:
-        sentence = translate("Verdict", "{label} {value} is a unique field and matches {name}")
+        sentence = translate("Verdict", "{label} {value} is unique and matches {name}.")
     elif candidate.module is Module.ACCOUNTS and reason.field == "Account_Name":
-        sentence = translate("Verdict", "An account has the company's name, {name}")
+        sentence = translate("Verdict", "An account has the company's name, {name}.")
     else:
-        sentence = translate("Verdict", "{label} {value} matches {name}")
+        sentence = translate("Verdict", "{label} {value} matches {name}.")
     label, value = (reason.label, reason.value) if reason is not None else ("", "")
     return filled(sentence, label=label, value=value, name=candidate.name)
 
@@ -141,7 +140,7 @@ def _name_only(_: DecisionContext, __: Suggestion) -> Verdict:
 def _name_differs(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     holder = _holder(context.matches.contacts, suggestion.reason)
     text = (
-        ended(_match_sentence(holder, suggestion.reason)) + " " if holder is not None else ""
+        f"{_match_sentence(holder, suggestion.reason)} " if holder is not None else ""
     ) + filled(
         translate(
             "Verdict", "The lead is called {lead}: perhaps they share a mailbox or a telephone."
@@ -155,7 +154,7 @@ def _account_only(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     if suggestion.account is not None:
         return _sure(context, suggestion)
     holder = _holder(context.matches.accounts, suggestion.reason)
-    matched = f"{ended(_match_sentence(holder, suggestion.reason))} " if holder else ""
+    matched = f"{_match_sentence(holder, suggestion.reason)} " if holder else ""
     text = matched + translate(
         "Verdict", "Is it the lead's company? Choose it, or create a new account."
     )

@@ -144,4 +144,6 @@ def differences_words(line: Line) -> str:
         return ""
     if not line.head.differences:
         return translate("History", "as expected")
-    return translate("History", "{n} different").replace("{n}", str(line.head.differences))
+    if line.head.differences == 1:
+        return translate("History", "1 difference")
+    return translate("History", "{n} differences").replace("{n}", str(line.head.differences))

@@ -110,6 +110,6 @@ def without_hits(lane: Lane | None, elsewhere: int) -> Notice:
     return Notice(
         "search",
         translate("QueueStates", "No lead found"),
-        translate("QueueStates", "No pending lead fits this search and owner."),
+        translate("QueueStates", "No pending lead fits what you look for."),
         translate("QueueStates", "Show all leads"),
     )

@@ -88,6 +88,7 @@ class PresetForm(QWidget):
         self._count.setMaximum(deal.closing.most)
         if not is_typed:  # Qt would write the number anew, around the cursor
             self._count.setValue(deal.closing.count)
+            self._name_closings(deal.closing.count)
             self._amount.setValue(-1 if deal.amount is None else deal.amount)
         self._choose(self._owner, preset.assign_to, self.tr("A user who is gone"))
         self._lead_mail.setChecked(preset.notify_lead_owner)
@@ -143,12 +144,9 @@ class PresetForm(QWidget):
         self._pipeline.addItem(self.tr("The org's default"), "")
         for pipeline in self._form.pipelines:
             self._pipeline.addItem(one_line(pipeline.display, 80), pipeline.actual)
-        for kind, words in (
-            (ClosingKind.DAYS, self.tr("days ahead")),
-            (ClosingKind.WORKING_DAYS, self.tr("working days ahead (Monday to Friday)")),
-            (ClosingKind.END_OF_MONTH, self.tr("months ahead, on the month's last day")),
-        ):
-            self._closing.addItem(words, kind.value)
+        for kind in ClosingKind:
+            self._closing.addItem("", kind.value)
+        self._name_closings(self._count.value())
         self._owner.addItem(self.tr("Keep the lead's owner"), None)
         for user in self._setup.users:
             self._owner.addItem(one_line(user.name, 80), user.id)
@@ -159,6 +157,22 @@ class PresetForm(QWidget):
         for field in self._setup.fields.get(Module.LEADS, ()):
             if not field.api_name.startswith("$"):
                 self._fields.addItem(one_line(field.label, 60), field.api_name)
+
+    def _name_closings(self, count: int) -> None:
+        """The words agree with the number before them."""
+        many = {
+            ClosingKind.DAYS: self.tr("days ahead"),
+            ClosingKind.WORKING_DAYS: self.tr("working days ahead (Monday to Friday)"),
+            ClosingKind.END_OF_MONTH: self.tr("months ahead, on the month's last day"),
+        }
+        one = {
+            ClosingKind.DAYS: self.tr("day ahead"),
+            ClosingKind.WORKING_DAYS: self.tr("working day ahead (Monday to Friday)"),
+            ClosingKind.END_OF_MONTH: self.tr("month ahead, on the month's last day"),
+        }
+        for place in range(self._closing.count()):
+            kind = ClosingKind(self._closing.itemData(place))
+            self._closing.setItemText(place, (one if count == 1 else many)[kind])
 
     def _lay_out(self) -> None:
         self._deal_box = QWidget()
@@ -209,6 +223,7 @@ class PresetForm(QWidget):
         for box in (self._pipeline, self._stage, self._closing, self._owner, self._files):
             box.activated.connect(self.changed)
         self._fields.activated.connect(self._put_in)
+        self._count.valueChanged.connect(self._name_closings)
         self._count.valueChanged.connect(self.changed)
         self._amount.valueChanged.connect(self.changed)
         for check in (self._deal, self._lead_mail, self._new_mail, *self._tags.values()):

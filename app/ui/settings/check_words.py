@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from app.domain.accounts import Keeping, KeepingTrouble
 from app.domain.check import About, CheckRow, Finding, Grade, Topic
 from app.domain.outcome import Trouble
+from app.domain.records import Module
 from app.ui.phrases import filled, marked, translate
 from app.ui.refusals.permissions import permission_name
 from app.ui.signin.keeping_words import keeping_words
@@ -39,6 +40,13 @@ _GRADES: Final[Mapping[Grade, str]] = {
     Grade.UNKNOWN: marked("Check", "Not known"),
 }
 
+_MODULES: Final[Mapping[str, str]] = {
+    Module.LEADS: marked("Check", "Leads"),
+    Module.CONTACTS: marked("Check", "Contacts"),
+    Module.ACCOUNTS: marked("Check", "Accounts"),
+    Module.DEALS: marked("Check", "Deals"),
+}
+
 _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
     Finding.REACHED: (marked("Check", "Zoho answers."), ""),
     Finding.NOT_REACHED: (
@@ -64,7 +72,7 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
     ),
     Finding.KEPT: (marked("Check", "The sign-in is kept in the system's keychain."), ""),
     Finding.KEPT_FOR_NOW: (
-        marked("Check", "The keychain can't be used; the sign-in is kept for this time only."),
+        marked("Check", "The keychain can't be used; the sign-in is kept for this session only."),
         "",
     ),
     Finding.SCOPES_GRANTED: (marked("Check", "Everything that was asked for is granted."), ""),
@@ -207,6 +215,9 @@ def _parts(row: CheckRow) -> dict[str, str]:
     seconds = row.about.get("seconds")
     if isinstance(seconds, int):
         parts["minutes"] = str(max(1, round(abs(seconds) / 60)))
+    if "module" in parts:
+        module = parts["module"]
+        parts["module"] = translate("Check", _MODULES.get(module, module))
     if row.finding is Finding.PERMISSIONS_MISSING and not parts.get("permissions"):
         parts["permissions"] = translate("Check", "a right that Zoho doesn't name")
     named = row.about.get("permissions")
@@ -223,6 +234,8 @@ def _words(row: CheckRow) -> tuple[str, str]:
     trouble = str(row.about.get("trouble", ""))
     if row.finding is Finding.KEPT_FOR_NOW and trouble in set(KeepingTrouble):
         return says, keeping_words(Keeping(KeepingTrouble(trouble)))
+    if row.finding is Finding.TRIAL and row.about.get("days") == 1:
+        says = translate("Check", "{edition}, on trial for one more day.")
     if row.finding is Finding.NOT_REACHED and trouble in _NOT_REACHED:
         says, todo = (translate("Check", text) for text in _NOT_REACHED[trouble])
     return says, todo

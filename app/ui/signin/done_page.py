@@ -38,7 +38,7 @@ class DonePage(SignInPage):
         """As whom, and why it won't last."""
         account = signed_in.account
         self.set_words(
-            self.tr("You are signed in, for this time"),
+            self.tr("You are signed in, for this session only"),
             self.tr("%1 at %2")
             .replace("%1", account.user_name or account.user_id)
             .replace("%2", account.org_name or account.org_id),

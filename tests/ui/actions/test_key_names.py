@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
@@ -33,15 +33,6 @@ from tests.samples import domain
 from tests.ui.texts.screens import CHANGED
 
 pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="signs instead of names there")
-
-
-@pytest.fixture
-def speaker(qapp: QApplication) -> Iterator[QApplication]:
-    before = set(qapp.findChildren(QTranslator))
-    yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
 
 
 @pytest.fixture

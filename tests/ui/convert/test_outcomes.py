@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar
@@ -10,6 +12,7 @@ from app.domain.outcome import NotSent, Outcome, Problem, Refused, Scheduled, Un
 from app.domain.preview import MergeReading
 from app.domain.records import Module
 from app.services.convert import Cause, Checking, Comparing, Ended, Sending
+from app.ui.convert.open_words import checking_words, progress_text
 from app.ui.theme import Theme
 from tests.samples import domain
 from tests.samples.similar import BOTH
@@ -44,6 +47,18 @@ def test_while_it_is_sent_nothing_can_be_changed(person: Person) -> None:
     person.dialog.show_progress(Comparing(scenes.DONE, None))
     assert "Reading what came out" in person.words()
     assert busy(person)
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_what_goes_on_is_told_in_whole_sentences(person: Person, cause: Cause) -> None:
+    """One stood inside another once, cut to a number of characters ("what became of…, again")."""
+    checking = Checking(cause, 3, 4.0)
+    for told in (progress_text(checking), checking_words(checking).text):
+        assert "…" not in told
+        assert not re.search(r"[{}]", told)
+        assert told.endswith(".")
+    person.dialog.show_progress(checking)
+    assert progress_text(checking) in person.words()
 
 
 def test_a_conversion_ends_with_links_to_its_records(person: Person) -> None:

@@ -111,8 +111,8 @@ def test_a_closed_card_opens_on_demand(show: Show) -> None:
 def test_no_match_says_what_was_looked_at(show: Show) -> None:
     pane = show(scenes.no_match())
     assert text_of(pane, "looked_at") == (
-        "No contact has Phone = 9844444444 or Email = pat.boyle@zylker.com.\n"
-        "No account has Account Name = Zylker Biotech or Phone = 9844444444."
+        "No contact has any of these: Phone = 9844444444, Email = pat.boyle@zylker.com.\n"
+        "No account has any of these: Account Name = Zylker Biotech, Phone = 9844444444."
     )
     assert "Matching contacts" not in labels(pane)
     assert len(buttons(pane, "use_suggestion")) == 1
@@ -146,7 +146,7 @@ def test_the_verdict_says_what_one_key_would_pass_over(show: Show) -> None:
     """What is lost, and who stays a double, may stand where nobody has scrolled to."""
     pane = show(scenes.article())
     assert text_of(pane, "verdict_text") == (
-        "Phone 9844444444 is a unique field and matches Pat Boyle, who belongs to Zylker Biotech. "
+        "Phone 9844444444 is unique and matches Pat Boyle. This contact belongs to Zylker Biotech. "
         "Also matches, and stays as it is: Boyle. Lost, as it's mapped to no field: Badge Color."
     )
     tamarind = Ref(record_id("77"), "Tamarind Textiles")

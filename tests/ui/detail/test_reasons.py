@@ -76,7 +76,7 @@ def test_every_ground_has_a_title_of_its_own() -> None:
             scenes.article,
             "Merge into Pat Boyle at Zylker Biotech",
             (
-                "Phone 9844444444 is a unique field and matches Pat Boyle, who belongs to Zylker "
+                "Phone 9844444444 is unique and matches Pat Boyle. This contact belongs to Zylker "
                 "Biotech."
             ),
         ),
@@ -139,7 +139,8 @@ def test_a_contact_without_account_tells_of_the_account_to_come() -> None:
     said = verdict(context, suggestion)
     assert said.title == "Merge into Pat Boyle"
     assert said.text.endswith(
-        "who belongs to no account. The account Zylker Biotech would be created."
+        "matches Pat Boyle. This contact belongs to no account. The account Zylker Biotech would "
+        "be created."
     )
 
 

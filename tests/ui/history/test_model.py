@@ -16,6 +16,7 @@ from app.domain.near_misses import Change
 from app.domain.outcome import Converted
 from app.domain.records import Ref, record_id
 from app.ui.history.model import Column, HistoryModel, Which
+from app.ui.history.words import differences_words
 from app.ui.theme import Scheme, Theme
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -86,6 +87,11 @@ def test_search_and_filter(model: HistoryModel, query: str, which: Which, count:
     model.append([line(number, differences=2 if number == 5 else 0) for number in range(40)])
     model.ask(query, which)
     assert len(model.shown()) == count
+
+
+def test_one_difference_is_no_differences() -> None:
+    told = [differences_words(line(1, differences=count)) for count in (0, 1, 2)]
+    assert told == ["as expected", "1 difference", "2 differences"]
 
 
 @pytest.mark.parametrize(

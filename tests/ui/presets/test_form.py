@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.deal_form import deal_form
@@ -88,3 +96,18 @@ def test_an_amount_is_typed_digit_by_digit(editor: PresetEditor, presets: Preset
     deal = presets.all()[0].deal
     assert deal is not None
     assert deal.amount == 1234.5
+
+
+def test_the_words_agree_with_the_number_before_them(editor: PresetEditor) -> None:
+    count = editor.findChild(QSpinBox, "preset_count")
+    closing = editor.findChild(QComboBox, "preset_closing")
+    assert count is not None
+    assert closing is not None
+    said = lambda: [closing.itemText(place) for place in range(closing.count())]  # noqa: E731
+    count.setValue(2)
+    assert said()[0] == "days ahead"
+    assert said()[2] == "months ahead, on the month's last day"
+    count.setValue(1)
+    assert said()[0] == "day ahead"
+    assert said()[1] == "working day ahead (Monday to Friday)"
+    assert said()[2] == "month ahead, on the month's last day"

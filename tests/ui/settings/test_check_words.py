@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.accounts import KeepingTrouble
 from app.domain.check import About, CheckRow, Finding, Grade, Topic
 from app.domain.outcome import Trouble
+from app.ui.languages import Language, speak
 from app.ui.settings.check_table import CheckTable
 from app.ui.settings.check_words import check_line
 from app.ui.theme import Scheme, Theme
@@ -43,6 +44,21 @@ def test_every_finding_is_told_whole(finding: Finding) -> None:
     assert line.says
     assert not re.search(r"[{}]", line.says + line.todo)
     assert line.text.startswith("[Works, with less] Organisation: ")
+
+
+def test_one_day_is_no_days_and_a_module_has_the_words_of_the_page(
+    speaker: QApplication,
+) -> None:
+    def says(finding: Finding, about: dict[str, About]) -> str:
+        return check_line(CheckRow(Topic.ORG, Grade.OK, finding, about)).says
+
+    left: dict[str, About] = {"edition": "enterprise", "days": 1}
+    assert says(Finding.TRIAL, left) == "Enterprise, on trial for one more day."
+    assert says(Finding.TRIAL, left | {"days": 2}) == "Enterprise, on trial for 2 more days."
+    several: dict[str, About] = {"module": "Accounts", "names": ("Standard", "Partner")}
+    assert says(Finding.SEVERAL_LAYOUTS, several) == "Accounts has several: Standard, Partner."
+    speak(speaker, Language.GERMAN)
+    assert says(Finding.SEVERAL_LAYOUTS, several) == "Konten mit mehreren: Standard, Partner."
 
 
 @pytest.mark.parametrize("topic", Topic)
