@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 
+from app.domain.matching import Lane
 from app.domain.records import record_id
 from app.ui.actions.catalogue import Act
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, child
+from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.waiting import until
 
 
@@ -66,3 +67,30 @@ async def test_a_pause_is_told_and_what_was_found_stays(
         person.window.registry.run(Act.RELOAD)
         await until(lambda: "paused: Zoho refuses these look-ups" in told(person), "the pause")
         assert tabs(person)[0] == "Ready  27"
+
+
+async def test_after_a_conversion_its_like_is_looked_at_again(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """Two people of one new company, and one telephone twice: what came of the first lead matches
+    the others. What the pane and the lanes had said of them isn't true any more.
+    """
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        queue, detail = person.window.queue, person.window.detail
+        await until(lambda: tabs(person)[0] == "Ready  27", "all ready leads are confirmed")
+        person.selects(demo_lead(68))
+        await until(lambda: "would be new" in words(detail), "it is new")
+        person.selects(demo_lead(28))
+        await until(lambda: usable(detail, "use_suggestion"), "one key may decide")
+        assert person.window.registry.run(Act.ACCEPT)
+        person.selects(demo_lead(68))
+        await until(lambda: not queue.has(record_id(demo_lead(28))), "the first is converted")
+        await until(lambda: "is a unique field and matches" in words(detail), "it is read again")
+
+        def lane(number: int) -> Lane | None:
+            found = queue.suggestion(record_id(demo_lead(number)))
+            return found.lane if found is not None else None
+
+        await until(lambda: lane(67) is Lane.READY, "its colleague joins the new account")
+        assert lane(30) is Lane.NEW, "somebody else's is as it was"

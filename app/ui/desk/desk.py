@@ -178,6 +178,7 @@ class Desk(QObject):
         courses = self._conversions.courses
         courses.progressed.connect(lambda operation, _: self._history.refresh(operation.lead_id))
         courses.left_queue.connect(self._leave)
+        self._lanes.doubtful.connect(self._reread)
         self._conversions.decided.connect(self._window.status.end_news)
         self._conversions.decided.connect(self._go_on)
         self._conversions.decided.connect(self._asides.forget_undo)
@@ -375,13 +376,16 @@ class Desk(QObject):
         queue.remove(lead_id)
         if self._kept is not None:
             self._kept.remove(lead_id)
+        self._lanes.note_left(lead_id)
 
     def _reread(self, lead_id: RecordId) -> None:
-        """After a refusal: what was known of the lead may be wrong."""
+        """What was known of the lead may be wrong: after a refusal, or a conversion of its like."""
         self._org.options.forget(lead_id)
         self._lanes.forget(lead_id)
         row = self._window.queue.selected()
-        if row is not None and row.id == lead_id:
+        if row is None or row.id != lead_id or self._is_outcome_shown():
+            return
+        if not self._conversions.is_locked(lead_id):
             self._chosen.read_again(row)
 
     def _read_again(self, row: LeadRow) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.kinship import kin
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, RecordId
 from app.services.lane_scan import FRESH_FOR, Pause
@@ -34,8 +36,11 @@ _PAUSES: Final[Mapping[Pause, str]] = {
 class LaneWatch(QObject):
     """Runs the scan when leads were read, again when what it told has aged, and after a pause.
 
+    doubtful: (RecordId) what is known of the lead may be wrong by now.
     judge: what the user's own decisions make of a lead's suggestion.
     """
+
+    doubtful = Signal(object)
 
     def __init__(
         self, queue: LeadsPanel, org: OpenOrg, tasks: TaskScope, judge: Judge, parent: QObject
@@ -63,6 +68,21 @@ class LaneWatch(QObject):
     def forget(self, lead_id: RecordId) -> None:
         """What is known of a lead is doubtful, or it has left."""
         self._org.lanes.forget(lead_id)
+
+    def note_left(self, lead_id: RecordId) -> None:
+        """It was converted, so that its records are there now: of the leads that have something in
+        common with it what was known is doubtful, and they are looked at again.
+        """
+        of = next((row for row in self._rows if row.id == lead_id), None)
+        doubtful = [row for row in kin(of, self._rows) if self._is_there(row)] if of else []
+        for row in doubtful:
+            known = self._queue.suggestion(row.id)
+            if known is not None and not known.probable:
+                self._queue.set_suggestion(row.id, replace(known, probable=True))
+            self._org.near_misses.forget(row.id)
+            self.doubtful.emit(row.id)
+        if doubtful:
+            self._begin()
 
     def _begin(self) -> None:
         """A run under way isn't cut off in the middle of a call: the next one follows it."""
