@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>No browser could be opened. The link is in the clipboard.</source>
+        <translation>No se pudo abrir ningún navegador. El enlace está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>

@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>Browser</name>
+    <message>
+        <source>No browser could be opened. The link is in the clipboard.</source>
+        <translation>ブラウザーを開けませんでした。リンクはクリップボードにあります。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>

@@ -19,12 +19,12 @@ from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, Taken
 from app.services.open_org import OpenOrg
 from app.services.presets import PresetService
 from app.ui.convert.dialog import ConvertDialog
+from app.ui.desk.browser import open_from
 from app.ui.desk.courses import Courses
 from app.ui.desk.drafts import Drafts
 from app.ui.desk.form_similar import FormSimilar
 from app.ui.desk.held import HeldDecisions
 from app.ui.errors import error_words
-from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.pace import LOOK_SECONDS
 from app.ui.phrases import filled
@@ -109,7 +109,7 @@ class Conversions(QObject):
         self._dialogs[lead_id] = dialog
         dialog.convert_requested.connect(partial(self.decide, context))
         dialog.open_in_zoho_requested.connect(
-            lambda record: open_web(self._org.gateway.record_url(*record))
+            lambda record: open_from(self._window, self._org.gateway.record_url(*record))
         )
         dialog.finished.connect(partial(self._closed, lead_id))
         self._similar.attend(dialog)

@@ -15,6 +15,7 @@ from app.services.own import OwnServices
 from app.ui.actions.catalogue import Act
 from app.ui.actions.registry import Actions
 from app.ui.desk.asides import AsideDesk
+from app.ui.desk.browser import open_from
 from app.ui.desk.chosen_lead import ChosenLead
 from app.ui.desk.conversions import Conversions
 from app.ui.desk.deciding import Deciding
@@ -36,7 +37,6 @@ from app.ui.desk.waiting_line import WaitingLine
 from app.ui.desk.why_not import WhyNot
 from app.ui.detail.freshness import Told
 from app.ui.leads.kept import KeptQueue
-from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.readiness import Readiness
 from app.ui.status_line import Freshness
@@ -397,4 +397,4 @@ class Desk(QObject):
             self._open_in_zoho((Module.LEADS, lead_id))
 
     def _open_in_zoho(self, record: tuple[Module, RecordId]) -> None:
-        open_web(self._org.gateway.record_url(*record))
+        open_from(self._window, self._org.gateway.record_url(*record))

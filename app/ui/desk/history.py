@@ -20,9 +20,9 @@ from app.domain.records import RecordId
 from app.services.history import Story
 from app.services.open_org import OpenOrg
 from app.ui.actions.catalogue import Act
+from app.ui.desk.browser import open_or_tell
 from app.ui.history.window import HistoryWindow
 from app.ui.history.words import seen_words
-from app.ui.links import open_web
 from app.ui.main_window import MainWindow
 from app.ui.sizes import on_screen
 from app.ui.tasks import TaskScope
@@ -68,7 +68,7 @@ class HistoryDesk(QObject):
                 lambda: self._ask_where("reversal", self._save_kit)
             )
             view.open_requested.connect(
-                lambda record: open_web(self._org.gateway.record_url(*record))
+                lambda record: open_or_tell(self._org.gateway.record_url(*record), view.say)
             )
         self._view.show()
         self._view.raise_()

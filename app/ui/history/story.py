@@ -128,6 +128,7 @@ class StoryView(QWidget):
         ]
         if named is not None:
             records += named.refs.items()
+        last = self.check_button
         for module, ref in records:
             name = one_line(ref.name, 60) or ref.id
             link = button(f"{module_name(module)}: {name}", "link", name=f"story_{module.value}")
@@ -139,6 +140,8 @@ class StoryView(QWidget):
             )
             self._links.addWidget(link)
             link.show()
+            QWidget.setTabOrder(last, link)  # made after the pages, they stand above them
+            last = link
 
     def _show_fields(self, story: Story) -> None:
         came, picture = story.aftermath, story.picture

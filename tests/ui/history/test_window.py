@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTabBar, QWidget
@@ -127,3 +127,18 @@ def test_where_nothing_is_found_both_sides_say_so(view: HistoryWindow) -> None:
     said = [str(page.accessibleName()) for page in view.findChildren(QWidget) if page.isVisible()]
     for words in ("Nothing found", "No entry is chosen"):
         assert QCoreApplication.translate("HistoryWindow", words) in said
+
+
+def test_tab_goes_from_the_list_to_the_links_and_then_to_the_pages(view: HistoryWindow) -> None:
+    """As they stand one below the other, also for the second decision that is looked at."""
+    one = line(0)
+    lines = show(view, one)
+    for _ in range(2):
+        view.show_story(story_of(one))
+        lines.setFocus()
+        passed = []
+        while not isinstance(here := view.focusWidget(), QTabBar):
+            passed.append(here.objectName())
+            QTest.keyClick(here, Qt.Key.Key_Tab)
+        links = ("story_Leads", "story_Contacts", "story_Accounts", "story_Deals")
+        assert passed == ["history_list", *links]
