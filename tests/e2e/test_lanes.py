@@ -86,7 +86,7 @@ async def test_after_a_conversion_its_like_is_looked_at_again(
         assert person.window.registry.run(Act.ACCEPT)
         person.selects(demo_lead(68))
         await until(lambda: not queue.has(record_id(demo_lead(28))), "the first is converted")
-        await until(lambda: "is a unique field and matches" in words(detail), "it is read again")
+        await until(lambda: "is unique and matches" in words(detail), "it is read again")
 
         def lane(number: int) -> Lane | None:
             found = queue.suggestion(record_id(demo_lead(number)))
