@@ -89,6 +89,7 @@ class KitView(QScrollArea):
     def _records(self, head: str, records: Sequence[tuple[Module, Ref]]) -> None:
         card = self._card(head)
         grid = QGridLayout()
+        grid.setContentsMargins(RING, 0, RING, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
@@ -104,7 +105,9 @@ class KitView(QScrollArea):
         card = self._card(heading(Part.CHANGED))
         for (module, ref), fields in groupby(changed, lambda old: (old.module, old.ref)):
             named = PlainLabel(module_name(module), role="muted")
-            card.body.addLayout(row(named, self._link(module, ref), None, _id(ref)))
+            line = row(named, self._link(module, ref), None, _id(ref))
+            line.setContentsMargins(RING, 0, RING, 0)
+            card.body.addLayout(line)
             rows = [(old.label, *changed_words(old, self._setup), _doubt(old)) for old in fields]
             card.body.addLayout(value_grid(rows, MOST))
         if not changed:

@@ -43,6 +43,7 @@ from app.ui.plain import one_line
 from app.ui.text import ElidedLabel, PlainLabel
 
 _SHOWN: Final = 20_000
+_BOTTOM: Final = 12
 
 
 class StoryView(QWidget):
@@ -218,7 +219,7 @@ class StoryView(QWidget):
     def _page(self, title: str) -> QVBoxLayout:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 12, 0, 8)
+        layout.setContentsMargins(0, 12, 0, _BOTTOM)
         layout.setSpacing(8)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -236,11 +237,11 @@ class StoryView(QWidget):
         save = button(self.tr("Save as CSV…"), name="kit_save")
         save.clicked.connect(self.save_kit_requested)
         says = self.tr("A conversion can't be undone; this is what it takes to repair one by hand.")
-        kit.setLayout(column(4, PlainLabel(says, role="muted", wrap=True), self._kit,
-                             row(copy, save, None), spacing=8))  # fmt: skip
+        lines = (PlainLabel(says, role="muted", wrap=True), self._kit, row(copy, save, None))
+        kit.setLayout(column(4, *lines, _BOTTOM - 8, spacing=8))
         self._tabs.addTab(kit, self.tr("Reversal kit"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(14, 12, 14, 0)  # what scrolls ends at the window's edge
         layout.setSpacing(8)
         head = row(self._title, self._state, self.check_button)
         head.setStretch(0, 1)

@@ -26,6 +26,9 @@ class WholeText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        # What most texts need, for which nothing has to move once the lines are known.
+        lines = self.document().blockCount()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * RING + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit a moment later: Qt would set the viewport back to the height that it had."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,3 +25,15 @@ def test_all_of_it_is_in_sight_at_each_width(qtbot: QtBot) -> None:
     for width in (300, 700, 400):
         window.resize(width, 900)
         qtbot.waitUntil(fits)
+
+
+def test_a_text_of_short_lines_moves_nothing_once_it_is_shown(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    text = WholeText("City: Bonn\nTitle: Director\nPhone: 98444", 2_000)
+    before = text.height()
+    QVBoxLayout(window).addWidget(text)
+    window.resize(400, 300)
+    window.show()
+    QTest.qWait(20)
+    assert abs(text.height() - before) <= 3
