@@ -6,7 +6,13 @@ import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
 
 from tests.e2e.conftest import open_desk
 from tests.e2e.driver import Person, SandboxHand, child, usable, words
@@ -147,6 +153,14 @@ async def test_locked_meanwhile(qapp: QApplication, sandbox: SandboxHand) -> Non
         await person.converts(dialog)
         assert sandbox.conversions() == []
         assert "RECORD_LOCKED" in words(dialog)
+        dialog.reject()
+        told = child(person.window.status, QAbstractButton, "status_notice")
+        await until(told.isVisible, "the window says it, too")
+        assert told.text().startswith("Pat Boyle: ")
+        sandbox.post("org", {"records": {LEAD: {"Locked__s": False}}})
+        dialog = await person.opens_dialog()
+        await person.converts(dialog)
+        await until(told.isHidden, "it is decided again")
 
 
 async def test_removed_contacts_module_blocks_with_the_reason(

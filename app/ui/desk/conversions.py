@@ -19,6 +19,7 @@ from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, Taken
 from app.services.open_org import OpenOrg
 from app.services.presets import PresetService
 from app.ui.convert.dialog import ConvertDialog
+from app.ui.convert.outcome_words import progress_words
 from app.ui.desk.browser import open_from
 from app.ui.desk.courses import Courses
 from app.ui.desk.drafts import Drafts
@@ -111,7 +112,7 @@ class Conversions(QObject):
         dialog.open_in_zoho_requested.connect(
             lambda record: open_from(self._window, self._org.gateway.record_url(*record))
         )
-        dialog.finished.connect(partial(self._closed, lead_id))
+        dialog.finished.connect(partial(self._closed, context))
         self._similar.attend(dialog)
         dialog.open()
         return dialog
@@ -129,6 +130,7 @@ class Conversions(QObject):
     def decide(self, context: DecisionContext, plan: Plan) -> None:
         """Hold the decision as long as the settings say, then send it."""
         self.drafts.keep(plan)
+        self._window.status.end_notice(_about_refusal(plan.lead_id))
         try:
             self._org.hold.decide(context, plan)
         except StillOpen:
@@ -138,11 +140,24 @@ class Conversions(QObject):
         """Show how the lead's decision stands, if there is one."""
         return self.held.show_in_pane(lead_id) or self.courses.show_in_pane(lead_id)
 
-    def _closed(self, lead_id: RecordId, _result: int) -> None:
+    def _closed(self, context: DecisionContext, _result: int) -> None:
+        lead_id = context.lead.id
         if (dialog := self._dialogs.pop(lead_id, None)) is not None:
             dialog.deleteLater()
+        self._recall_refusal(context)
         if self._is_selected(lead_id):
             self.show_in_pane(lead_id)
+
+    def _recall_refusal(self, context: DecisionContext) -> None:
+        """The form is left whose decision came to nothing: the window goes on saying so."""
+        lead_id, refusal = context.lead.id, self.drafts.refusal(context.lead.id)
+        if refusal is not None:
+            words = progress_words(refusal, self._org.session.setup).title
+            self._window.status.set_notice(
+                f"{context.lead.row.name}: {words}",
+                partial(self._window.queue.lead_to, lead_id),
+                about=_about_refusal(lead_id),
+            )
 
     def _follow_held(self, held: Held) -> None:
         """While it counts, the user goes on with the next lead; sent at once, they may watch it."""
@@ -232,3 +247,7 @@ class Conversions(QObject):
     def _is_selected(self, lead_id: RecordId) -> bool:
         row = self._window.queue.selected()
         return row is not None and row.id == lead_id
+
+
+def _about_refusal(lead_id: RecordId) -> str:
+    return f"refusal of {lead_id}"
