@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.journal import Backlog, JournalHealth
 from app.domain.obstacle import Obstacle
-from app.ui.phrases import filled, marked, translate
+from app.ui.phrases import filled, joined, marked, translate
 
 _WHY: Final[Mapping[Obstacle, str]] = {
     Obstacle.FULL: marked("Journal", "the disk is full"),
@@ -51,7 +51,7 @@ def refusal_words(obstacle: Obstacle) -> str:
         "Segue writes each conversion down before it is sent, and can't now: {why}. So nothing "
         "was sent, and nothing was changed.",
     )
-    return f"{filled(sentence, why=why(obstacle))} {todo(obstacle)}"
+    return f"{joined(sentence, why=why(obstacle))} {todo(obstacle)}"
 
 
 def obstacle_words(obstacle: Obstacle) -> str:
@@ -59,7 +59,7 @@ def obstacle_words(obstacle: Obstacle) -> str:
     sentence = translate(
         "Journal", "Nothing can be converted now, since Segue can't open its journal: {why}."
     )
-    return f"{filled(sentence, why=why(obstacle))} {todo(obstacle)}"
+    return f"{joined(sentence, why=why(obstacle))} {todo(obstacle)}"
 
 
 def unkept_words(obstacle: Obstacle) -> str:
@@ -69,7 +69,7 @@ def unkept_words(obstacle: Obstacle) -> str:
         "Segue couldn't write this down ({why}) and keeps trying. If it is closed before, it looks "
         "the lead up in Zoho at its next start.",
     )
-    return filled(sentence, why=why(obstacle))
+    return joined(sentence, why=why(obstacle))
 
 
 def backlog_words(backlog: Backlog) -> str:
@@ -77,7 +77,7 @@ def backlog_words(backlog: Backlog) -> str:
     if backlog.obstacle is None or not backlog.waiting:
         return ""
     words = translate("Journal", "Not written down yet: {why}. Segue keeps trying.")
-    return filled(words, why=why(backlog.obstacle))
+    return joined(words, why=why(backlog.obstacle))
 
 
 def health_words(health: JournalHealth) -> str:

@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
-        <translation>Zoho vergleicht Zeichen für Zeichen. Bei gleichem Wert kann es die beiden selbst einander zuordnen. Der Lead wird in Zoho geändert, danach werden seine Treffer neu gelesen.</translation>
+        <translation>Zoho vergleicht Zeichen für Zeichen. Bei gleichem Wert kann es die beiden selbst als Treffer erkennen. Der Lead wird in Zoho geändert, danach werden seine Treffer neu gelesen.</translation>
     </message>
     <message>
         <source>Change the lead</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
-        <translation>Etwas sehr Ähnliches gibt es schon, doch Zoho ordnet es nicht zu. Beim Anlegen kann eine Dublette entstehen.</translation>
+        <translation>Etwas sehr Ähnliches gibt es schon, doch Zoho erkennt es nicht als Treffer. Beim Anlegen kann eine Dublette entstehen.</translation>
     </message>
     <message>
         <source>Similar records are being looked for…</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>
-        <translation>Nichts am Lead lässt sich so ändern, dass Zoho ihn zuordnet.</translation>
+        <translation>Nichts am Lead lässt sich so ändern, dass Zoho ihn als Treffer erkennt.</translation>
     </message>
     <message>
         <source> and </source>
@@ -6418,7 +6418,7 @@
     <name>SimilarSection</name>
     <message>
         <source>Looks similar, but Zoho won&apos;t match it</source>
-        <translation>Sieht ähnlich aus, doch Zoho ordnet es nicht zu</translation>
+        <translation>Sieht ähnlich aus, doch Zoho erkennt es nicht als Treffer</translation>
     </message>
     <message>
         <source>Look now</source>

@@ -22,7 +22,7 @@ from app.ui.actions.catalogue import ENTRIES, GROUPS, Entry
 from app.ui.actions.key_names import named_key
 from app.ui.actions.keys import KeyMap, key_map, portable
 from app.ui.parts import bar, button, row
-from app.ui.phrases import filled, translate
+from app.ui.phrases import joined, translate
 from app.ui.settings.page import SettingsPage
 from app.ui.sizes import grown, window_size
 from app.ui.text import PlainLabel
@@ -120,10 +120,10 @@ class KeysPage(SettingsPage):
         words = {"key": named_key(key), "action": entry.text}
         if entry.fixed:
             self.set_button.setEnabled(False)
-            self.told.setText(filled(self.tr("{key} stays with: {action}."), **words))
+            self.told.setText(joined(self.tr("{key} stays with: {action}."), **words))
         else:
             self.set_button.setText(self.tr("Use it here instead"))
-            self.told.setText(filled(self.tr("{key} does something now: {action}."), **words))
+            self.told.setText(joined(self.tr("{key} does something now: {action}."), **words))
 
     def _set(self) -> None:
         self._keys.give(self._action(), self._pressed())

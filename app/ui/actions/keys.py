@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.ui.actions.catalogue import BY_ID, ENTRIES, Entry
 from app.ui.actions.key_names import shown_key, spoken_key
-from app.ui.phrases import filled, translate
+from app.ui.phrases import joined, translate
 
 Keys = tuple[str, ...]
 
@@ -41,7 +41,7 @@ class KeyMap(QObject):
         if keys := self.keys(action):
             return spoken_key(keys[0])
         entry = BY_ID.get(action)
-        return filled(translate("Keys", "“{action}”"), action=entry.text) if entry else ""
+        return joined(translate("Keys", "“{action}”"), action=entry.text) if entry else ""
 
     def owner(self, key: str) -> str:
         """The action that a key does, "" where it does none."""

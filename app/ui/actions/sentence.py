@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.ui.actions.keys import key_map
-from app.ui.phrases import filled
+from app.ui.phrases import joined
 from app.ui.text import PlainLabel
 
 
@@ -23,4 +23,4 @@ class KeyedSentence(PlainLabel):
 
     def _name_keys(self) -> None:
         names = {place: key_map().named(action) for place, action in self._actions.items()}
-        self.setText(filled(self._sentence, **names))
+        self.setText(joined(self._sentence, **names))

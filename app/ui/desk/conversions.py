@@ -28,7 +28,8 @@ from app.ui.desk.held import HeldDecisions
 from app.ui.errors import error_words
 from app.ui.main_window import MainWindow
 from app.ui.pace import LOOK_SECONDS
-from app.ui.phrases import filled
+from app.ui.phrases import VALUE_LENGTH, filled, joined
+from app.ui.plain import one_line
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
@@ -210,7 +211,8 @@ class Conversions(QObject):
             return
         words = self.tr("Not sent, {name}: {why}")
         name = news.held.context.lead.row.name
-        self._say(filled(words, name=name, why=error_words(error).title), lead_id)
+        why = error_words(error).title
+        self._say(joined(words, name=one_line(name, VALUE_LENGTH), why=why), lead_id)
         self.came_back.emit(lead_id)
 
     def _judge_anew(self, fresh: DecisionContext) -> None:

@@ -38,7 +38,7 @@ from app.ui.history.words import (
     state_words,
 )
 from app.ui.parts import Card, Chip, button, clear, column, row
-from app.ui.phrases import filled
+from app.ui.phrases import filled, joined
 from app.ui.plain import one_line
 from app.ui.text import ElidedLabel, PlainLabel
 
@@ -117,7 +117,7 @@ class StoryView(QWidget):
         yield asked_words(entry)
         settled = resolved_words(entry)
         if settled:
-            yield filled(self.tr("Settled {how}"), how=settled)
+            yield joined(self.tr("Settled {how}"), how=settled)
         if story.picture is None:
             yield self.tr("What the records looked like isn't kept, or not any more.")
 

@@ -12,7 +12,7 @@ from app.domain.accounts import Keeping, KeepingTrouble
 from app.domain.check import About, CheckRow, Finding, Grade, Topic
 from app.domain.outcome import Trouble
 from app.domain.records import Module
-from app.ui.phrases import filled, marked, translate
+from app.ui.phrases import joined, marked, translate
 from app.ui.refusals.permissions import permission_name
 from app.ui.signin.keeping_words import keeping_words
 
@@ -205,8 +205,8 @@ def check_line(row: CheckRow) -> CheckLine:
         topic=translate("Check", _TOPICS[row.topic]),
         grade=row.grade,
         state=translate("Check", _GRADES[row.grade]),
-        says=filled(says, **parts),
-        todo=filled(todo, **parts),
+        says=joined(says, **parts),
+        todo=joined(todo, **parts),
     )
 
 

@@ -46,6 +46,13 @@ def test_every_finding_is_told_whole(finding: Finding) -> None:
     assert line.text.startswith("[Works, with less] Organisation: ")
 
 
+def test_a_list_is_told_whole() -> None:
+    """One that ends in dots can't be shown to an administrator."""
+    asked = tuple(f"ZohoCRM.modules.module_{n}.ALL" for n in range(8))
+    row = CheckRow(Topic.SCOPES, Grade.BAD, Finding.SCOPES_MISSING, {"scopes": asked})
+    assert check_line(row).says == f"Not granted at sign-in: {', '.join(asked)}."
+
+
 def test_one_day_is_no_days_and_a_module_has_the_words_of_the_page(
     speaker: QApplication,
 ) -> None:
