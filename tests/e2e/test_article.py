@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.actions.catalogue import Act
 from tests.e2e.conftest import open_desk
 from tests.e2e.driver import Person, SandboxHand, child, usable, words
 from tests.waiting import until
@@ -158,6 +159,8 @@ async def test_locked_meanwhile(qapp: QApplication, sandbox: SandboxHand) -> Non
         await until(told.isVisible, "the window says it, too")
         assert told.text().startswith("Pat Boyle: ")
         sandbox.post("org", {"records": {LEAD: {"Locked__s": False}}})
+        person.window.registry.run(Act.RECHECK)
+        await until(lambda: usable(person.window.detail, "use_suggestion"), "no lock any more")
         dialog = await person.opens_dialog()
         await person.converts(dialog)
         await until(told.isHidden, "it is decided again")
