@@ -68,7 +68,7 @@ def test_what_is_typed_is_what_is_planned_said_and_sent(person: Person) -> None:
     assert draft.contact_role == samples.ROLES[0]
     for said in ("Zylker Deal", "20/12/2026", "Negotiation/Review", "takes part as Decision Maker"):
         assert said in person.words()
-    assert "'Closing_Date': '2026-12-20'" in person.request()
+    assert '"Closing_Date": "2026-12-20"' in person.request()
 
 
 @pytest.mark.parametrize("locale", ["de_DE"], indirect=True)
