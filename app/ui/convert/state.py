@@ -19,6 +19,7 @@ from app.domain.course import Action
 from app.domain.deal_form import DealForm, FieldKind, deal_form, defaults
 from app.domain.finding import Finding, Option, Severity
 from app.domain.matching import Candidate, Lane, Suggestion
+from app.domain.namesakes import Rows, telling_rows
 from app.domain.near_misses import NearMiss, Similar
 from app.domain.numbering import numbered
 from app.domain.plan import DealDraft, Plan
@@ -68,6 +69,7 @@ class ConvertState:
     ) -> None:
         self.context = context
         self.numbered = numbered(context.matches, suggestion)
+        self._telling: dict[Module, Mapping[RecordId, Rows]] = {}
         self.form: DealForm = deal_form(context.setup, context.lead)
         self.contact: str | None = None
         self.conflict: Finding | None = None
@@ -95,6 +97,13 @@ class ConvertState:
         self._begin(suggestion, chosen)
 
     # Contact and account
+
+    def telling(self, candidate: Candidate) -> Rows:
+        """What tells it from others of its name; that depends on no choice."""
+        module = candidate.module
+        if module not in self._telling:
+            self._telling[module] = telling_rows(self.context, module)
+        return self._telling[module].get(candidate.id, ())
 
     @property
     def contacts(self) -> tuple[TargetOption, ...]:

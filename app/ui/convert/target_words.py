@@ -11,7 +11,6 @@ from app.domain.course import Action
 from app.domain.finding import Finding, Option
 from app.domain.matching import Candidate, MatchReason
 from app.domain.merging import FieldOutcome
-from app.domain.namesakes import telling_rows
 from app.domain.numbering import number_of
 from app.domain.preflight import DecisionContext, TargetOption
 from app.domain.records import Module
@@ -53,7 +52,7 @@ def _line(
     reason = sentence(option.reason) if option.reason else ""
     # A choice that is on may have a reason too: why it is the only one.
     told = reason if option.enabled and reason not in {n.text for n in notes} else ""
-    facts = _joined(_facts(context, candidate)) if candidate else ""
+    facts = _joined(_facts(state, candidate)) if candidate else ""
     return ChoiceLine(
         key=key,
         title=_title(context, module, option),
@@ -89,7 +88,7 @@ def _title(context: DecisionContext, module: Module, option: TargetOption) -> st
     return _tr(marked("Targets", "Create a new account, {name}"), name=company)
 
 
-def _facts(context: DecisionContext, candidate: Candidate) -> Iterator[str]:
+def _facts(state: ConvertState, candidate: Candidate) -> Iterator[str]:
     """Why it matches, and what tells it from others of the same name."""
     yield from (_matches(reason) for reason in candidate.reasons)
     if candidate.module is Module.CONTACTS:
@@ -99,7 +98,7 @@ def _facts(context: DecisionContext, candidate: Candidate) -> Iterator[str]:
         by_email = any(reason.field == "Email" for reason in candidate.reasons)
         email = candidate.values.get("Email")
         yield email if isinstance(email, str) and not by_email else ""
-    yield from (_telling(context, row) for row in telling_rows(context, candidate))
+    yield from (_telling(state.context, row) for row in state.telling(candidate))
 
 
 def _telling(context: DecisionContext, row: FieldOutcome) -> str:
