@@ -2446,6 +2446,10 @@
         <source>From {age}, offline</source>
         <translation>Stand {age}, offline</translation>
     </message>
+    <message>
+        <source>From {age}, couldn&apos;t be read again</source>
+        <translation>Stand {age}, neu nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>

@@ -2446,6 +2446,10 @@
         <source>From {age}, offline</source>
         <translation>Leído {age}, sin conexión</translation>
     </message>
+    <message>
+        <source>From {age}, couldn&apos;t be read again</source>
+        <translation>Leído {age}, no se pudo volver a leer</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>

@@ -2442,6 +2442,10 @@
         <source>From {age}, offline</source>
         <translation>{age}の内容、オフライン</translation>
     </message>
+    <message>
+        <source>From {age}, couldn&apos;t be read again</source>
+        <translation>{age}の内容、読み直せませんでした</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>

@@ -171,6 +171,26 @@ async def test_whatever_notices_first_that_there_is_no_network_all_of_the_window
         assert "You are offline" not in words(window.queue)
 
 
+async def test_while_zoho_is_in_trouble_what_was_read_earlier_stays_to_be_read(
+    qapp: QApplication, hand: SandboxHand, home: Home
+) -> None:
+    """It was taken away, though it is all that there is; nothing can be decided on it."""
+    await works_online(qapp, hand, home)
+    path = f"/crm/v8/Leads/{LEAD}*"
+    hand.post("faults", {"faults": [{"path": path, "kind": "refuse", "status": 503, "times": 0}]})
+    async with segue(qapp, hand, home) as desk:
+        pane = desk.window.detail
+        await desk.person.sees_leads(1)
+        desk.person.selects(LEAD)
+        await until(lambda: "couldn't be read again" in words(pane), "how old it is, and why")
+        assert usable(pane, "verdict")
+        assert not usable(pane, "convert_button")
+        assert "Zoho is in trouble" in words(desk.window.status)
+        desk.comes_back()
+        await desk.person.clicks(pane, "recheck_button")
+        await until(lambda: "Matches read" in words(pane), "Zoho's answer")
+
+
 async def test_the_next_start_without_a_network_shows_what_was_read_last(
     qapp: QApplication, hand: SandboxHand, home: Home
 ) -> None:

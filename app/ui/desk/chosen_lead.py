@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.context import DecisionContext
-from app.domain.errors import CrmError, RecordMissing
+from app.domain.errors import CrmError, RecordMissing, RequestRefused, SignInNeeded
 from app.domain.matching import Suggestion
 from app.domain.records import LeadRow, RecordId
 from app.domain.suggestion import suggest
@@ -27,6 +27,9 @@ Judge = Callable[[RecordId, Suggestion], Suggestion]
 
 _HOLD_SECONDS: Final = 0.06
 """A lead passed while J is held down isn't asked for."""
+
+_FINAL: Final = (SignInNeeded, RequestRefused)
+"""After these the user has to do something else first, whatever was read earlier."""
 _READ_AHEAD: Final = 2
 
 
@@ -95,11 +98,11 @@ class ChosenLead(QObject):
         if self._org.session.is_open or self._offline.is_on:
             await self._read(row)
 
-    async def _recall(self, row: LeadRow) -> bool:
+    async def _recall(self, row: LeadRow, told: Told = Told.READING) -> bool:
         """Show what earlier readings have left; whether there is anything."""
         kept = await self._org.options.recall(row.id)
         if kept is not None:
-            self._present(kept, Told.OFFLINE if self._offline.is_on else Told.READING)
+            self._present(kept, Told.OFFLINE if self._offline.is_on else told)
         return kept is not None
 
     async def _read(self, row: LeadRow, *, fresh: bool = False) -> None:
@@ -109,9 +112,13 @@ class ChosenLead(QObject):
             self.gone.emit(row.id)
         except CrmError as error:
             offline = self._offline.note_failure(error)
-            if not (offline and await self._recall(row)):
+            if isinstance(error, _FINAL) or not await self._recall(row, Told.FAILED):
                 words = error_words(error)
                 self._window.detail.show_failure(row, words.title, words.text, offline=offline)
+            elif not offline:
+                words = error_words(error)
+                text = f"{words.title}: {words.text}"
+                self._window.status.set_hint(text, self._window.queue.setFocus)
         else:
             self._offline.note_reached()
             self._present(context, Told.FRESH)
@@ -138,7 +145,7 @@ class ChosenLead(QObject):
             queue.set_suggestion(lead_id, suggestion)
         elif queue.suggestion(lead_id) is None:
             queue.set_suggestion(lead_id, replace(suggestion, probable=True))
-        if told is Told.READING:
+        if told.closed:
             return
         self._deciding.show(context, shown)
         self.presented.emit(context, suggestion, told)

@@ -18,12 +18,23 @@ from app.ui.text import PlainLabel, set_tip
 
 class Told(Enum):
     """FRESH: Zoho's answer of now. READING: an earlier one, while it is asked. OFFLINE: an earlier
-    one, for it can't be asked.
+    one, for it can't be asked. FAILED: an earlier one, for it had no answer.
     """
 
     FRESH = auto()
     READING = auto()
     OFFLINE = auto()
+    FAILED = auto()
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing may be decided on it."""
+        return self in {Told.READING, Told.FAILED}
+
+    @property
+    def warns(self) -> bool:
+        """Whether it isn't what there should be."""
+        return self in {Told.OFFLINE, Told.FAILED}
 
 
 class FreshnessLine(QWidget):
@@ -48,7 +59,7 @@ class FreshnessLine(QWidget):
         """Say when the matches were read."""
         self._read_at = read_at
         self._told = told
-        set_style_property(self._label, "role", "warning" if told is Told.OFFLINE else "small")
+        set_style_property(self._label, "role", "warning" if told.warns else "small")
         set_tip(self._label, day_and_time(read_at))
         self.refresh(now)
 
@@ -59,6 +70,7 @@ class FreshnessLine(QWidget):
                 Told.FRESH: self.tr("Matches read {age}"),
                 Told.READING: self.tr("From {age}, reading again…"),
                 Told.OFFLINE: self.tr("From {age}, offline"),
+                Told.FAILED: self.tr("From {age}, couldn't be read again"),
             }
             self._label.setText(filled(words[self._told], age=ago(self._read_at, now)))
 

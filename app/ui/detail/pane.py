@@ -138,7 +138,7 @@ class DetailPane(QWidget):
         self._shown = Shown(context, suggestion, read_at, changes)
         self.setUpdatesEnabled(False)
         self._header.set_context(context, read_at, self._now(), told)
-        closed = told is Told.READING
+        closed = told.closed
         self._header.set_busy(busy=closed or suggestion.ground in HOPELESS)
         self._header.show()
         self._body.set_shown(self._shown)
