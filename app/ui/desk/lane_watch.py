@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.kinship import kin
-from app.domain.matching import Suggestion
+from app.domain.matching import Lane, Suggestion
 from app.domain.records import LeadRow, RecordId
 from app.services.lane_scan import FRESH_FOR, Pause
 from app.services.open_org import OpenOrg
@@ -71,18 +71,23 @@ class LaneWatch(QObject):
 
     def note_left(self, lead_id: RecordId) -> None:
         """It was converted, so that its records are there now: of the leads that have something in
-        common with it what was known is doubtful, and they are looked at again.
+        common with it and matched nothing that isn't true any more, and they are looked at again.
+        What matched before still does; asked anew after each colleague it would cost a lot.
         """
         of = next((row for row in self._rows if row.id == lead_id), None)
-        doubtful = [row for row in kin(of, self._rows) if self._is_there(row)] if of else []
-        for row in doubtful:
-            known = self._queue.suggestion(row.id)
-            if known is not None and not known.probable:
-                self._queue.set_suggestion(row.id, replace(known, probable=True))
-            self._org.near_misses.forget(row.id)
-            self.doubtful.emit(row.id)
+        alike = kin(of, self._rows) if of is not None else ()
+        doubtful = {row.id: known for row in alike if (known := self._new(row)) is not None}
+        self._queue.set_suggestions({i: replace(s, probable=True) for i, s in doubtful.items()})
+        for kin_id in doubtful:
+            self._org.near_misses.forget(kin_id)
+            self.doubtful.emit(kin_id)
         if doubtful:
             self._begin()
+
+    def _new(self, row: LeadRow) -> Suggestion | None:
+        """What is said of a lead that matches nothing; None of any other."""
+        known = self._queue.suggestion(row.id) if self._is_there(row) else None
+        return known if known is not None and known.lane is Lane.NEW else None
 
     def _begin(self) -> None:
         """A run under way isn't cut off in the middle of a call: the next one follows it."""
