@@ -7,7 +7,7 @@ A page drawn this way takes less time than the same view with a C++ model and Qt
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -58,6 +58,11 @@ class LeadDelegate(QStyledItemDelegate):
         self._theme = theme
         self._rows = rows
         self._faces = faces
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """These stand beside the lead's."""
+        self._faces.busy_below_name = Column.SUGGESTED not in columns
+        self._faces.clear()
 
     def prepare(self, widget: QWidget) -> None:
         """Take over the widget's font and the theme's colours; call when either has changed."""

@@ -54,7 +54,11 @@ class Face(NamedTuple):
 
 
 class Faces:
-    """The faces of the leads drawn last, so that moving the mouse composes nothing anew."""
+    """The faces of the leads drawn last, so that moving the mouse composes nothing anew.
+
+    busy_below_name: what is being done with a lead stands in the company's place, for the column
+    that says it isn't shown.
+    """
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class Faces:
         self._now = now
         self._kept: dict[int, Face] = {}
         self._unread: dict[Hindrance, Badge] = {}
+        self.busy_below_name = False
 
     def of(self, slot: int) -> Face:
         """How the lead of slot looks now."""
@@ -99,6 +104,9 @@ class Faces:
     def _composed(self, slot: int) -> Face:
         row = self._table.row(slot)
         company = _shown(row.company)
+        busy = one_line(self._busy.get(row.id, ""), _LENGTH)
+        if busy and self.busy_below_name:
+            company = busy
         return Face(
             name=_shown(row.name) or translate("LeadFace", "No name"),
             company=company or translate("LeadFace", "No company"),
@@ -106,7 +114,7 @@ class Faces:
             waiting=age(row.created_time, self._now()),
             owner=_shown(row.owner_name),
             badge=self._badge(row),
-            busy=one_line(self._busy.get(row.id, ""), _LENGTH),
+            busy=busy,
             ticked=bool(self._table.ticked[slot]),
         )
 

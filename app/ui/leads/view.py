@@ -109,6 +109,7 @@ class QueueView(QTableView):
         header = self.horizontalHeader()
         for place, column in enumerate((Column.LEAD, *columns)):
             header.moveSection(header.visualIndex(column), place)
+        self._drawing.show_columns(columns)
         self._drawing.compact = compact
         self.prepare()
 

@@ -334,6 +334,24 @@ def test_suggestions_and_busy_words_are_told(desk: Desk) -> None:
     assert cell.data(role) == "not checked yet"
 
 
+def test_without_its_column_what_is_being_done_stands_below_the_name(desk: Desk) -> None:
+    """The row was only paler: a decision that waits could not be told from one under way."""
+    rows = people("Pat", "Ines")
+    desk.load(rows)
+    cell = desk.view.model().index(0, Column.LEAD)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    before = cell.data(role)
+    desk.panel.set_busy(rows[0].id, "Queued · 4 s")
+    assert cell.data(role) == before
+    desk.panel.look.dress(("waiting", "owner"), compact=False)
+    assert cell.data(role) == "Pat, Queued · 4 s"
+    desk.panel.set_busy(rows[0].id, None)
+    assert cell.data(role) == before
+    desk.panel.set_busy(rows[0].id, "Queued · 3 s")
+    desk.panel.look.dress(("waiting", "suggested"), compact=False)
+    assert cell.data(role) == before
+
+
 def test_no_role_but_the_served_ones_costs_anything(desk: Desk) -> None:
     desk.load(people("Pat"))
     cell = desk.view.model().index(0, 0)
