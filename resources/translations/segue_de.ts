@@ -3621,6 +3621,10 @@
         <translation>wird zusammengeführt</translation>
     </message>
     <message>
+        <source>New at account</source>
+        <translation>Neu bei Konto</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>

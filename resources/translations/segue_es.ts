@@ -3621,6 +3621,10 @@
         <translation>combinándose</translation>
     </message>
     <message>
+        <source>New at account</source>
+        <translation>Nuevo en cuenta</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Omitido</translation>
     </message>

@@ -3615,6 +3615,10 @@
         <translation>統合中</translation>
     </message>
     <message>
+        <source>New at account</source>
+        <translation>取引先に新規</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>飛ばしました</translation>
     </message>

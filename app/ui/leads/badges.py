@@ -79,6 +79,8 @@ def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
         words, tone = _chip(lane)
         return Badge(words, tone, _reason(ground, row.hindrance))
     words, tone = _chip(suggestion.lane)
+    if suggestion.lane is Lane.READY and suggestion.ground is Ground.ACCOUNT_ONLY:
+        words = translate("LeadBadge", "New at account")  # as the verdict says: nothing is merged
     field = suggestion.reason.label if suggestion.reason else ""
     reason = _reason(suggestion.ground, suggestion.hindrance, field)
     if suggestion.lane is Lane.ASIDE and suggestion.ground in _SET_ASIDE:

@@ -22,3 +22,12 @@ def test_every_hindrance_is_told_from_the_row_alone() -> None:
         told = badge(lead_row(hindrance=hindrance), None)
         assert told.chip == "Blocked", hindrance
         assert told.reason not in {"", "not possible now"}, hindrance
+
+
+def test_who_is_new_at_an_account_that_is_there_is_not_called_merged() -> None:
+    told = badge(lead_row(), Suggestion(Lane.READY, Ground.ACCOUNT_ONLY))
+    assert (told.chip, told.reason) == ("New at account", "account matches")
+    sure = badge(lead_row(), Suggestion(Lane.READY, Ground.EMAIL))
+    assert sure.chip == "Merge"
+    probable = badge(lead_row(), Suggestion(Lane.READY, Ground.ACCOUNT_ONLY, probable=True))
+    assert probable.chip == "New at account?"
