@@ -378,7 +378,9 @@ class LeadsPanel(QFrame):
         elif not total:
             self._pages.show_notice(reading.without_leads(settled=settled))
         elif settled:  # else the first hits may be about to come
-            self._pages.show_notice(without_hits(self.lane_bar.lane, self.lane_bar.elsewhere()))
+            bar, searched = self.lane_bar, self._index.hits.counts() is not None
+            notice = without_hits(bar.lane, bar.elsewhere(), searched=searched)
+            self._pages.show_notice(notice)
         self.footer.show_counts(total, shown, loading=reading.loading)
         self.ticking.tell()
         self.footer.show_order(ask.column, descending=ask.descending)

@@ -87,9 +87,10 @@ def offline(text: str) -> Notice:
     return Notice("wifi-off", title, text, translate("QueueStates", "Try again"))
 
 
-def without_hits(lane: Lane | None, elsewhere: int) -> Notice:
+def without_hits(lane: Lane | None, elsewhere: int, *, searched: bool) -> Notice:
     """What to say where no lead of a lane (None: of the queue) fits. elsewhere: how many of other
-    lanes fit the search and the owner.
+    lanes fit the search and the owner. searched: whether either is asked for; where nothing fits
+    in any lane, the lane isn't why.
     """
     if elsewhere:
         many = translate("QueueStates", "{n} leads in other lanes fit what you look for.")
@@ -100,7 +101,7 @@ def without_hits(lane: Lane | None, elsewhere: int) -> Notice:
             one if elsewhere == 1 else filled(many, n=number(elsewhere)),
             translate("QueueStates", "Show in all lanes"),
         )
-    if lane is not None:
+    if lane is not None and not searched:
         return Notice(
             "inbox",
             translate("QueueStates", "No lead in this lane"),

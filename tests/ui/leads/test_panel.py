@@ -401,6 +401,15 @@ def test_a_failure_keeps_the_rows_under_a_strip(desk: Desk) -> None:
     assert shown(desk, "queue_strip_title") == ""
 
 
+def test_what_fits_in_no_lane_is_not_said_to_miss_in_this_one(desk: Desk) -> None:
+    desk.load(people("Ada", "Bo"))
+    desk.panel.lane_bar.choose(Lane.CHOOSE)
+    desk.settle()
+    assert shown(desk, "queue_state_title") == "No lead in this lane"
+    desk.type("zzz")
+    assert shown(desk, "queue_state_title") == "No lead found"
+
+
 def test_a_search_without_hits_offers_the_way_back(desk: Desk) -> None:
     desk.load(people("Pat"))
     desk.type("nobody")
