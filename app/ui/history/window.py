@@ -23,7 +23,7 @@ from app.domain.metadata import OrgSetup
 from app.services.history import Story
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
-from app.ui.detail.states import Message, MessagePage
+from app.ui.detail.states import SKELETON_DELAY_MS, Message, MessagePage
 from app.ui.formats import number
 from app.ui.history.change_story import ChangeStory
 from app.ui.history.line_list import LineList
@@ -81,9 +81,8 @@ class HistoryWindow(QDialog):
             )
         )
         self._sought: Line | None = None
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._late = QTimer(self, singleShot=True, interval=SKELETON_DELAY_MS)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._lay_out()
         self._connect()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,6 +93,7 @@ class HistoryWindow(QDialog):
         self._list.selectionModel().blockSignals(True)
         self.model.clear()
         self._list.selectionModel().blockSignals(False)
+        self._late.start()
         self._show_count(loading=True)
 
     def append(self, lines: tuple[Line, ...]) -> None:
@@ -108,6 +108,7 @@ class HistoryWindow(QDialog):
 
     def finish(self) -> None:
         """All are there."""
+        self._late.stop()
         if not self._list.currentIndex().isValid():
             self._choose_first()
         self._show_count(loading=False)
@@ -175,6 +176,12 @@ class HistoryWindow(QDialog):
         line = self.model.line(current.row())
         if line is not None:
             self.line_chosen.emit(line)
+
+    def _tell_reading(self) -> None:
+        """The first lines take their time: say so where they will stand."""
+        if not self.model.total:
+            self._nothing.set_message(Message("history", self.tr("Reading…  ").strip(), ""))
+            self._pages.setCurrentWidget(self._nothing)
 
     def _show_count(self, *, loading: bool) -> None:
         shown, total = len(self.model.shown()), self.model.total
@@ -278,6 +285,7 @@ class HistoryWindow(QDialog):
             beside.open_requested.connect(self.open_requested)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._ask)
+        self._late.timeout.connect(self._tell_reading)
         self.search.returnPressed.connect(self._list.setFocus)
         self.which.activated.connect(self._ask)
         key_map().changed.connect(self._bind_search)

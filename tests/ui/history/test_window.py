@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.history import Line
 from app.domain.lead_changes import ChangeState
 from app.domain.records import Module
+from app.ui.detail.states import SKELETON_DELAY_MS, MessagePage
 from app.ui.history.kit_words import kit_lines
 from app.ui.history.line_list import LineList
 from app.ui.history.model import Column
@@ -142,3 +143,20 @@ def test_tab_goes_from_the_list_to_the_links_and_then_to_the_pages(view: History
             QTest.keyClick(here, Qt.Key.Key_Tab)
         links = ("story_Leads", "story_Contacts", "story_Accounts", "story_Deals")
         assert passed == ["history_list", *links]
+
+
+def test_a_history_that_takes_its_time_says_so_in_its_place(view: HistoryWindow) -> None:
+    def told() -> list[str]:
+        pages = view.findChildren(MessagePage)
+        return [page.accessibleName() for page in pages if page.isVisible()]
+
+    view.begin()
+    assert told() == []  # a quick one flickers with nothing
+    QTest.qWait(SKELETON_DELAY_MS + 50)
+    (words,) = told()
+    assert words.startswith(QCoreApplication.translate("HistoryWindow", "Reading…  ").strip())
+    view.append((line(0),))
+    assert told() == []
+    view.finish()
+    QTest.qWait(SKELETON_DELAY_MS + 50)
+    assert told() == []
