@@ -99,7 +99,7 @@ class KitView(QScrollArea):
             grid.addWidget(_id(ref), number, 2)
         card.body.addLayout(grid)
         if not records:
-            card.body.addWidget(PlainLabel(nothing_words(), role="muted"))
+            card.body.addWidget(_nothing())
 
     def _changed(self, changed: Sequence[OldValue]) -> None:
         card = self._card(heading(Part.CHANGED))
@@ -111,7 +111,7 @@ class KitView(QScrollArea):
             rows = [(old.label, *changed_words(old, self._setup), _doubt(old)) for old in fields]
             card.body.addLayout(value_grid(rows, MOST))
         if not changed:
-            card.body.addWidget(PlainLabel(nothing_words(), role="muted"))
+            card.body.addWidget(_nothing())
 
     def _texts(self, head: str, lines: Iterable[str]) -> None:
         card = self._card(head)
@@ -140,6 +140,12 @@ class KitView(QScrollArea):
         link.setProperty("flush", "true")
         link.clicked.connect(lambda: self.open_requested.emit((module, ref.id)))
         return link
+
+
+def _nothing() -> PlainLabel:
+    label = PlainLabel(nothing_words(), role="muted")
+    label.setIndent(RING)
+    return label
 
 
 def _doubt(old: OldValue) -> str:
