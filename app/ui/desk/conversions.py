@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,6 +33,8 @@ from app.ui.phrases import VALUE_LENGTH, filled, joined
 from app.ui.plain import one_line
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
+
+_REFUSAL: Final = "refusal"
 
 
 class Conversions(QObject):
@@ -252,4 +255,4 @@ class Conversions(QObject):
 
 
 def _about_refusal(lead_id: RecordId) -> str:
-    return f"refusal of {lead_id}"
+    return f"{_REFUSAL}-{lead_id}"

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.history.whole_text import RING, WholeText
-from app.ui.parts import column
 from app.ui.phrases import marked, translate
 from app.ui.plain import SHOWN_LENGTH
 from app.ui.text import PlainLabel
@@ -31,16 +30,17 @@ def value_grid(rows: Iterable[tuple[str, str, str, str]], limit: int = SHOWN_LEN
     heads = [translate("ChangeStory", head) for head in _HEADS]
     for place, head in enumerate(heads):
         grid.addWidget(_inset(PlainLabel(head, role="small")), 0, place)
-    for number, (label, old, new, note) in enumerate(rows, start=1):
-        grid.addWidget(_inset(_Wrapped(label, role="muted")), number, 0, Qt.AlignmentFlag.AlignTop)
+    top = Qt.AlignmentFlag.AlignTop
+    for number, (label, old, new, note) in enumerate(rows):
+        at, high = 1 + 2 * number, 2 if note else 1  # the note has a row of its own
+        grid.addWidget(_inset(_Wrapped(label, role="muted")), at, 0, high, 1, top)
         kept = WholeText(old, limit)
         kept.setAccessibleName(f"{label}: {heads[1]}")
-        grid.addWidget(kept, number, 1, Qt.AlignmentFlag.AlignTop)
-        became = column(_inset(_Wrapped(new)))
+        grid.addWidget(kept, at, 1, high, 1, top)
+        grid.addWidget(_inset(_Wrapped(new)), at, 2, top)
         if note:
-            became.addWidget(_inset(_Wrapped(note, role="small")))
-        became.addStretch(1)
-        grid.addLayout(became, number, 2)
+            grid.addWidget(_inset(_Wrapped(note, role="small")), at + 1, 2, top)
+            grid.setRowStretch(at + 1, 1)
     return grid
 
 
