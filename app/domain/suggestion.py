@@ -4,8 +4,10 @@ READY lets one key convert, so it takes *one sure match* and nothing that speaks
 
 - Zoho ranks unique fields over e-mail over names (the article, "order of preference"). A contact
   that alone holds a unique value is the only one Zoho can take: to create another is refused, to
-  fill the value into a third is a duplicate. It decides even beside weaker matches. Without one,
-  the only contact with the lead's e-mail decides. A name alone never decides.
+  fill the value into a third is a duplicate. It decides even beside weaker matches, unless one
+  with the lead's e-mail belongs to another account: then phone and e-mail name two people, and
+  which of them is meant is for the user. Without a unique value the only contact with the lead's
+  e-mail decides. A name alone never decides.
 - Shared mailboxes and switchboard numbers make false matches, so a contact whose name has no word
   of the lead's is left to the user.
 - A contact's account comes with it. It has to be the account that Zoho matched, or, where Zoho
@@ -19,6 +21,7 @@ READY lets one key convert, so it takes *one sure match* and nothing that speaks
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import IntEnum
 from urllib.parse import urlsplit
@@ -55,6 +58,13 @@ def strength(candidate: Candidate) -> Strength:
 def best_reason(candidate: Candidate) -> MatchReason | None:
     """The reason that proves most, the first of equals; None where Zoho named none."""
     return max(candidate.reasons, key=_strength_of, default=None)
+
+
+def rival(contact: Candidate, others: Iterable[Candidate]) -> Candidate | None:
+    """Another contact for whom more than a name speaks, and who belongs to another account."""
+    own = contact.account.id if contact.account else None
+    strong = (other for other in others if strength(other) is not Strength.NAME)
+    return next((o for o in strong if o.account is not None and o.account.id != own), None)
 
 
 def suggest(
@@ -156,7 +166,8 @@ def _hindered(candidate: Candidate) -> Suggestion:
 
 
 def _with_its_account(lead: Lead, matches: Matches, contact: Candidate) -> Suggestion:
-    if not _accounts_agree(lead, matches, contact):
+    others = (c for c in matches.contacts if c is not contact)
+    if rival(contact, others) is not None or not _accounts_agree(lead, matches, contact):
         return _choose(Ground.CONFLICT, contact)
     account = matches.candidate(Module.ACCOUNTS, contact.account.id) if contact.account else None
     obstacle = _obstacle(account) if account else None

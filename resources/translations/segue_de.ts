@@ -7052,6 +7052,10 @@
         <translation>{contact} gehört zu keinem Konto, obwohl {account} zum Unternehmen passt.</translation>
     </message>
     <message>
+        <source>{label} {value} matches {contact} ({own}), while {other_label} {other_value} matches {other} ({account}).</source>
+        <translation>{label} {value} passt zu {contact} ({own}), {other_label} {other_value} dagegen zu {other} ({account}).</translation>
+    </message>
+    <message>
         <source>{contact} belongs to no account, though {label} {value} matches {account}.</source>
         <translation>{contact} gehört zu keinem Konto, obwohl {label} {value} zu {account} passt.</translation>
     </message>

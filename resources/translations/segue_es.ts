@@ -7052,6 +7052,10 @@
         <translation>{contact} no pertenece a ninguna cuenta, aunque {account} coincide con la empresa.</translation>
     </message>
     <message>
+        <source>{label} {value} matches {contact} ({own}), while {other_label} {other_value} matches {other} ({account}).</source>
+        <translation>{label} {value} coincide con {contact} ({own}), mientras que {other_label} {other_value} coincide con {other} ({account}).</translation>
+    </message>
+    <message>
         <source>{contact} belongs to no account, though {label} {value} matches {account}.</source>
         <translation>{contact} no pertenece a ninguna cuenta, aunque {label} {value} coincide con {account}.</translation>
     </message>

@@ -7041,6 +7041,10 @@
         <translation>{contact}は取引先に属していませんが、{account}が会社と一致します。</translation>
     </message>
     <message>
+        <source>{label} {value} matches {contact} ({own}), while {other_label} {other_value} matches {other} ({account}).</source>
+        <translation>{label} {value} は{contact}（{own}）に一致しますが、{other_label} {other_value} は{other}（{account}）に一致します。</translation>
+    </message>
+    <message>
         <source>{contact} belongs to no account, though {label} {value} matches {account}.</source>
         <translation>{contact}はどの取引先にも属していませんが、{label} {value}は{account}と一致します。</translation>
     </message>

@@ -91,6 +91,21 @@ CASES: dict[str, tuple[tuple[Candidate, ...], tuple[Candidate, ...], Lane, Groun
     "its account has a namesake with the unique website": (
         (by_email(),), (ACCOUNT, second(UNIQUE_ACCOUNT)), Lane.CHOOSE, Ground.CONFLICT,
     ),
+    "a unique value here, the e-mail at another account": (
+        (sample.contact(), second(by_email(account=OTHER))), (ACCOUNT,),
+        Lane.CHOOSE, Ground.CONFLICT,
+    ),
+    "a unique value here, the e-mail at the same account": (
+        (sample.contact(), second(by_email())), (ACCOUNT,), Lane.READY, Ground.UNIQUE_FIELD,
+    ),
+    "a unique value here, the e-mail at none": (
+        (sample.contact(), second(by_email(account=None))), (ACCOUNT,),
+        Lane.READY, Ground.UNIQUE_FIELD,
+    ),
+    "a unique value here, only the name at another account": (
+        (sample.contact(), second(by_name(account=OTHER))), (ACCOUNT,),
+        Lane.READY, Ground.UNIQUE_FIELD,
+    ),
     "the contact is locked": (
         (sample.contact(hindrance=Hindrance.LOCKED),), (ACCOUNT,),
         Lane.BLOCKED, Ground.TARGET_HINDERED,

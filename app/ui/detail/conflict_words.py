@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.context import DecisionContext
 from app.domain.matching import Candidate
-from app.domain.suggestion import best_reason
+from app.domain.suggestion import best_reason, rival
 from app.domain.values import same_name
 from app.ui.phrases import filled, translate
 
@@ -15,6 +15,9 @@ def conflict_words(context: DecisionContext, contact: Candidate | None) -> str:
     if contact is None:
         return _among_accounts(context, accounts)
     own = contact.account
+    second = rival(contact, (c for c in context.matches.contacts if c is not contact))
+    if second is not None:
+        return _two_people(contact, second)
     other = next((a for a in accounts if own is None or a.id != own.id), None)
     if other is not None:
         return _beside(context, contact, other)
@@ -24,6 +27,27 @@ def conflict_words(context: DecisionContext, contact: Candidate | None) -> str:
         "Verdict", "{contact} belongs to {own}, while the lead's company is {company}."
     )
     return filled(sentence, contact=contact.name, own=own.name, company=context.lead.company)
+
+
+def _two_people(contact: Candidate, second: Candidate) -> str:
+    """Phone and e-mail, say, that name a contact of one account and one of another."""
+    ours, theirs = best_reason(contact), best_reason(second)
+    sentence = translate(
+        "Verdict",
+        "{label} {value} matches {contact} ({own}), while {other_label} {other_value} matches "
+        "{other} ({account}).",
+    )
+    return filled(
+        sentence,
+        label=ours.label if ours else "",
+        value=ours.value if ours else "",
+        contact=contact.name,
+        own=contact.account.name if contact.account else translate("Targets", "no account"),
+        other_label=theirs.label if theirs else "",
+        other_value=theirs.value if theirs else "",
+        other=second.name,
+        account=second.account.name if second.account else "",
+    )
 
 
 def _beside(context: DecisionContext, contact: Candidate, account: Candidate) -> str:

@@ -152,7 +152,11 @@ def test_the_verdict_says_what_one_key_would_pass_over(show: Show) -> None:
     tamarind = Ref(record_id("77"), "Tamarind Textiles")
     namesake = replace(d.other_contact(), name="Pat Boyle", account=tamarind)
     show(d.context(found=d.matches((d.contact(), namesake))))
-    assert "stays as it is: Pat Boyle (Tamarind Textiles)." in text_of(pane, "verdict_text")
+    assert text_of(pane, "verdict_text") == (
+        "Phone 9844444444 matches Pat Boyle (Zylker Biotech), while Email pat.boyle@zylker.com "
+        "matches Pat Boyle (Tamarind Textiles). Compare them and choose."
+    )
+    assert not buttons(pane, "use_suggestion")
 
 
 def test_where_the_user_must_choose_the_verdict_warns_of_no_choice(show: Show) -> None:
