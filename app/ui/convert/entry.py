@@ -1,19 +1,38 @@
-"""Dates and numbers as the user's locale writes them, and back as Zoho wants them."""
+"""Dates and numbers as the user's locale writes them, and back as Zoho wants them.
+
+What is read is exactly what was typed, or it isn't understood: Qt's own readers take 0,005 for 5,
+round what a double can't hold, and know one of the many blanks that part thousands.
+"""
 
 from __future__ import annotations
 
-import math
 import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale
 
 from app.ui.formats import full_years
 
-_ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_ISO: Final = "yyyy-MM-dd"
 _DIRECTION_MARKS: Final = str.maketrans("", "", "\u200e\u200f\u061c")
+_WIDE: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "}
+"""What a Japanese keyboard writes while it isn't set to plain digits."""
 _SHORT: Final = QLocale.FormatType.ShortFormat
-_LETTERS: Final = re.compile(r"[^\W\d_]")
+_PARTS: Final = re.compile(r"'([^']*)'|(yyyy|MMMM|MMM|MM|M|dddd|ddd|dd|d)|(.)", re.DOTALL)
+_READ: Final = {"yyyy": "year", "M": "month", "MM": "month", "d": "day", "dd": "day"}
+_CENTURY: Final = 2000
+_SIGN: Final = r"[-+\u2212]?"
+_BLANKS: Final = " \u00a0\u2007\u2009\u202f"
+_LIKE: Final = {
+    **dict.fromkeys(_BLANKS, f"[{_BLANKS}]"),
+    **dict.fromkeys("'\u2019", "['\u2019]"),  # Windows writes the second in Switzerland
+    "\u066b": "[\u066b.]",  # most Arabic keyboards have no decimal separator of their own
+}
+_MOST_DIGITS: Final = 40
+_IN_64_BITS: Final = 2**63
 
 
 class NotUnderstood(ValueError):
@@ -27,57 +46,118 @@ def date_pattern(locale: QLocale) -> str:
 
 def shown_date(locale: QLocale, iso: str) -> str:
     """yyyy-MM-dd as the user writes it; anything else stays as it is."""
-    day = QDate.fromString(iso, "yyyy-MM-dd")
+    day = QDate.fromString(iso, _ISO)
     return locale.toString(day, date_pattern(locale)) if day.isValid() else iso
 
 
 def read_date(locale: QLocale, text: str) -> str:
     """What the user typed as yyyy-MM-dd; ISO dates are understood everywhere.
 
+    A year of two digits is this century's, as all are in a CRM.
+
     Raises:
         NotUnderstood: where text is no date of the calendar.
     """
-    text = text.translate(_DIRECTION_MARKS).strip()
-    if _ISO.fullmatch(text):
-        day = QDate.fromString(text, "yyyy-MM-dd")
-    else:
-        pattern = date_pattern(locale).replace("dd", "d").replace("MM", "M")  # 5.1. is 05.01.
-        day = locale.toDate(text, pattern)
-        if day.year() < 100:  # a year of two digits, which are this century's in a CRM
-            day = locale.toDate(text, pattern.replace("yyyy", "yy"), 2000)
-    if not day.isValid():
-        raise NotUnderstood(text)
-    return day.toString("yyyy-MM-dd")
+    text = _plain(text)
+    found = _date_form(_ISO).fullmatch(text) or _date_form(date_pattern(locale)).fullmatch(text)
+    if found is None:
+        return _read_month_by_name(locale, text)
+    year = int(found["year"])
+    if len(found["year"]) == 2:
+        year += _CENTURY
+    try:
+        return date(year, int(found["month"]), int(found["day"])).isoformat()
+    except ValueError:
+        raise NotUnderstood(text) from None
 
 
 def shown_number(locale: QLocale, value: float, decimals: int | None = None) -> str:
-    """value with the locale's separators; decimals None: as many as it has."""
+    """value with the locale's separators, and all of its digits; decimals: at least so many."""
     if isinstance(value, int):
-        return locale.toString(value) if decimals is None else _fixed(locale, value, decimals)
-    if decimals is None or round(value, decimals) != value:
+        text = _shown_whole(locale, value)
+    else:
         shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
-        return locale.toString(value, "f", shortest)
-    return _fixed(locale, value, decimals)
+        text = locale.toString(value, "f", shortest)
+    point = locale.decimalPoint()
+    whole, _, fraction = text.partition(point)
+    missing = (decimals or 0) - len(fraction)
+    if missing <= 0:
+        return text
+    return f"{whole}{point}{fraction}{locale.zeroDigit() * missing}"
 
 
 def read_number(locale: QLocale, text: str, *, whole: bool = False) -> int | float:
     """What the user typed as a number; an int where it has no fraction.
 
     Raises:
-        NotUnderstood: where text is no finite number, has its separators in the wrong places
-            (1.5 where 1,5 is meant), or has a fraction where whole was asked for.
+        NotUnderstood: where text is no number, has its separators in the wrong places (1.5 where
+            1,5 is meant), has more digits than a number keeps, or has a fraction where whole was
+            asked for.
     """
-    text = text.translate(_DIRECTION_MARKS).strip()
-    if _LETTERS.search(text):  # Qt would take nan, inf and 1e5
+    found = _number_form(locale).fullmatch(_plain(text))
+    if found is None or len(text) > _MOST_DIGITS:
         raise NotUnderstood(text)
-    integer, understood = locale.toLongLong(text)
-    if understood:
-        return integer
-    number, understood = locale.toDouble(text)
-    if not understood or not math.isfinite(number) or (whole and not number.is_integer()):
+    digits = "".join(c for c in found["whole"] if c.isdigit()) or "0"
+    typed = Decimal(f"{digits}.{found['fraction'] or '0'}")
+    if found["sign"] in {"-", "\u2212"}:
+        typed = -typed
+    if typed == typed.to_integral_value():
+        return int(typed)
+    number = float(typed)
+    if whole or Decimal(repr(number)) != typed:
         raise NotUnderstood(text)
-    return int(number) if number.is_integer() else number
+    return number
 
 
-def _fixed(locale: QLocale, value: float, decimals: int) -> str:
-    return locale.toString(float(value), "f", decimals)
+def _plain(text: str) -> str:
+    """With digits of any script as 0 to 9, without what can't be seen."""
+    text = text.translate(_DIRECTION_MARKS).translate(_WIDE).strip()
+    return "".join(str(unicodedata.decimal(c, c)) for c in text)
+
+
+def _date_form(pattern: str) -> re.Pattern[str]:
+    """What is taken for a date of that pattern: 5.1. for 05.01., and blanks as anybody likes."""
+    form, behind = "", ""  # signs behind the last figures may be left out
+    for quoted, part, other in _PARTS.findall(pattern):
+        if part in _READ:
+            figures = r"\d{4}|\d{2}" if part == "yyyy" else r"\d{1,2}"
+            form, behind = f"{form}{behind}(?P<{_READ[part]}>{figures})", ""
+        elif part:  # a month or a day by its name: _read_month_by_name
+            return re.compile(r"(?!)")
+        else:
+            behind += r"\s*" if other.isspace() else re.escape(quoted or other)
+    return re.compile(f"{form}(?:{behind})?")
+
+
+def _read_month_by_name(locale: QLocale, text: str) -> str:
+    """A pattern that the user has set up, with the month's name in it, is Qt's to read."""
+    pattern = date_pattern(locale)
+    day = locale.toDate(text, pattern) if "MMM" in pattern else QDate()
+    if not day.isValid():
+        raise NotUnderstood(text)
+    return day.toString(_ISO)
+
+
+def _number_form(locale: QLocale) -> re.Pattern[str]:
+    """Digits with or without groups, which are as the locale has them (12,34,567) or of three."""
+    point, group = (
+        _LIKE.get(sign, re.escape(sign))
+        for sign in (locale.decimalPoint(), locale.groupSeparator())
+    )
+    parts = re.split(group, locale.toString(12_345_678)) if group else []
+    sizes = {(3, 3), *([(len(parts[-2]), len(parts[-1]))] if len(parts) > 1 else [])}
+    grouped = "|".join(_groups(group, *each) for each in sizes)
+    return re.compile(
+        rf"(?P<sign>{_SIGN})(?=(?:{point})?\d)(?P<whole>{grouped}|\d*)(?:{point}(?P<fraction>\d*))?"
+    )
+
+
+def _groups(sign: str, higher: int, last: int) -> str:
+    """None begins with 0: 0,005 is a fraction of somebody who writes them so."""
+    return rf"[1-9]\d{{0,{higher - 1}}}(?:{sign}\d{{{higher}}})*{sign}\d{{{last}}}"
+
+
+def _shown_whole(locale: QLocale, value: int) -> str:
+    if abs(value) < _IN_64_BITS:
+        return locale.toString(value)
+    return f"{value:,}".replace(",", locale.groupSeparator())

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from app.ui.convert.entry import (
@@ -34,6 +38,12 @@ def arabic(western: str) -> str:
         ("hu_HU", "2026. 12. 05.", "2026-12-05"),
         ("de_DE", "2026-12-05", "2026-12-05"),  # ISO everywhere
         ("en_US", " 2028-02-29 ", "2028-02-29"),
+        ("ja_JP", "\uff12\uff10\uff12\uff16\uff0f\uff11\uff12\uff0f\uff15", "2026-12-05"),
+        ("en_GB", arabic("5/12/2026"), "2026-12-05"),
+        ("fa_IR", "2026/12/5", "2026-12-05"),
+        ("hu_HU", "2026.12.5", "2026-12-05"),
+        ("bg_BG", "5.12.2026", "2026-12-05"),
+        ("de_DE", "31.12.1969", "1969-12-31"),
     ],
 )
 def test_a_date_is_read_as_its_country_writes_it(country: str, typed: str, iso: str) -> None:
@@ -48,6 +58,9 @@ def test_a_date_is_read_as_its_country_writes_it(country: str, typed: str, iso: 
         ("de_DE", "12/05/2026"),
         ("en_US", "tomorrow"),
         ("en_US", "5"),
+        ("en_US", "5/1/202"),  # a figure is missing: the year 202 is none of a deal's
+        ("en_US", "5/1/20277"),
+        ("en_US", "5/1/0000"),
     ],
 )
 def test_what_is_no_date_is_not_guessed_at(country: str, typed: str) -> None:
@@ -74,6 +87,19 @@ def test_a_shown_date_reads_back(country: str) -> None:
         ("en_US", "-3", -3),
         ("en_US", "9007199254740993", 9007199254740993),  # more than a double can hold
         ("en_US", "5.0", 5),
+        ("en_US", "99999999999999999999", 99_999_999_999_999_999_999),
+        ("es_ES", "1.234,56", 1234.56),  # though Spain itself groups from 10.000 on
+        ("fr_FR", "1 234,56", 1234.56),
+        ("fr_FR", "1\u00a0234,56", 1234.56),
+        ("de_AT", "1\u202f234,56", 1234.56),
+        ("de_CH", "1\u2019234.56", 1234.56),
+        ("hi_IN", "12,34,567.5", 1_234_567.5),
+        ("hi_IN", "1,234,567.5", 1_234_567.5),
+        ("ar_EG", "1234.5", 1234.5),  # no key of its keyboards writes its own separator
+        ("fa_IR", "-5", -5),
+        ("ja_JP", "\uff11\uff0c\uff12\uff13\uff14\uff0e\uff15", 1234.5),
+        ("en_US", "\u0663", 3),
+        ("en_US", "-0", 0),
     ],
 )
 def test_a_number_is_read_as_its_country_writes_it(country: str, typed: str, number: float) -> None:
@@ -92,6 +118,13 @@ def test_a_number_is_read_as_its_country_writes_it(country: str, typed: str, num
         ("en_US", "1e5"),
         ("en_US", "12 apples"),
         ("en_US", "9" * 400),
+        ("en_US", "0,005"),  # a thousandth of somebody's; Qt takes it for 5
+        ("en_US", "9007199254740993.5"),  # a double would be sent without its half
+        ("en_US", "1.0000000000000000001"),
+        ("en_US", "10\u00b2"),
+        ("en_US", "1,234,"),
+        ("en_US", "."),
+        ("ar_EG", "1,5"),
     ],
 )
 def test_what_is_no_number_is_not_guessed_at(country: str, typed: str) -> None:
@@ -113,9 +146,41 @@ def test_a_fraction_is_no_whole_number() -> None:
         ("en_US", 1.125, 2, "1.125"),  # nothing is rounded away
         ("en_US", 12345, None, "12,345"),
         ("de_DE", 0.1, None, "0,1"),
+        ("en_US", 9007199254740993, 2, "9,007,199,254,740,993.00"),
+        ("en_US", 10**20, None, "100,000,000,000,000,000,000"),
+        ("en_US", 1000000000000000.1, 2, "1,000,000,000,000,000.10"),
     ],
 )
 def test_numbers_are_shown_whole(
     country: str, value: float, decimals: int | None, shown: str
 ) -> None:
     assert shown_number(QLocale(country), value, decimals) == shown
+
+
+EVERYWHERE = QLocale.matchingLocales(
+    QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+)
+LOCALES = st.sampled_from(EVERYWHERE)
+
+
+@given(locale=LOCALES, day=st.dates(min_value=date(1, 1, 1)))
+@example(locale=QLocale("ff_Adlm_GN"), day=date(2027, 1, 5))  # digits of two half characters
+@example(locale=QLocale("bg_BG"), day=date(3000, 12, 31))
+def test_every_country_reads_the_dates_it_shows(locale: QLocale, day: date) -> None:
+    assert read_date(locale, shown_date(locale, day.isoformat())) == day.isoformat()
+
+
+@given(
+    locale=LOCALES,
+    number=st.integers(-(10**25), 10**25)
+    | st.floats(-1e15, 1e15, allow_nan=False)
+    | st.decimals(-(10**9), 10**9, places=2).map(float),
+    decimals=st.sampled_from([None, 0, 2, 3]),
+)
+def test_every_country_reads_the_numbers_it_shows(
+    locale: QLocale, number: float, decimals: int | None
+) -> None:
+    shown = shown_number(locale, number, decimals)
+    if len(shown) > 40:  # hundreds of noughts behind the point are nobody's typing
+        return
+    assert read_number(locale, shown) == number
