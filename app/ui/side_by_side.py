@@ -28,6 +28,7 @@ class SideBySide(QLayout):
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._least = least
         self._spread = spread
         self._gap = gap
@@ -54,9 +55,15 @@ class SideBySide(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        places = self._places(QRect(0, 0, width, 0))
-        return max((place.bottom() + 1 for place in places), default=0)
+        if width not in self._heights:  # asked for many times a change, also by layouts around it
+            places = self._places(QRect(0, 0, width, 0))
+            self._heights[width] = max((place.bottom() + 1 for place in places), default=0)
+        return self._heights[width]
 
     def minimumSize(self) -> QSize:  # noqa: N802
         shown = [item.minimumSize() for item in self._shown()]
