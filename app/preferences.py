@@ -69,6 +69,7 @@ class Preferences(QObject):
         kept = self._settings
         self._look.dress(kept.columns, kept.widths, compact=kept.compact, order=kept.order)
         self._look.changed.connect(self._keep_look)
+        window.places.update(kept.places)
 
     def set_network(self, network: Network) -> None:
         """Keep how to get out from now on."""
@@ -125,10 +126,12 @@ class Preferences(QObject):
     def take_from(self, window: MainWindow) -> None:
         """Keep where the window is, and return when everything is kept."""
         key_map().changed.disconnect(self._keep_keys)
+        placement.note_open(window, window.places)
         self._keep(
             self._settings._replace(
                 window=placement.geometry_of(window),
                 splitter=placement.division_of(window),
+                places=MappingProxyType(dict(window.places)),
             )
         )
         if self._thread is not None:

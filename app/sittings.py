@@ -8,7 +8,7 @@ from __future__ import annotations
 from app.program import Program, kept_queue
 from app.reception import Going, sign_out
 from app.ui.main_window import MainWindow
-from app.ui.placement import division_of, geometry_of, restore
+from app.ui.placement import division_of, geometry_of, note_open, restore
 
 
 async def sit_through(program: Program) -> Program:
@@ -29,6 +29,8 @@ async def _follow(former: Program, going: Going) -> Program:
     restore(window, geometry_of(former.window), division_of(former.window))
     if former.home is not None:
         former.home.preferences.dress(window)
+    note_open(former.window, former.window.places)
+    window.places.update(former.window.places)
     kept = kept_queue(window, going.source, former.home)
     if going.source is None:
         window.show_start()

@@ -40,10 +40,12 @@ _MOST_PIXELS: Final = 4_000
 _MOST_BYTES: Final = 1 << 20
 _MOST_GEOMETRY: Final = 1 << 14
 _MOST_KEYS: Final = 200
+_MOST_PLACES: Final = 20
 _KNOWN: Final = frozenset(
     {"version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"}
     | {"hold_seconds", "history_days", "confirm", "keys", "language"}
     | {"columns", "column_widths", "compact", "notify", "background_credits", "order"}
+    | {"places"}
 )
 
 
@@ -61,7 +63,8 @@ class Settings(NamedTuple):
     what records looked like. confirm: the safe default too is shown before it is decided. keys: by
     action, where they aren't the first ones. columns: those of the queue after the lead's, in their
     order; widths: where the user has given any. order: the column by which the queue is sorted,
-    with a minus in front where it is backwards, "" for the usual one. compact: rows stand close.
+    with a minus in front where it is backwards, "" for the usual one. places: where other windows
+    stand, by their names: as window and splitter. compact: rows stand close.
     notify: the system tells what ended while Segue isn't in front. credits: what looking ahead may
     cost a day, None for what Segue suggests. more: what another version keeps.
     """
@@ -82,6 +85,7 @@ class Settings(NamedTuple):
     notify: bool = False
     credits: int | None = None
     order: str = ""
+    places: Mapping[str, tuple[bytes, bytes]] = MappingProxyType({})
 
 
 class Reading(NamedTuple):
@@ -159,6 +163,7 @@ def parse(content: bytes) -> Settings:
         notify=_flag(document.get("notify", False)),
         credits=_credits(document.get("background_credits")),
         order=_text(document.get("order", "")),
+        places=_places(document.get("places", {})),
     )
 
 
@@ -184,6 +189,10 @@ def serialize(settings: Settings) -> bytes:
         "notify": settings.notify,
         "background_credits": settings.credits,
         "order": settings.order,
+        "places": {
+            name: [b64encode(part).decode("ascii") for part in place]
+            for name, place in settings.places.items()
+        },
     }
     return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode("ascii")
 
@@ -229,6 +238,15 @@ def _bytes(text: object) -> bytes:
     if not isinstance(text, str) or len(text) > _MOST_GEOMETRY:
         raise ValueError("not a geometry")
     return b64decode(text, validate=True)
+
+
+def _places(value: object) -> Mapping[str, tuple[bytes, bytes]]:
+    if not isinstance(value, dict) or len(value) > _MOST_PLACES:
+        raise ValueError("not places")
+    if not all(isinstance(place, list) and len(place) == 2 for place in value.values()):
+        raise ValueError("not places")
+    found = {name: (_bytes(place[0]), _bytes(place[1])) for name, place in value.items()}
+    return MappingProxyType(found)
 
 
 def _whole(number: object, most: int) -> int:

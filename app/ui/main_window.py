@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.ui.actions.registry import Actions
 from app.ui.leads.panel import LeadsPanel
+from app.ui.placement import Places
 from app.ui.sizes import grown, window_size
 from app.ui.status_line import StatusLine
 from app.ui.theme import Theme
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self._desk)
         self.queue = LeadsPanel(theme, self._splitter)
         self._detail: DetailPane | None = None
+        self.places: Places = {}
         self._place_of_detail = QWidget(self._splitter)
         self.status = StatusLine(theme, self._desk)
         self._notice: NoticeBar | None = None

@@ -6,13 +6,30 @@ from typing import Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from app.ui.sizes import on_screen
 
 _STRIP: Final = 40
 _GRIP: Final = 120
 """Of the strip at the window's upper edge so much must be on a screen: it is moved by that."""
+
+
+Places = dict[str, tuple[bytes, bytes]]
+"""Of windows beside the desk's, by their names: geometry and division."""
+
+
+def remember(dialog: QDialog, places: Places) -> None:
+    """Put dialog where places has it, and note there where it is whenever it is closed."""
+    restore(dialog, *places.setdefault(dialog.objectName(), (b"", b"")))
+    dialog.finished.connect(lambda: _note(dialog, places))
+
+
+def note_open(window: QWidget, places: Places) -> None:
+    """The same for those of window's dialogs that nobody has closed."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.objectName() in places:
+            _note(dialog, places)
 
 
 def geometry_of(window: QWidget) -> bytes:
@@ -37,6 +54,10 @@ def restore(window: QWidget, geometry: bytes, division: bytes) -> None:
         window.resize(on_screen(window, window.size()))
 
 
+def _note(dialog: QDialog, places: Places) -> None:
+    places[dialog.objectName()] = (geometry_of(dialog), division_of(dialog))
+
+
 def _bring_into_view(window: QWidget) -> None:
     """After a screen is gone or has become smaller (reliability.md fault 27)."""
     frame = window.frameGeometry()
@@ -54,5 +75,5 @@ def _bring_into_view(window: QWidget) -> None:
 
 
 def _splitter(window: QWidget) -> QSplitter | None:
-    found = window.findChild(QSplitter, "desk_splitter")
-    return found if isinstance(found, QSplitter) else None
+    own = (one for one in window.findChildren(QSplitter) if one.window() is window)
+    return next(own, None)

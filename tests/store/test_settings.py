@@ -39,6 +39,7 @@ SET = Settings(
     confirm=True, keys={"lead.recheck": ("Ctrl+G",), "queue.search": ()},
     columns=("owner", "suggested"), widths={"owner": 120}, compact=True, notify=True, credits=250,
     order="-lead",
+    places={"history_window": (b"\x01\xd9", b"\xff"), "preset_editor": (b"\x01", b"")},
 )  # fmt: skip
 VERSION = len(MIGRATIONS) + 1
 
@@ -71,7 +72,7 @@ _JSON = st.recursive(
 _KNOWN = {
     *("version", "appearance", "window", "splitter", "proxy", "proxy_url", "ca_file"),
     *("hold_seconds", "history_days", "confirm", "keys", "language", "columns", "column_widths"),
-    *("compact", "notify", "background_credits", "order"),
+    *("compact", "notify", "background_credits", "order", "places"),
 }
 _NETWORKS = st.builds(
     Network,
@@ -97,6 +98,9 @@ _NETWORKS = st.builds(
         compact=st.booleans(),
         credits=st.none() | st.integers(0, MOST_CREDITS),
         order=st.text(max_size=9),
+        places=st.dictionaries(
+            st.text(max_size=9), st.tuples(st.binary(), st.binary()), max_size=4
+        ),
     )
 )
 def test_any_settings_come_back_with_what_others_keep(settings: Settings) -> None:
@@ -129,6 +133,8 @@ FOREIGN = {
     "look of a list": b'{"version": 1, "appearance": ["dark"]}',
     "columns of a text": b'{"version": 1, "columns": "owner"}',
     "a width without end": b'{"version": 1, "column_widths": {"owner": 99999}}',
+    "places of a list": b'{"version": 1, "places": ["left"]}',
+    "a place that is none": b'{"version": 1, "places": {"history_window": ["AdnQyw=="]}}',
     "an order of a list": b'{"version": 1, "order": ["lead"]}',
     "credits below none": b'{"version": 1, "background_credits": -1}',
     "geometry of a number": b'{"version": 1, "window": 7}',

@@ -7,10 +7,17 @@ from random import Random
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from app.ui.placement import division_of, geometry_of, restore
+from app.ui.placement import Places, division_of, geometry_of, note_open, remember, restore
 
 
 class Windows:
@@ -140,3 +147,53 @@ def test_no_damage_hides_the_window(windows: Windows, room: QRect) -> None:
         assert reachable(window, room), spoiled
         assert window.width() >= 300
         window.close()
+
+
+def beside(windows: Windows, qtbot: QtBot) -> tuple[QMainWindow, QDialog]:
+    """A window, and a divided one beside it that is its child."""
+    window = windows.make()
+    dialog = QDialog(window)
+    dialog.setObjectName("beside")
+    splitter = QSplitter(Qt.Orientation.Horizontal, dialog)
+    for _ in range(2):
+        splitter.addWidget(QWidget())
+    column = QVBoxLayout(dialog)
+    column.addWidget(splitter)
+    dialog.resize(300, 200)
+    qtbot.addWidget(dialog)
+    return window, dialog
+
+
+def sizes(window: QWidget) -> list[int]:
+    return next(s for s in window.findChildren(QSplitter) if s.window() is window).sizes()
+
+
+@pytest.mark.parametrize("closed", [True, False], ids=["closed", "open at the end"])
+def test_a_window_beside_it_comes_back_as_well(
+    windows: Windows, qtbot: QtBot, closed: bool
+) -> None:
+    places: Places = {}
+    window, dialog = beside(windows, qtbot)
+    remember(dialog, places)
+    dialog.show()
+    dialog.resize(420, 260)
+    next(s for s in dialog.findChildren(QSplitter)).setSizes([100, 300])
+    left, size = sizes(dialog), dialog.size()
+    if closed:
+        dialog.close()
+    else:
+        note_open(window, places)
+    _, again = beside(windows, qtbot)
+    remember(again, dict(places))
+    again.show()
+    assert again.size() == size
+    assert sizes(again) == left
+
+
+def test_the_division_of_a_window_is_its_own(windows: Windows, qtbot: QtBot) -> None:
+    """A dialog is among the window's children, and may be divided too."""
+    window, dialog = beside(windows, qtbot)
+    before = division_of(window)
+    next(s for s in dialog.findChildren(QSplitter)).setSizes([10, 280])
+    assert division_of(window) == before
+    assert division_of(dialog) != before

@@ -24,7 +24,7 @@ from app.ui.desk.browser import open_or_tell
 from app.ui.history.window import HistoryWindow
 from app.ui.history.words import seen_words
 from app.ui.main_window import MainWindow
-from app.ui.sizes import on_screen
+from app.ui.placement import remember
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
@@ -59,7 +59,7 @@ class HistoryDesk(QObject):
             return
         if self._view is None:
             self._view = view = HistoryWindow(setup, self._theme, self._window)
-            view.resize(on_screen(view, view.size()))
+            remember(view, self._window.places)
             view.show_practice(self._org.ends_with_run)
             view.line_chosen.connect(self._show)
             view.export_requested.connect(lambda: self._ask_where("history", self._export))

@@ -22,9 +22,9 @@ from app.ui.actions.catalogue import Act
 from app.ui.actions.catalogue import preset as preset_action
 from app.ui.main_window import MainWindow
 from app.ui.phrases import translate
+from app.ui.placement import remember
 from app.ui.plain import one_line
 from app.ui.presets.editor import PresetEditor
-from app.ui.sizes import on_screen
 from app.ui.tasks import TaskScope
 from app.ui.theme import Theme
 
@@ -74,7 +74,7 @@ class PresetDesk(QObject):
             return
         form = deal_form(setup, context.lead if context is not None else _NO_LEAD)
         editor = PresetEditor(self._presets, setup, form, self._theme, context, self._window)
-        editor.resize(on_screen(editor, editor.size()))
+        remember(editor, self._window.places)
         self._editor = editor
         editor.changed.connect(self._keep)
         editor.import_requested.connect(partial(self._ask_for_file, editor, self._import))
