@@ -22,6 +22,7 @@ from app.ui.convert.entry import NotUnderstood, read_number, shown_number
 from app.ui.convert.search_box import SearchBox
 from app.ui.parts import set_style_property
 from app.ui.plain import one_line
+from app.ui.still_boxes import StillComboBox
 
 _LINES_SHOWN = 3
 _CHOICES_SHOWN = 5
@@ -156,7 +157,7 @@ class PickEditor(FieldEditor):
     """One choice of a list: display is shown, actual is sent. Its first line is no choice."""
 
     def __init__(self, empty: str) -> None:
-        self._box = QComboBox()
+        self._box = StillComboBox()
         super().__init__(self._box)
         self._empty = empty
         # A long value must not make the dialog wider than the screen.

@@ -20,6 +20,7 @@ from app.ui.convert.tags_grid import TagsGrid
 from app.ui.detail.flow import Flow
 from app.ui.parts import Tone, column
 from app.ui.phrases import filled
+from app.ui.still_boxes import StillComboBox
 from app.ui.text import ElidedLabel, set_tip
 from app.ui.theme import Theme
 
@@ -124,7 +125,7 @@ class OptionsSection(Section):
         return box
 
     def _target_box(self) -> QComboBox:
-        box = QComboBox(self)
+        box = StillComboBox(self)
         box.setObjectName("attachments_target")
         names = {
             Module.CONTACTS: self.tr("Contact"),

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from app.ui.plain import one_line
 from app.ui.sizes import grown
+from app.ui.still_boxes import StillComboBox
 from app.ui.text import set_tip
 
 _WIDEST: Final = 460
 _CURSOR: Final = 6
 
 
-class SearchBox(QComboBox):
+class SearchBox(StillComboBox):
     """activated as of any combo box; what is typed but names no line is taken back on leaving.
 
     It wants room for the chosen line; where it has less, the tooltip has the whole.

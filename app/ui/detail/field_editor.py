@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QGridLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from app.ui.formats import EMPTY
 from app.ui.parts import button, row
 from app.ui.plain import one_line
 from app.ui.sizes import grown
+from app.ui.still_boxes import StillComboBox
 from app.ui.text import ElidedLabel, PlainLabel, caption
 
 _WIDTH: Final = 520
@@ -52,7 +52,7 @@ class FieldEditor(QDialog):
         self.setMinimumWidth(grown(_WIDTH))
         self._context = context
         self._fields = editable_fields(context)
-        self.field_box = QComboBox()
+        self.field_box = StillComboBox()
         self.field_box.setObjectName("edited_field")
         self.field_box.setAccessibleName(self.tr("Field"))
         self._now = ElidedLabel(role="muted")
@@ -60,7 +60,7 @@ class FieldEditor(QDialog):
         self.line = QLineEdit()
         self.line.setObjectName("edited_text")
         self.line.setAccessibleName(self.tr("New value"))
-        self.choices = QComboBox()
+        self.choices = StillComboBox()
         self.choices.setObjectName("edited_choice")
         self.choices.setAccessibleName(self.tr("New value"))
         self._editors = QStackedWidget()

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QLineEdit,
@@ -32,6 +31,7 @@ from app.ui.history.story import StoryView
 from app.ui.parts import bar, button
 from app.ui.practice import practice_words
 from app.ui.sizes import window_size
+from app.ui.still_boxes import StillComboBox
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -61,7 +61,7 @@ class HistoryWindow(QDialog):
         self.change = ChangeStory()
         self.search = self._search_box()
         self._search_keys: list[QShortcut] = []
-        self.which = QComboBox()
+        self.which = StillComboBox()
         self.which.setObjectName("history_which")
         self.which.setAccessibleName(self.tr("What is shown"))
         self._list = LineList(theme)

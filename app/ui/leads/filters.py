@@ -13,6 +13,7 @@ from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.icons import icon
 from app.ui.plain import one_line
+from app.ui.still_boxes import StillComboBox
 from app.ui.theme import Theme
 
 _NAME_LENGTH: Final = 60
@@ -55,7 +56,7 @@ class SearchEdit(QLineEdit):
         self._glass.setIcon(icon("search", self._theme.palette.muted))
 
 
-class OwnerBox(QComboBox):
+class OwnerBox(StillComboBox):
     """Whose leads to show. owner_chosen carries the owner's id, None for all owners."""
 
     owner_chosen = Signal(object)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from app.ui.detail.flow import Flow
 from app.ui.parts import column, row, set_air
 from app.ui.phrases import filled
 from app.ui.plain import one_line
+from app.ui.still_boxes import StillComboBox, StillSpinBox
 from app.ui.text import PlainLabel
 
 Control = TypeVar("Control", bound=QWidget)
@@ -55,17 +55,19 @@ class PresetForm(QWidget):
         self._deal = _named(QCheckBox(self.tr("Create a deal")), "preset_deal", "")
         self._pattern = _named(QLineEdit(), "preset_pattern", self.tr("Name of the deal"))
         self._pattern.setMaxLength(MOST_PATTERN)
-        self._fields = _named(QComboBox(), "preset_fields", self.tr("Put in a field of the lead"))
-        self._pipeline = _named(QComboBox(), "preset_pipeline", self.tr("Pipeline"))
-        self._stage = _named(QComboBox(), "preset_stage", self.tr("Stage"))
-        self._closing = _named(QComboBox(), "preset_closing", self.tr("Closing date"))
-        self._count = _named(QSpinBox(), "preset_count", self.tr("How many"))
+        self._fields = _named(
+            StillComboBox(), "preset_fields", self.tr("Put in a field of the lead")
+        )
+        self._pipeline = _named(StillComboBox(), "preset_pipeline", self.tr("Pipeline"))
+        self._stage = _named(StillComboBox(), "preset_stage", self.tr("Stage"))
+        self._closing = _named(StillComboBox(), "preset_closing", self.tr("Closing date"))
+        self._count = _named(StillSpinBox(), "preset_count", self.tr("How many"))
         self._amount = _named(QDoubleSpinBox(), "preset_amount", self.tr("Amount"))
-        self._owner = _named(QComboBox(), "preset_owner", self.tr("Assign to"))
+        self._owner = _named(StillComboBox(), "preset_owner", self.tr("Assign to"))
         self._lead_mail = QCheckBox(self.tr("Email the lead's owner"))
         self._new_mail = QCheckBox(self.tr("Email the new records' owner"))
         self._tags = {module: QCheckBox(words) for module, words in self._targets()}
-        self._files = _named(QComboBox(), "preset_files", self.tr("Attachments go to"))
+        self._files = _named(StillComboBox(), "preset_files", self.tr("Attachments go to"))
         self._fill()
         self._lay_out()
         self._connect()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.hold_time import LONGEST
 from app.domain.keeping import CHOICES, MOST_DAYS
@@ -11,6 +11,7 @@ from app.ui.actions.catalogue import Act
 from app.ui.actions.sentence import KeyedSentence
 from app.ui.parts import row, set_air
 from app.ui.settings.page import SettingsPage
+from app.ui.still_boxes import StillComboBox, StillSpinBox
 
 
 class DecidingPage(SettingsPage):
@@ -48,7 +49,7 @@ class DecidingPage(SettingsPage):
         self._add_notify(notify=notify)
 
     def _add_hold(self, hold: int) -> None:
-        self.hold_box = QSpinBox()
+        self.hold_box = StillSpinBox()
         self.hold_box.setObjectName("hold_seconds")
         self.hold_box.setAccessibleName(self.tr("Seconds in which a decision can be taken back"))
         self.hold_box.setRange(0, LONGEST)
@@ -80,7 +81,7 @@ class DecidingPage(SettingsPage):
         )
 
     def _add_days(self, days: int) -> None:
-        self.days_box = QComboBox()
+        self.days_box = StillComboBox()
         self.days_box.setObjectName("history_days")
         self.days_box.setAccessibleName(self.tr("How long the history keeps values"))
         for choice in sorted({*CHOICES, days}):

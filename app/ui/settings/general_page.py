@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.ui.languages import OWN_NAMES, Language
 from app.ui.parts import row
 from app.ui.settings.page import SettingsPage
+from app.ui.still_boxes import StillComboBox
 from app.ui.theme import Scheme, Theme
 
 
@@ -45,7 +46,7 @@ class GeneralPage(SettingsPage):
         self.language_box.setCurrentIndex(self.language_box.findData(language.value))
 
     def _add_language(self) -> None:
-        self.language_box = QComboBox()
+        self.language_box = StillComboBox()
         self.language_box.setObjectName("language")
         self.language_box.setAccessibleName(self.tr("Language"))
         self.language_box.addItem(self.tr("Like the system"), Language.SYSTEM.value)

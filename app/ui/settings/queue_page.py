@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QListWidget,
     QListWidgetItem,
     QRadioButton,
@@ -20,6 +19,7 @@ from app.ui.formats import number
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled
 from app.ui.settings.page import SettingsPage
+from app.ui.still_boxes import StillComboBox
 
 _CHOICES: Final = (0, 250, 500, USUAL_LIMIT, LARGER_LIMIT, 5_000, 10_000)
 _LIST_WIDTH: Final = 220
@@ -98,7 +98,7 @@ class QueuePage(SettingsPage):
         self.add_setting(self.tr("Density"), radios, says=says)
 
     def _add_credits(self, allowed: int | None) -> None:
-        self.credits_box = QComboBox()
+        self.credits_box = StillComboBox()
         self.credits_box.setObjectName("background_credits")
         self.credits_box.setAccessibleName(self.tr("API credits a day for looking ahead"))
         self.credits_box.addItem(self.tr("As Segue suggests"), _AS_SUGGESTED)

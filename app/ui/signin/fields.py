@@ -16,6 +16,7 @@ from app.domain.accounts import ClientPart, DataCentre, OrgKind
 from app.ui.parts import row, set_style_property
 from app.ui.signin.places import kind_words, place_words
 from app.ui.signin.state import SignInForm
+from app.ui.still_boxes import StillComboBox
 from app.ui.text import PlainLabel
 
 _LONGEST = 300
@@ -99,7 +100,7 @@ class RegistrationFields(QWidget):
         self._kinds[self._form.kind].setFocus()
 
     def _centre_box(self) -> QComboBox:
-        box = QComboBox()
+        box = StillComboBox()
         box.addItem(self.tr("I don't know: Zoho finds out"), None)
         for place in DataCentre:
             box.addItem(place_words(place), place.value)  # Qt makes a bare str of an enumeration
