@@ -97,6 +97,8 @@ class KeysPage(SettingsPage):
             if item is not None:
                 keys = map(named_key, self._keys.keys(str(item.data(0, _ACTION))))
                 item.setText(1, translate("KeysHelp", " or ").join(dict.fromkeys(keys)))
+                spoken = ", ".join(filter(None, (item.text(0), item.text(1))))  # one says no more
+                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         self._show()
 
     def _show(self, *_: object) -> None:

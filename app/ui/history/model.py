@@ -171,6 +171,8 @@ class HistoryModel(QAbstractTableModel):
         if not isinstance(at, int):
             return self._of_day(at, column, role)
         line = self._lines[at]
+        if role == _ACCESSIBLE and column is Column.TIME:
+            return self._spoken(line)
         if role in (_DISPLAY, _ACCESSIBLE):
             return self._text(line, column)
         if role == _COLOR:
@@ -199,6 +201,12 @@ class HistoryModel(QAbstractTableModel):
         if role == _PICTURE and column is Column.OUTCOME and isinstance(line, LeadChange):
             return icon("pencil", self._theme.palette.muted)
         return None
+
+    def _spoken(self, line: Line) -> str:
+        """The whole line: of a row a screen reader says the first cell only."""
+        day = short_day(_day_of(line))
+        texts = (self._text(line, column) for column in Column)
+        return "; ".join((day, *(text for text in texts if text)))
 
     def _text(self, line: Line, column: Column) -> str:
         if column is Column.TIME:

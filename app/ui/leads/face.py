@@ -33,8 +33,19 @@ class Face(NamedTuple):
     busy: str
     ticked: bool = False
 
+    def spoken(self, column: Column) -> str:
+        """What a screen reader says of a cell. Of a row it says the first one only, so that has
+        all the row has: who, what is suggested or being done, whence, how old.
+        """
+        if column is not Column.LEAD:
+            return self.words(column)
+        done = self.busy if self.busy != self.company else ""  # it may stand in the company's place
+        suggested = "" if self.busy else self._badge_words()
+        parts = (self.words(column), done or suggested, self.source, self.waiting)
+        return "; ".join(part for part in parts if part)
+
     def words(self, column: Column) -> str:
-        """All that a cell says, for a screen reader and a tooltip."""
+        """All that a cell shows, for a tooltip."""
         if column is Column.LEAD:
             mark = translate("LeadFace", ", ticked") if self.ticked else ""
             return f"{self.name}, {self.company}{mark}"

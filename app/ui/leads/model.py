@@ -61,8 +61,10 @@ class LeadsModel(QAbstractTableModel):
         # Views ask for some ten roles a cell; the delegate draws without asking for any.
         if role not in _SERVED or not index.isValid():
             return None
-        face = self._faces.of(self.slots[index.row()])
-        text = face.words(Column(index.column()))
+        face, column = self._faces.of(self.slots[index.row()]), Column(index.column())
+        if role == _ACCESSIBLE:
+            return face.spoken(column)
+        text = face.words(column)
         return tip_markup(text) if role == _TIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

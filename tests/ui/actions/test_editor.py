@@ -50,6 +50,16 @@ def test_every_action_whose_key_may_change_is_there(page: KeysPage) -> None:
     assert page.list.topLevelItemCount() == sum(not entry.fixed for entry in ENTRIES)
 
 
+def test_a_screen_reader_says_an_action_with_its_key_as_it_is_now(page: KeysPage) -> None:
+    chooses(page, Act.RECHECK)
+    for key in ("R", "Ctrl+G"):
+        page._keys.give(Act.RECHECK, key)
+        item = page.list.currentItem()
+        assert item is not None
+        spoken = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == f"{item.text(0)}, {key}"
+
+
 def test_a_pressed_key_is_used_at_once(page: KeysPage) -> None:
     chooses(page, Act.RECHECK)
     assert page.edit.keySequence().toString() == "R"

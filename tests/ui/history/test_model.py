@@ -15,6 +15,8 @@ from app.domain.lead_changes import ChangeState, LeadChange
 from app.domain.near_misses import Change
 from app.domain.outcome import Converted
 from app.domain.records import Ref, record_id
+from app.ui.formats import day as short_day
+from app.ui.formats import time_of_day
 from app.ui.history.model import Column, HistoryModel, Which
 from app.ui.history.words import differences_words
 from app.ui.theme import Scheme, Theme
@@ -65,6 +67,15 @@ def test_each_day_stands_over_its_lines_once(model: HistoryModel) -> None:
     first = model.line(1)
     assert first is not None
     assert key_of(first) == "op-0 10000"
+
+
+def test_a_screen_reader_says_the_whole_line(model: HistoryModel) -> None:
+    """Of a row it says the first cell: that was the time of day alone."""
+    model.append([line(0, differences=1)])
+    spoken = model.index(1, Column.TIME).data(Qt.ItemDataRole.AccessibleTextRole)
+    parts = spoken.split("; ")
+    assert parts[2:] == ["Person 0 · Firm", "Converted", "New contact, with a deal", "1 difference"]
+    assert (parts[0], parts[1]) == (short_day(NOON.astimezone().date()), time_of_day(NOON))
 
 
 @pytest.mark.parametrize(

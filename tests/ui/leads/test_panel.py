@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -339,7 +340,7 @@ def test_without_its_column_what_is_being_done_stands_below_the_name(desk: Desk)
     rows = people("Pat", "Ines")
     desk.load(rows)
     cell = desk.view.model().index(0, Column.LEAD)
-    role = Qt.ItemDataRole.AccessibleTextRole
+    role = Qt.ItemDataRole.DisplayRole
     before = cell.data(role)
     desk.panel.set_busy(rows[0].id, "Queued · 4 s")
     assert cell.data(role) == before
@@ -350,6 +351,31 @@ def test_without_its_column_what_is_being_done_stands_below_the_name(desk: Desk)
     desk.panel.set_busy(rows[0].id, "Queued · 3 s")
     desk.panel.look.dress(("waiting", "suggested"), compact=False)
     assert cell.data(role) == before
+
+
+def test_a_screen_reader_says_the_whole_row(desk: Desk) -> None:
+    """Of a row it says the cell in focus, which is the first one: that told who, not what of it."""
+    rows = [lead_row(0, name="Pat", company="Zylker", source="Web")]
+    desk.load(rows)
+    given = replace(suggestion(Lane.NEW, probable=True), ground=Ground.NOTHING_MATCHES)
+    desk.panel.set_suggestion(rows[0].id, given)
+    assert focused_cell(desk) == (
+        "Pat, Zylker; New?: no match (not confirmed by Zoho yet); Web; 1 h"
+    )
+    desk.key(Key.Key_X)
+    desk.panel.set_busy(rows[0].id, "Queued · 4 s")
+    assert focused_cell(desk) == "Pat, Zylker, ticked; Queued · 4 s; Web; 1 h"
+    desk.panel.look.dress(("waiting", "owner"), compact=False)
+    assert focused_cell(desk) == "Pat, Queued · 4 s, ticked; Web; 1 h"
+
+
+def focused_cell(desk: Desk) -> str:
+    """What a screen reader says of the cell that has the focus."""
+    table = QAccessible.queryAccessibleInterface(desk.view)
+    assert table.role() is QAccessible.Role.Table
+    cell = table.focusChild()
+    assert cell.role() is QAccessible.Role.Cell
+    return cell.text(QAccessible.Text.Name)
 
 
 def test_no_role_but_the_served_ones_costs_anything(desk: Desk) -> None:
