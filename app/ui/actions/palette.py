@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui.actions.keys import key_map
 from app.ui.actions.registry import Actions, Provided
 from app.ui.leads.query import fold
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.phrases import translate
 from app.ui.plain import one_line
 from app.ui.sizes import window_size
@@ -99,7 +99,7 @@ class Palette(QDialog):
         self.chosen.emit(action)
 
 
-class _Filter(QLineEdit):
+class _Filter(OneLineEdit):
     """stepped: the keys that move in the list, though the focus stays in the text."""
 
     stepped = Signal(int)

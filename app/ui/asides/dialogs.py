@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.asides import MOST_REASON, days_ahead
 from app.ui.actions.catalogue import candidate, preset
@@ -18,6 +18,7 @@ from app.ui.actions.keys import own_key
 from app.ui.convert.date_editor import DateEditor
 from app.ui.convert.entry import shown_date
 from app.ui.formats import day
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import button, column, row
 from app.ui.phrases import filled, translate
 from app.ui.practice import practice_words
@@ -50,7 +51,7 @@ class SkipDialog(QDialog):
         self.setObjectName("skip_dialog")
         self.setWindowTitle(self.tr("Skip"))
         self.setMinimumWidth(grown(_WIDTH))
-        self._edit = QLineEdit()
+        self._edit = OneLineEdit()
         self._edit.setObjectName("skip_reason")
         self._edit.setAccessibleName(self.tr("Reason"))
         then = filled(self.tr("Another reason, then {key}"), key=spoken_key("Return"))
@@ -123,7 +124,7 @@ class LaterDialog(QDialog):
         self.setWindowTitle(self.tr("Later"))
         self.setMinimumWidth(grown(_WIDTH))
         self._today, self._locale = today, QLocale()
-        self._edit, self._reason = DateEditor(self._locale, theme), QLineEdit(reason)
+        self._edit, self._reason = DateEditor(self._locale, theme), OneLineEdit(reason)
         self._problem = PlainLabel(role="error", wrap=True)
         self._dress()
         layout = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from app.ui.convert.editors import FieldEditor
 from app.ui.convert.entry import NotUnderstood, date_pattern, read_date, shown_date
 from app.ui.icons import arrow
 from app.ui.languages import wording
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.theme import Theme
 
 
@@ -26,7 +27,7 @@ class DateEditor(FieldEditor):
     """A line that may stay empty (QDateEdit can't), with a calendar one click or Alt+Down away."""
 
     def __init__(self, locale: QLocale, theme: Theme) -> None:
-        self._line = QLineEdit()
+        self._line = OneLineEdit()
         super().__init__(self._line)
         self._date_locale = locale
         self._theme = theme
@@ -105,7 +106,7 @@ class DateTimeEditor(FieldEditor):
         self._time = QTimeEdit(QTime(9, 0))
         super().__init__(self._day.control, self._time)
         self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00 AM") + 28)
-        if (line := self._time.findChild(QLineEdit)) is not None:
+        if (line := self._time.findChild(OneLineEdit)) is not None:
             line.setTextMargins(7, 0, 0, 0)
         self._time.setLocale(wording())
         self._time.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -20,12 +19,14 @@ from app.domain.metadata import Choice
 from app.domain.records import FieldValue, RecordId, Ref
 from app.ui.convert.entry import NotUnderstood, read_number, shown_number
 from app.ui.convert.search_box import SearchBox
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import set_style_property
 from app.ui.plain import one_line
 from app.ui.still_boxes import StillComboBox
 
 _LINES_SHOWN = 3
 _CHOICES_SHOWN = 5
+_LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
 
 
 class FieldEditor(QWidget):
@@ -65,12 +66,19 @@ class TextEditor(FieldEditor):
     """One line of text."""
 
     def __init__(self) -> None:
-        self._line = QLineEdit()
+        self._line = OneLineEdit()
         super().__init__(self._line)
         self._line.textEdited.connect(self.edited)
+        self._line.editingFinished.connect(self._tidy)
 
     def value(self) -> FieldValue:
         return self._line.text().strip() or None
+
+    def _tidy(self) -> None:
+        """The user has left it: it shows what is sent, without blanks around."""
+        if self._line.text() != (text := self._line.text().strip()):
+            self._line.replace(text)
+            self._line.setCursorPosition(0)
 
     def show_value(self, value: FieldValue) -> None:
         self._line.setText("" if value is None else str(value))
@@ -88,7 +96,8 @@ class MultilineEditor(FieldEditor):
         self._text.textChanged.connect(self.edited)
 
     def value(self) -> FieldValue:
-        return self._text.toPlainText().strip() or None
+        # As plain text Qt would give blanks that don't break as common ones.
+        return self._text.document().toRawText().translate(_LINE_ENDS).strip() or None
 
     def show_value(self, value: FieldValue) -> None:
         self._text.blockSignals(True)
@@ -109,7 +118,7 @@ class NumberEditor(FieldEditor):
         decimals: int | None = None,
         whole: bool = False,
     ) -> None:
-        self._line = QLineEdit()
+        self._line = OneLineEdit()
         super().__init__(self._line)
         self._number_locale = locale
         self._decimals = decimals

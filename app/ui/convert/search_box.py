@@ -10,12 +10,12 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QLineEdit,
     QStyle,
     QStyleOptionComboBox,
     QWidget,
 )
 
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.plain import one_line
 from app.ui.sizes import grown
 from app.ui.still_boxes import StillComboBox
@@ -41,7 +41,7 @@ class SearchBox(StillComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._line = QLineEdit()
+        self._line = OneLineEdit()
         self.setLineEdit(self._line)
         self.setCompleter(completer)
         self._line.returnPressed.connect(self._settle)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from app.domain.near_misses import Change
 from app.domain.records import Module
 from app.domain.values import as_text
 from app.ui.formats import EMPTY
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import button, row
 from app.ui.plain import one_line
 from app.ui.sizes import grown
@@ -57,7 +57,7 @@ class FieldEditor(QDialog):
         self.field_box.setAccessibleName(self.tr("Field"))
         self._now = ElidedLabel(role="muted")
         self._now.setObjectName("edited_now")
-        self.line = QLineEdit()
+        self.line = OneLineEdit()
         self.line.setObjectName("edited_text")
         self.line.setAccessibleName(self.tr("New value"))
         self.choices = StillComboBox()

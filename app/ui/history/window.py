@@ -28,6 +28,7 @@ from app.ui.history.change_story import ChangeStory
 from app.ui.history.line_list import LineList
 from app.ui.history.model import HistoryModel, Which
 from app.ui.history.story import StoryView
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import bar, button
 from app.ui.practice import practice_words
 from app.ui.sizes import window_size
@@ -238,7 +239,7 @@ class HistoryWindow(QDialog):
         layout.addWidget(split, 1)
 
     def _search_box(self) -> QLineEdit:
-        box = QLineEdit()
+        box = OneLineEdit()
         box.setObjectName("history_search")
         box.setAccessibleName(self.tr("Search the history"))
         box.setClearButtonEnabled(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from app.ui.actions.catalogue import Act
 from app.ui.actions.keys import key_map
 from app.ui.icons import icon
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.plain import one_line
 from app.ui.still_boxes import StillComboBox
 from app.ui.theme import Theme
@@ -19,13 +20,13 @@ from app.ui.theme import Theme
 _NAME_LENGTH: Final = 60
 
 
-class SearchEdit(QLineEdit):
+class SearchEdit(OneLineEdit):
     """list_requested: Enter or Down, the person wants to go on in the hits. Esc clears."""
 
     list_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self.setObjectName("search_edit")
         self.setAccessibleName(self.tr("Search leads"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from app.domain.presets import (
 )
 from app.domain.records import Module, RecordId
 from app.ui.detail.flow import Flow
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import column, row, set_air
 from app.ui.phrases import filled
 from app.ui.plain import one_line
@@ -50,10 +50,10 @@ class PresetForm(QWidget):
         self._setup = setup
         self._form = form
         self._preset = Preset("")
-        self._name = _named(QLineEdit(), "preset_name", self.tr("Name of the preset"))
+        self._name = _named(OneLineEdit(), "preset_name", self.tr("Name of the preset"))
         self._name.setMaxLength(MOST_NAME)
         self._deal = _named(QCheckBox(self.tr("Create a deal")), "preset_deal", "")
-        self._pattern = _named(QLineEdit(), "preset_pattern", self.tr("Name of the deal"))
+        self._pattern = _named(OneLineEdit(), "preset_pattern", self.tr("Name of the deal"))
         self._pattern.setMaxLength(MOST_PATTERN)
         self._fields = _named(
             StillComboBox(), "preset_fields", self.tr("Put in a field of the lead")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
 
 from app.domain.network import Network, ProxyUse, proxy_problem
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import button, column, row, set_style_property
 from app.ui.settings.check_table import CheckTable
 from app.ui.settings.network_words import proxy_words
@@ -28,7 +29,7 @@ class ConnectionPage(SettingsPage):
         super().__init__(parent)
         self._network = network
         self._uses: dict[ProxyUse, QRadioButton] = {}
-        self._proxy_edit = QLineEdit(network.proxy_url)
+        self._proxy_edit = OneLineEdit(network.proxy_url)
         self._problem = PlainLabel(role="error", wrap=True)
         self._ca_file = QLineEdit(network.ca_file)
         self._build_proxy()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.accounts import ClientPart, DataCentre, OrgKind
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import row, set_style_property
 from app.ui.signin.places import kind_words, place_words
 from app.ui.signin.state import SignInForm
@@ -125,7 +126,7 @@ class RegistrationFields(QWidget):
         return radios
 
     def _edit(self, name: str, label: str, hint: str) -> QLineEdit:
-        edit = QLineEdit()
+        edit = OneLineEdit()
         edit.setPlaceholderText(hint)
         edit.setMaxLength(_LONGEST)
         edit.textEdited.connect(self._take)

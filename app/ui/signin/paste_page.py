@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import button, column, set_style_property
 from app.ui.signin.copying import CopyField
 from app.ui.signin.fields import RegistrationFields
@@ -42,7 +43,7 @@ class PastePage(SignInPage):
         )
         self.fields = RegistrationFields(form, "paste")
         self.body.addWidget(self.fields)
-        self._code = QLineEdit()
+        self._code = OneLineEdit()
         self._code.setObjectName("grant_code")
         self._code.setAccessibleName(self.tr("Code from the API console"))
         self._code.setPlaceholderText("1000.…")

@@ -1,0 +1,85 @@
+"""What is typed is what is shown, said and sent in every country, or it is told at the field."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from app.domain.records import FieldValue
+from app.ui.theme import Theme
+from tests.samples import domain
+from tests.ui.convert import samples
+from tests.ui.convert.conftest import Show
+from tests.ui.convert.driver import Person
+from tests.ui.convert.scenes import make
+
+
+@pytest.fixture
+def person(theme: Theme, show: Show) -> Person:
+    """At a deal with a field of every kind."""
+    context = domain.context(org=samples.org(*samples.EVERY_KIND))
+    someone = Person(show(make(theme, context, domain.contact())))
+    someone.click("deal_check")
+    return someone
+
+
+def paste(person: Person, name: str, text: str) -> QLineEdit | QPlainTextEdit:
+    """Replace what a field holds by what another program has copied, and leave it."""
+    field = person.dialog.findChild(QLineEdit, name) or person.find(QPlainTextEdit, name)
+    QApplication.clipboard().setText(text)
+    field.setFocus()
+    field.selectAll()
+    field.paste()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    return field
+
+
+def sent(person: Person, api_name: str) -> FieldValue:
+    """What the request says of a field."""
+    body = json.loads(samples.request_text(person.plan()).split("\n\n", 1)[1])
+    value: FieldValue = body["data"][0]["Deals"].get(api_name)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("pasted", "held"),
+    [
+        ("  Zylker deal  ", "Zylker deal"),
+        ("Zylker deal\r\n", "Zylker deal"),
+        ("Zylker\tdeal", "Zylker deal"),
+        ("Zylker\ndeal", "Zylker deal"),
+        ("Zylker\u00a0deal", "Zylker\u00a0deal"),
+        ("\u3000Zylker", "Zylker"),
+        ("Ame\u0301lie \U0001f469\u200d\U0001f467", "Ame\u0301lie \U0001f469\u200d\U0001f467"),
+    ],
+)
+def test_a_line_shows_what_is_sent(person: Person, pasted: str, held: str) -> None:
+    field = paste(person, "deal_field_Deal_Name", pasted)
+    assert isinstance(field, QLineEdit)
+    assert field.displayText() == held
+    assert sent(person, "Deal_Name") == held
+
+
+@pytest.mark.parametrize(
+    ("pasted", "held"),
+    [
+        ("net 30\n\nno discount", "net 30\n\nno discount"),
+        ("10\u00a0000\u202f\u20ac", "10\u00a0000\u202f\u20ac"),
+        ("one\u2028two\r\nthree", "one\ntwo\nthree"),
+        ("a\tb", "a\tb"),
+    ],
+)
+def test_a_text_of_several_lines_is_sent_as_it_stands(
+    person: Person, pasted: str, held: str
+) -> None:
+    paste(person, "deal_field_Terms__c", pasted)
+    assert sent(person, "Terms__c") == held
+
+
+def test_what_cannot_be_seen_is_told(person: Person) -> None:
+    paste(person, "deal_field_Deal_Name", "Zyl\u202eker\x00")
+    assert "Zyl⟨RLO⟩ker␀" in person.reason("deal_field_Deal_Name")
