@@ -3334,6 +3334,10 @@
         <translation>Wählen Sie eine Aktion, drücken Sie die Taste dafür und übernehmen Sie sie. Einzelne Buchstaben gelten nicht, während Sie tippen. Die Nummern der Kandidaten und Vorlagen bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>{key} can&apos;t be used here: buttons, lists and fields need it.</source>
+        <translation>{key} geht hier nicht: Schaltflächen, Listen und Felder brauchen diese Taste.</translation>
+    </message>
+    <message>
         <source>{key} stays with: {action}.</source>
         <translation>{key} bleibt bei: {action}.</translation>
     </message>

@@ -3334,6 +3334,10 @@
         <translation>Elija una acción, pulse la tecla que debe hacerla y úsela. Las letras sueltas no funcionan mientras escribe. Los números de candidatos y plantillas quedan como están.</translation>
     </message>
     <message>
+        <source>{key} can&apos;t be used here: buttons, lists and fields need it.</source>
+        <translation>{key} no se puede usar aquí: la necesitan los botones, las listas y los campos.</translation>
+    </message>
+    <message>
         <source>{key} stays with: {action}.</source>
         <translation>{key} se queda con: {action}.</translation>
     </message>

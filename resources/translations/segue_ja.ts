@@ -3328,6 +3328,10 @@
         <translation>操作を選び、割り当てるキーを押して決定します。入力中は単独の文字キーは無効です。候補とプリセットの番号は変わりません。</translation>
     </message>
     <message>
+        <source>{key} can&apos;t be used here: buttons, lists and fields need it.</source>
+        <translation>{key} はここでは使えません。ボタン、一覧、入力欄が使うキーです。</translation>
+    </message>
+    <message>
         <source>{key} stays with: {action}.</source>
         <translation>{key}は次の操作のままです: {action}。</translation>
     </message>

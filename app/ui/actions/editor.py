@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.actions.catalogue import ENTRIES, GROUPS, Entry
 from app.ui.actions.key_names import named_key
+from app.ui.actions.key_rules import is_alone
 from app.ui.actions.keys import KeyMap, key_map, portable
 from app.ui.parts import bar, button, row
 from app.ui.phrases import joined, translate
@@ -41,7 +42,7 @@ class KeysPage(SettingsPage):
         super().__init__(parent)
         self._keys = keys or key_map()
         self.list = _list(self.tr("Actions and their keys"))
-        self.edit = QKeySequenceEdit()
+        self.edit = _KeyEdit()
         self.edit.setObjectName("key_edit")
         self.edit.setAccessibleName(self.tr("New key"))
         self.edit.setMaximumSequenceLength(1)
@@ -116,10 +117,17 @@ class KeysPage(SettingsPage):
         self.told.hide()
         self.set_button.setText(self.tr("Use this key"))
         self.set_button.setEnabled(bool(key) and owner != action)
+        words = {"key": named_key(key)}
+        if key and owner != action and not self._keys.may_have(action, key):
+            self.told.show()
+            self.set_button.setEnabled(False)
+            needed = self.tr("{key} can't be used here: buttons, lists and fields need it.")
+            self.told.setText(joined(needed, **words))
+            return
         if entry is None or owner == action:
             return
         self.told.show()
-        words = {"key": named_key(key), "action": entry.text}
+        words["action"] = entry.text
         if entry.fixed:
             self.set_button.setEnabled(False)
             self.told.setText(joined(self.tr("{key} stays with: {action}."), **words))
@@ -139,6 +147,18 @@ class KeysPage(SettingsPage):
     def _action(self) -> str:
         item = self.list.currentItem()
         return "" if item is None else str(item.data(0, _ACTION))
+
+
+class _KeyEdit(QKeySequenceEdit):
+    """Passes over what is no key alone: Qt would take AltGr or an accent, before the sign that it
+    is pressed for, as a key without a name. Esc closes the window, as everywhere.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            event.ignore()
+        elif is_alone(event.key()):
+            super().keyPressEvent(event)
 
 
 class KeysDialog(QDialog):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.ui.actions.catalogue import BY_ID, ENTRIES, Entry
 from app.ui.actions.key_names import shown_key, spoken_key
+from app.ui.actions.key_rules import is_of_controls, pressed_keys
 from app.ui.phrases import joined, translate
 
 Keys = tuple[str, ...]
@@ -50,8 +51,11 @@ class KeyMap(QObject):
 
     def is_pressed(self, action: str, event: QKeyEvent) -> bool:
         """Whether the event is a press of the action's key, for windows that bind no shortcuts."""
-        key = QKeySequence(event.keyCombination()).toString(_PORTABLE)
-        return key.removeprefix("Num+") in self.keys(action)
+        return any(key in self.keys(action) for key in pressed_keys(event))
+
+    def may_have(self, action: str, key: str) -> bool:
+        """Whether the key can do the action: what controls live by only as a first key."""
+        return key in self._first.get(action, ()) or not is_of_controls(key)
 
     # --- what the user changes -----------------------------------------------------------------
 
@@ -85,7 +89,11 @@ class KeyMap(QObject):
             entry = BY_ID.get(action)
             if entry is None or entry.fixed:
                 continue
-            good = tuple(k for k in dict.fromkeys(map(portable, keys)) if k and k not in taken)
+            good = tuple(
+                key
+                for key in dict.fromkeys(map(portable, keys))
+                if key and key not in taken and self.may_have(action, key)
+            )
             if keys and not good:
                 continue
             taken.update(good)

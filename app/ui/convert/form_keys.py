@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,8 +48,7 @@ class FormKeys:
 
     def press(self, event: QKeyEvent, focus: QWidget | None) -> bool:
         """Do what the key is for, once while it is held; whether it is for anything here."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        done = self._led_on(event, focus) or (plain and self._chosen(event))
+        done = self._led_on(event, focus) or self._chosen(event)
         if done and (watch := key_watch()) is not None:
             watch.did()
         return done

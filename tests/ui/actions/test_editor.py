@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.actions.catalogue import ENTRIES, Act
@@ -14,6 +14,7 @@ from app.ui.actions.editor import KeysPage
 from app.ui.actions.keys import KeyMap
 
 Key = Qt.Key
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -104,3 +105,39 @@ def test_an_empty_field_sets_nothing(page: KeysPage) -> None:
     chooses(page, Act.RECHECK)
     page.edit.clear()
     assert not page.set_button.isEnabled()
+
+
+@pytest.mark.parametrize("key", ["Return", "Space", "Down", "Esc", "Shift+Tab", "Backspace"])
+def test_what_buttons_and_lists_live_by_can_t_be_had(page: KeysPage, key: str) -> None:
+    """Enter on a button skipped the lead, in the place of pressing the button."""
+    chooses(page, Act.SKIP)
+    page.edit.setKeySequence(QKeySequence(key))
+    assert "buttons, lists and fields need it" in page.told.text()
+    assert not page.set_button.isEnabled()
+
+
+def test_where_it_is_the_first_key_it_can_be_had_again(page: KeysPage) -> None:
+    chooses(page, Act.ACCEPT)
+    page.none_button.click()
+    QTest.keyClick(page.edit, Key.Key_Return)
+    page.set_button.click()
+    assert page._keys.keys(Act.ACCEPT) == ("Return",)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [Key.Key_AltGr, Key.Key_Dead_Acute, Key.Key_Multi_key, Key.Key_CapsLock, Key.Key_Zenkaku],
+)
+def test_what_is_no_key_alone_is_passed_over(page: KeysPage, key: Key) -> None:
+    """AltGr was taken for the key, before the sign that it was pressed for."""
+    chooses(page, Act.SKIP)
+    QApplication.sendEvent(page.edit, QKeyEvent(QEvent.Type.KeyPress, key, NOTHING_HELD))
+    assert page.edit.keySequence().toString() == "S"
+    QTest.keyClick(page.edit, Key.Key_At, Qt.KeyboardModifier.GroupSwitchModifier)
+    assert page.edit.keySequence().toString() == "@"
+
+
+def test_esc_is_no_new_key(page: KeysPage) -> None:
+    chooses(page, Act.SKIP)
+    QTest.keyClick(page.edit, Key.Key_Escape)
+    assert page.edit.keySequence().toString() == "S"

@@ -80,6 +80,7 @@ def test_what_was_kept_comes_back() -> None:
         {candidate(1): ("J",)},
         {Act.RECHECK: ("Ctrl+K, Ctrl+C",)},
         {Act.RECHECK: ("", "\x00", "a word")},
+        {Act.SKIP: ("Return",)},  # a button's, when it has the focus
     ],
 )
 def test_what_makes_no_sense_is_left_out(own: dict[str, tuple[str, ...]]) -> None:

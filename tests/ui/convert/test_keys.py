@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.presets import Preset
@@ -19,6 +27,7 @@ from tests.ui.convert.conftest import Show
 from tests.ui.convert.driver import Person
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAT, BOYLE = f"contact_option_{domain.PAT_ID}", f"contact_option_{domain.BOYLE_ID}"
 
 
@@ -100,6 +109,30 @@ def test_keys_that_the_user_has_changed_do_the_same(theme: Theme, show: Show) ->
         assert person.dialog.state.with_deal
         person.press(Qt.Key.Key_Escape)
         assert {"G", "B"} <= set(person.words().splitlines())
+    finally:
+        key_map().reset()
+
+
+@pytest.mark.parametrize(
+    ("given", "key", "held", "text"),
+    [
+        ("Ctrl+G", Qt.Key.Key_G, CONTROL, "\x07"),
+        ("Shift+G", Qt.Key.Key_G, SHIFT, "G"),
+        ("!", Qt.Key.Key_Exclam, SHIFT, "!"),
+        ("€", 0x20AC, Qt.KeyboardModifier.GroupSwitchModifier, "€"),
+    ],
+)
+def test_a_new_key_that_needs_another_held_down_does_it_too(
+    theme: Theme, show: Show, given: str, key: int, held: Qt.KeyboardModifier, text: str
+) -> None:
+    """The form printed such a key beside the choice, and didn't obey it."""
+    try:
+        key_map().give(Act.NEW, given)
+        person = Person(show(scenes.undecided(theme)))
+        focus = person.dialog.focusWidget()
+        assert focus is not None
+        QApplication.sendEvent(focus, QKeyEvent(QEvent.Type.KeyPress, key, held, text))
+        assert person.checked("contact_option_new")
     finally:
         key_map().reset()
 
