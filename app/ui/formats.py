@@ -124,26 +124,34 @@ def _local(value: datetime) -> QDateTime:
 
 
 def number(value: float, locale: QLocale | None = None) -> str:
-    """A number with the user's separators; up to 6 decimals, none that aren't there."""
+    """A number with the user's separators, and the decimals that it has."""
     shown = locale or QLocale()
     if abs(value) >= _HUGE or 0 < abs(value) < _TINY:
         return _unusual(value)
     if isinstance(value, int) or value.is_integer():
         return shown.toString(int(value))
-    digits = max(1, len(f"{value:.6f}".rstrip("0").rpartition(".")[2]))
-    return shown.toString(value, "f", digits)
+    return shown.toString(value, "f", max(1, _decimals(value)))
 
 
 def money(value: float, currency: str, locale: QLocale | None = None) -> str:
-    """An amount with its currency; without decimals where it has none. currency: an ISO code."""
+    """An amount with its currency; without decimals where it has none, else with two at least.
+    currency: an ISO code.
+    """
     shown = locale or QLocale()
     own = shown.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
     symbol = shown.currencySymbol() if own == currency else _SYMBOLS.get(currency, currency)
     if not symbol or abs(value) >= _HUGE:
         return number(value, shown)
     gap = " " if symbol.isalpha() and symbol.isascii() else ""
-    decimals = 0 if float(value).is_integer() else 2
-    return shown.toCurrencyString(float(value), symbol + gap, decimals).strip()
+    if float(value).is_integer():
+        return shown.toCurrencyString(int(value), symbol + gap).strip()
+    return shown.toCurrencyString(value, symbol + gap, max(2, _decimals(value))).strip()
+
+
+def _decimals(value: float) -> int:
+    """As many as make the number what it is; 6 at most of one that was computed (0.1 + 0.2)."""
+    typed = next((n for n in range(16) if round(value, n) == value), None)
+    return len(f"{value:.6f}".rstrip("0").rpartition(".")[2]) if typed is None else typed
 
 
 def shown_value(value: FieldValue, field: Field | None = None, *, currency: str = "") -> str:

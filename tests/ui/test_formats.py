@@ -90,6 +90,7 @@ def test_the_ends_of_the_calendar_are_dates_too(extreme: datetime) -> None:
         (1234567, "1,234,567", "1.234.567"),
         (-1234.5, "-1,234.5", "-1.234,5"),
         (0.1 + 0.2, "0.3", "0,3"),
+        (0.12345678, "0.12345678", "0,12345678"),  # nothing of what was typed is rounded away
         (1e-9, "1e-09", "1e-09"),
         (2**63, "9223372036854775808", "9223372036854775808"),
         pytest.param(10**5000, *["a number too large to show"] * 2, id="too many digits"),
@@ -107,6 +108,9 @@ def test_numbers(value: float, american: str, german: str) -> None:
         (12.5, "USD", AMERICAN, "$12.50"),
         (12.5, "EUR", AMERICAN, "€12.50"),
         (12.5, "EUR", GERMAN, "12,50 €"),
+        (1.125, "EUR", GERMAN, "1,125 €"),
+        (0.1 + 0.2, "EUR", GERMAN, "0,30 €"),
+        (9007199254740993, "EUR", GERMAN, "9.007.199.254.740.993 €"),
         (5, "CHF", AMERICAN, "CHF 5"),
         (5, "", AMERICAN, "5"),
         pytest.param(10**400, "EUR", AMERICAN, "a number too large to show", id="no float"),
