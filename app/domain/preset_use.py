@@ -31,7 +31,9 @@ class Applied:
 
 
 def applied(preset: Preset, context: DecisionContext, form: DealForm) -> Applied:
-    """The choices of a preset for this lead; what the org doesn't have any more is left out."""
+    """The choices of a preset for this lead; what the org doesn't have any more is left out, and so
+    is what a template doesn't speak of: that stays as it is in the form.
+    """
     gone = tuple(_gone(preset, context.setup, form))
     rules = {finding.rule for finding in gone}
     owner = None if Rule.PRESET_OWNER_GONE in rules else preset.assign_to
@@ -72,7 +74,8 @@ def _gone(preset: Preset, setup: OrgSetup, form: DealForm) -> Iterator[Finding]:
 def _deal(
     template: DealTemplate, context: DecisionContext, form: DealForm
 ) -> tuple[dict[str, FieldValue], Iterator[Finding]]:
-    values = dict(defaults(form, context.lead, context.today))
+    usual = defaults(form, context.lead, context.today)
+    values = {name: usual[name] for name in ("Pipeline", "Stage") if name in usual}
     field = form.field("Deal_Name")
     limit = field.length if field else None
     named = deal_name(template.pattern, context.lead, limit)

@@ -94,6 +94,7 @@ class ConvertState:
         self._checked: tuple[Plan, tuple[Finding, ...]] | None = None
         self._told: tuple[Finding, ...] = ()
         self._applied: dict[str, FieldValue] = {}
+        self._amount: FieldValue = None
         self._begin(suggestion, chosen)
 
     # Contact and account
@@ -183,7 +184,7 @@ class ConvertState:
         found = applied(preset, self.context, self.form)
         self.with_deal = found.deal is not None
         if found.deal is not None:
-            self.deal_values.pop("Amount", None)  # an earlier preset's
+            self._drop_amount()
             self.deal_values.update(found.deal)
         self.assign_to = found.assign_to
         self.notify_lead_owner = preset.notify_lead_owner
@@ -193,6 +194,12 @@ class ConvertState:
             self.set_tags(module, self.context.lead.tags if module in preset.tags_to else ())
         self._told = found.findings
         self._applied = dict(self.deal_values)
+        self._amount = (found.deal or {}).get("Amount")
+
+    def _drop_amount(self) -> None:
+        """An earlier preset's isn't the next one's; what the user has typed stays."""
+        if self._amount is not None and self.deal_values.get("Amount") == self._amount:
+            del self.deal_values["Amount"]
 
     # Deal and options
 

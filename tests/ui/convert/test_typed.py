@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from app.domain.presets import DealTemplate, Preset
 from app.domain.records import FieldValue
+from app.ui.convert.state import NEW
 from app.ui.theme import Theme
 from tests.samples import domain
 from tests.ui.convert import samples
@@ -83,3 +85,53 @@ def test_a_text_of_several_lines_is_sent_as_it_stands(
 def test_what_cannot_be_seen_is_told(person: Person) -> None:
     paste(person, "deal_field_Deal_Name", "Zyl\u202eker\x00")
     assert "Zyl⟨RLO⟩ker␀" in person.reason("deal_field_Deal_Name")
+
+
+def with_amount(amount: float | None) -> Preset:
+    """A preset for a deal, with an amount or without."""
+    return Preset("Quick", DealTemplate("{Company}", amount=amount))
+
+
+def test_a_preset_leaves_what_it_does_not_speak_of(person: Person) -> None:
+    person.type("deal_field_Amount", "1,234.50")
+    person.type("deal_field_Seats__c", "12")
+    person.choose("deal_field_Region__c", "South")
+    person.choose("contact_role", "Decision Maker")
+    source = "Partner"
+    person.dialog.state.set_field("Lead_Source", source)
+    person.dialog.apply(with_amount(None))
+    assert person.find(QLineEdit, "deal_field_Amount").text() == "1,234.50"
+    assert sent(person, "Amount") == 1234.5
+    assert (sent(person, "Seats__c"), sent(person, "Region__c")) == (12, "South")
+    assert sent(person, "Lead_Source") == source
+    assert sent(person, "Contact_Role") == samples.ROLES[0].id
+
+
+def test_an_earlier_preset_s_amount_goes_with_it(person: Person) -> None:
+    person.dialog.apply(with_amount(700))
+    assert person.find(QLineEdit, "deal_field_Amount").text() == "700.00"
+    person.dialog.apply(with_amount(None))
+    assert person.find(QLineEdit, "deal_field_Amount").text() == ""
+    assert sent(person, "Amount") is None
+
+
+def test_what_was_typed_over_a_preset_s_amount_stays(person: Person) -> None:
+    person.dialog.apply(with_amount(700))
+    person.type("deal_field_Amount", "800")
+    person.dialog.apply(with_amount(None))
+    assert sent(person, "Amount") == 800
+
+
+@pytest.mark.parametrize("typed", ["1.234,56", "1e5", "twelve", "0,005", "9007199254740993.5"])
+def test_what_is_not_understood_is_told_and_not_lost(person: Person, typed: str) -> None:
+    """Whatever else happens in the form."""
+    person.type("deal_field_Amount", typed)
+    field = person.find(QLineEdit, "deal_field_Amount")
+    person.dialog.apply(with_amount(None))
+    person.click("deal_check")
+    person.click("deal_check")
+    person.dialog.state.choose_contact(NEW)
+    person.dialog.refresh()
+    assert field.text() == typed
+    assert "Amount can't be read" in person.reason("deal_field_Amount")
+    assert not person.enabled("convert_button")
