@@ -11,7 +11,7 @@ import calendar
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -185,8 +185,20 @@ def _cut(text: str, limit: int | None) -> str:
 
 def told_apart(name: str, others: Iterator[str] | tuple[str, ...]) -> str:
     """name, with a number behind it where another preset has it already."""
-    taken, stem, count = set(others), name[: MOST_NAME - 5], 2
+    taken, stem, count = set(others), _stem(name), 2
     found = name
     while found in taken:
         found, count = f"{stem} {count}", count + 1
     return found
+
+
+def is_same(kept: Preset, offered: Preset) -> bool:
+    """Whether kept is the offered one, be it with the number that told it apart when it came."""
+    if replace(kept, name=offered.name) != offered:
+        return False
+    stem, number = kept.name.rpartition(" ")[::2]
+    return kept.name == offered.name or (stem == _stem(offered.name) and number.isdecimal())
+
+
+def _stem(name: str) -> str:
+    return name[: MOST_NAME - 5]

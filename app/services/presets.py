@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from app.domain.presets import MOST_PRESETS, Preset, told_apart
+from app.domain.presets import MOST_PRESETS, Preset, is_same, told_apart
 from app.services.disk_turns import DiskTurns
 
 
@@ -48,6 +48,13 @@ class TeamFile(Protocol):
     def write(self, path: Path, presets: Sequence[Preset]) -> None:
         """Put them in, beside what else is there. Raises OSError too."""
         ...
+
+
+class TakenIn(NamedTuple):
+    """How many of a team's presets were new and are here now; left_out: there was no room."""
+
+    new: int
+    left_out: int
 
 
 class PresetService:
@@ -124,19 +131,26 @@ class PresetService:
         return gone
 
     def restore(self) -> int:
-        """Put the one deleted last back where it was; its place, -1 where there is none."""
-        if self._deleted is None:
+        """Put the one deleted last back where it was; its place, -1: none, or no room."""
+        if self._deleted is None or self.is_full:
             return -1
         (place, preset), self._deleted = self._deleted, None
         return self.add(preset, min(place, len(self._presets)))
 
-    def take_in(self, presets: Iterable[Preset]) -> int:
-        """Add a team's presets to the end, but for those that are here already; how many."""
-        new = [preset for preset in presets if preset not in self._presets]
-        return sum(self.add(preset) >= 0 for preset in new)
+    def take_in(self, presets: Iterable[Preset]) -> TakenIn:
+        """Add a team's presets to the end, but for those that are here already."""
+        new = left_out = 0
+        for preset in presets:
+            if any(is_same(kept, preset) for kept in self._presets):
+                continue
+            if self.add(preset) >= 0:
+                new += 1
+            else:
+                left_out += 1
+        return TakenIn(new, left_out)
 
-    async def import_from(self, path: Path) -> int:
-        """Take in a team's presets; how many were new. Raises TeamPresetsUnusable."""
+    async def import_from(self, path: Path) -> TakenIn:
+        """Take in a team's presets. Raises TeamPresetsUnusable."""
         return self.take_in(await asyncio.to_thread(self._team.read, path))
 
     async def export_to(self, path: Path) -> None:

@@ -19,7 +19,7 @@ from app.domain.presets import Preset
 from app.domain.team_file import BadTeamFile, TeamFileFault
 from app.store.files import write_whole
 from app.store.kept_document import KeptDocument, Shape, kept_path
-from app.store.team_file import team_document
+from app.store.team_file import MOST_BYTES, team_document
 
 KEY: Final = "presets"
 _NOTHING_YET: Final = b'{"format": "segue-team", "version": 1}'
@@ -69,7 +69,8 @@ class TeamPresets:
 
 def _document(path: Path) -> dict[str, Any]:
     try:
-        return team_document(path.read_bytes())
+        with path.open("rb") as file:
+            return team_document(file.read(MOST_BYTES + 1))
     except (OSError, ValueError) as error:
         fault = error.fault if isinstance(error, BadTeamFile) else TeamFileFault.UNREADABLE
         raise TeamPresetsUnusable(fault.value) from None

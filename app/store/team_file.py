@@ -26,7 +26,7 @@ from app.store.files import write_whole
 
 _FORMAT: Final = "segue-team"
 _VERSION: Final = 1
-_MOST_BYTES: Final = 1 << 20
+MOST_BYTES: Final = 1 << 20
 _KINDS: Final = (OrgKind.PRODUCTION, OrgKind.ZOHO_SANDBOX)
 _REQUIRED: Final = frozenset({"format", "version", "client_id"})
 _KNOWN: Final = _REQUIRED | {"client_secret", "data_centre", "org_kind", "ports"}
@@ -48,7 +48,7 @@ def read_team_file(path: Path) -> TeamFile:
     """
     try:
         with path.open("rb") as file:
-            content = file.read(_MOST_BYTES + 1)
+            content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError):
         raise BadTeamFile(TeamFileFault.UNREADABLE) from None
     return parse(content)
@@ -93,7 +93,7 @@ def team_document(content: bytes) -> dict[str, Any]:
     """
     try:
         # Editors of Windows put a mark in front.
-        text = content.decode("utf-8-sig") if len(content) <= _MOST_BYTES else ""
+        text = content.decode("utf-8-sig") if len(content) <= MOST_BYTES else ""
         told = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_number)
     except (ValueError, RecursionError):
         raise BadTeamFile(TeamFileFault.NOT_A_TEAM_FILE) from None

@@ -4519,6 +4519,10 @@
         <translation>Vorlagen übernommen: %1</translation>
     </message>
     <message>
+        <source>There is no room for %1 more: delete some, and import again.</source>
+        <translation>Für %1 weitere ist kein Platz: Löschen Sie einige und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
     </message>

@@ -4519,6 +4519,10 @@
         <translation>Plantillas incorporadas: %1</translation>
     </message>
     <message>
+        <source>There is no room for %1 more: delete some, and import again.</source>
+        <translation>No hay sitio para %1 más: elimine algunos e importe de nuevo.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>No se pudo escribir allí el archivo.</translation>
     </message>

@@ -4512,6 +4512,10 @@
         <translation>取り込んだプリセット: %1</translation>
     </message>
     <message>
+        <source>There is no room for %1 more: delete some, and import again.</source>
+        <translation>あと %1 件は入りません。いくつか削除してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>そこにファイルを書き込めませんでした。</translation>
     </message>

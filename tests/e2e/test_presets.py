@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from app.domain.presets import Closing, ClosingKind, DealTemplate, Preset
+from app.domain.presets import MOST_PRESETS, Closing, ClosingKind, DealTemplate, Preset
+from app.store.presets import TeamPresets
 from app.ui.presets.editor import PresetEditor
 from tests.e2e.conftest import open_desk
 from tests.e2e.driver import Person, SandboxHand, child, usable, words
@@ -81,6 +82,22 @@ async def test_in_the_dialog_too_and_what_is_cut_is_told(
         assert name.text() == "Zylker Biotech - new"
         assert "it is cut to" not in words(dialog)
         dialog.reject()
+
+
+async def test_what_a_team_s_file_has_no_room_for_is_told(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
+) -> None:
+    """It was said that there was nothing new in it."""
+    path = tmp_path / "segue-team.json"
+    TeamPresets().write(path, (DEAL, Preset("Other")))
+    full = tuple(Preset(f"Number {n}") for n in range(MOST_PRESETS))
+    async with open_desk(qapp, sandbox.url, presets=full) as person:
+        await person.sees_leads(1)
+        opened = await editor(person)
+        await person.clicks(opened, "preset_import_button")
+        child(opened, QFileDialog, "preset_file_dialog").fileSelected.emit(str(path))
+        await until(lambda: "no room for 2 more" in words(opened), "why none came")
+        opened.reject()
 
 
 async def test_one_is_made_kept_and_used_after_a_restart(

@@ -14,7 +14,7 @@ from app.domain.preset_document import TeamPresetsUnusable
 from app.domain.presets import MOST_PRESETS, DealTemplate, Preset
 from app.store.kept_document import Found, KeptDocument
 from app.store.presets import TeamPresets, kept_presets
-from app.store.team_file import parse
+from app.store.team_file import MOST_BYTES, parse
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 PRESETS = (Preset("One", DealTemplate()), Preset("Two"))
@@ -108,3 +108,14 @@ def test_what_is_wrong_with_a_file_is_told(tmp_path: Path, content: str, why: st
         with pytest.raises(TeamPresetsUnusable):
             TeamPresets().write(path, PRESETS)
         assert path.read_text() == content
+
+
+def test_of_a_file_without_end_only_so_much_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "segue-team.json"
+    path.write_bytes(b" " * (MOST_BYTES + 2))
+    monkeypatch.setattr(Path, "read_bytes", None)  # which takes all there is
+    with pytest.raises(TeamPresetsUnusable) as told:
+        TeamPresets().read(path)
+    assert told.value.why == "not_a_team_file"

@@ -129,16 +129,17 @@ class PresetDesk(QObject):
 
     async def _imported(self, path: Path) -> None:
         try:
-            count = await self._presets.import_from(path)
+            taken = await self._presets.import_from(path)
         except TeamPresetsUnusable as error:
             self._tell(unusable_words(error))
             return
         if self._editor is not None:
             self._editor.refresh()
-        told = self.tr("Nothing new in it.")
-        if count:
-            told = self.tr("Presets taken in: %1").replace("%1", str(count))
-        self._tell(told)
+        told = [self.tr("Presets taken in: %1").replace("%1", str(taken.new))] if taken.new else []
+        if taken.left_out:
+            full = self.tr("There is no room for %1 more: delete some, and import again.")
+            told.append(full.replace("%1", str(taken.left_out)))
+        self._tell("\n".join(told) or self.tr("Nothing new in it."))
         await self._kept()
 
     async def _exported(self, path: Path) -> None:

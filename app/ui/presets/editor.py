@@ -115,8 +115,8 @@ class PresetEditor(QDialog):
         self._scroll.setVisible(preset is not None)
         self._none.setVisible(preset is None)
         place, count = self._list.currentRow(), self._list.count()
-        for name in ("copy", "delete"):
-            self._buttons[name].setEnabled(preset is not None)
+        self._buttons["delete"].setEnabled(preset is not None)
+        self._buttons["copy"].setEnabled(preset is not None and not self._presets.is_full)
         self._buttons["up"].setEnabled(place > 0)
         self._buttons["down"].setEnabled(0 <= place < count - 1)
         self._buttons["export"].setEnabled(count > 0)
@@ -167,8 +167,9 @@ class PresetEditor(QDialog):
         self._tell_change()
 
     def _restore(self) -> None:
-        self._undo.hide()
-        self._go_to(self._presets.restore())
+        if (place := self._presets.restore()) >= 0:
+            self._undo.hide()
+            self._go_to(place)
 
     def _go_to(self, place: int) -> None:
         self.refresh()

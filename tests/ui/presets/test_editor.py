@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScr
 from pytestqt.qtbot import QtBot
 
 from app.domain.deal_form import deal_form
-from app.domain.presets import DealTemplate, Preset
+from app.domain.presets import MOST_PRESETS, DealTemplate, Preset
 from app.domain.records import record_id
 from app.own_files import OwnFiles
 from app.ui.presets.editor import PresetEditor
@@ -74,3 +74,15 @@ def test_a_preset_with_all_its_warnings_is_seen_whole(show: Open) -> None:
     editor = show(OF_ANOTHER_ORG)
     area = next(one for one in editor.findChildren(QScrollArea) if one.isVisible())
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_where_there_is_no_room_for_more_none_is_copied(show: Open) -> None:
+    """Copy chose nothing then, and the form was gone."""
+    editor = show(*(Preset(f"Number {n}") for n in range(MOST_PRESETS)))
+    for name in ("preset_add_button", "preset_copy_button"):
+        assert not child(editor, QPushButton, name).isEnabled()
+    child(editor, QPushButton, "preset_delete_button").click()
+    assert child(editor, QPushButton, "preset_copy_button").isEnabled()
+    child(editor, QPushButton, "preset_add_button").click()
+    child(editor, QPushButton, "preset_undo_button").click()
+    assert editor._chosen() is not None, "what was deleted has no room either"

@@ -1,0 +1,42 @@
+"""A user's presets: a team's taken in once, and what there is no room for."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.presets import MOST_NAME, MOST_PRESETS, DealTemplate, Preset
+from app.own_files import OwnFiles
+from app.services.presets import PresetService
+
+TEAMS = Preset("Deal", DealTemplate("{Company}"))
+
+
+@pytest.fixture
+def presets() -> PresetService:
+    return OwnFiles(None, "").presets_service()
+
+
+def names(presets: PresetService) -> list[str]:
+    return [preset.name for preset in presets.all()]
+
+
+@pytest.mark.parametrize("name", ["Deal", "D" * MOST_NAME, "Deal 7"])
+def test_a_team_s_preset_whose_name_is_taken_comes_once(presets: PresetService, name: str) -> None:
+    """With each import there was one more of them."""
+    teams = Preset(name, DealTemplate("{Company}"))
+    presets.add(Preset(name, notify_lead_owner=True))
+    assert presets.take_in([teams, teams]) == (1, 0)
+    assert presets.take_in([teams]) == (0, 0)
+    assert len(set(names(presets))) == 2
+
+
+def test_another_of_a_team_s_presets_is_no_double(presets: PresetService) -> None:
+    presets.take_in([TEAMS])
+    assert presets.take_in([Preset("Deal 2", DealTemplate("{Last_Name}"))]) == (1, 0)
+    assert presets.take_in([Preset("Offer", DealTemplate("{Company}"))]) == (1, 0)
+    assert names(presets) == ["Deal", "Deal 2", "Offer"]
+
+
+def test_what_there_is_no_room_for_is_counted(presets: PresetService) -> None:
+    presets.take_in(Preset(f"Number {n}") for n in range(MOST_PRESETS - 1))
+    assert presets.take_in([TEAMS, Preset("Late"), Preset("Later")]) == (1, 2)
