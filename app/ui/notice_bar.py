@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Tone, button
+from app.ui.spoken import Voice
 from app.ui.text import PlainLabel, caption
 from app.ui.theme import Theme
 
@@ -23,6 +24,7 @@ class NoticeBar(QWidget):
         super().__init__()
         self.setObjectName(f"{name}_bar")
         self._theme = theme
+        self._voice = Voice(self)
         self._icon = IconLabel("triangle-alert", theme.palette.warn)
         self._text = PlainLabel(wrap=True)
         self._text.setObjectName(f"{name}_text")
@@ -48,6 +50,7 @@ class NoticeBar(QWidget):
         self.banner.body.setAlignment(self._icon, across)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        self._voice.say(text, action)
 
     def _draw(self) -> None:
         self._icon.draw("triangle-alert", self._theme.palette.warn)

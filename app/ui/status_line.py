@@ -19,6 +19,7 @@ from app.ui.key_hints import KeyHints
 from app.ui.notices import Notice, Notices
 from app.ui.parts import button, row
 from app.ui.phrases import filled
+from app.ui.spoken import Voice, tell
 from app.ui.text import PlainLabel, caption
 from app.ui.theme import Theme
 
@@ -52,6 +53,7 @@ class HeldLine(QWidget):
         self._words.setObjectName("held_words")
         self.button = KeyedButton(self.tr("Take back"), Act.UNDO, "link", name="take_back")
         self.button.clicked.connect(self.take_back)
+        self._told = (0, 0)
         self.setLayout(row(self._words, self.button, spacing=6))
         self.hide()
 
@@ -70,6 +72,9 @@ class HeldLine(QWidget):
             parts.append(self.tr("%n wait for the network", "", waiting))
         self._words.setText("  ·  ".join(parts))
         self.setVisible(bool(parts))
+        before, self._told = self._told, (count, waiting)
+        if count > before[0] or waiting > before[1]:  # not with each second
+            tell(self, ", ".join(parts), self.button.accessibleName())
 
 
 class StatusLine(QFrame):
@@ -101,6 +106,7 @@ class StatusLine(QFrame):
         self._notice = button("", "link", name="status_notice")
         self._notice.hide()
         self._notices = Notices()
+        self._quiet, self._told_state, self._told_open = Voice(self), Freshness.FRESH, (0, 0)
         self._while = QTimer(self, singleShot=True, interval=news_ms)
         self._while.timeout.connect(self._let_pass)
         self._notice.clicked.connect(self._follow_notice)
@@ -120,6 +126,14 @@ class StatusLine(QFrame):
         self._read_at = read_at or self._read_at
         self._timer.start()
         self._refresh()
+        self._say_freshness()
+
+    def _say_freshness(self) -> None:
+        """That the list is old, and that it isn't any more; not each time it is read."""
+        telling = {Freshness.FRESH, Freshness.STALE, Freshness.OFFLINE}
+        if self._state in telling and self._state is not self._told_state:
+            self._told_state = self._state
+            tell(self, self._words()[2])
 
     def begin(self) -> None:
         """An org is being opened, whose leads come next."""
@@ -138,17 +152,24 @@ class StatusLine(QFrame):
 
     def set_waiting(self, text: str) -> None:
         """Why calls wait and until when, "" where none does."""
-        self._waiting.setText(text)
-        self._waiting.setVisible(bool(text))
+        self._show_words(self._waiting, text)
 
     def set_unkept(self, text: str) -> None:
         """What can't be written down now, "" where all is kept."""
-        self._unkept.setText(text)
-        self._unkept.setVisible(bool(text))
+        self._show_words(self._unkept, text)
 
     def set_trouble(self, text: str) -> None:
         """Something went wrong that no other place can tell."""
         self._show_work(text)
+        tell(self, text)
+
+    def _show_words(self, label: PlainLabel, text: str) -> None:
+        """That it has begun is said; it may count down."""
+        begins = bool(text) and label.isHidden()
+        label.setText(text)
+        label.setVisible(bool(text))
+        if begins:
+            tell(self, text)
 
     def _show_work(self, text: str) -> None:
         self._work.setText(text)
@@ -166,6 +187,9 @@ class StatusLine(QFrame):
         self._open.setText(caption(text))
         self._open.setAccessibleName(text)
         self._open.setVisible(bool(text))
+        before, self._told_open = self._told_open, (being_checked, waiting)
+        if being_checked > before[0] or waiting > before[1]:
+            tell(self, text)
 
     @property
     def has_notice(self) -> bool:
@@ -184,8 +208,11 @@ class StatusLine(QFrame):
 
     def set_quiet(self, text: str, show: Callable[[], object], *, about: str) -> None:
         """Something of less weight: it takes the place of an older one about the same only."""
+        before = self._notices.shown
         self._notices.put_quietly(Notice(text, show, about))
         self._show_notice()
+        if (shown := self._notices.shown) is not None and shown != before:
+            self._quiet.say(shown.text)
 
     def set_hint(self, text: str, show: Callable[[], object]) -> None:
         """News about the lead that is shown: it goes with the lead (end_hint)."""
@@ -209,6 +236,7 @@ class StatusLine(QFrame):
         self._notices.put(notice)
         self._while.start()
         self._show_notice()
+        tell(self, notice.text)  # also once more: it answers a key
 
     def _show_notice(self) -> None:
         notice = self._notices.shown

@@ -16,6 +16,7 @@ from app.ui.convert.sentences import sentence, undecided
 from app.ui.convert.state import ConvertState
 from app.ui.icons import IconLabel
 from app.ui.parts import bar, button, row
+from app.ui.spoken import Voice, tell
 from app.ui.text import Paragraph, set_tip
 from app.ui.theme import Theme
 
@@ -30,6 +31,7 @@ class Footer(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._voice = Voice(self)
         self._is_able = self.is_seen = False
         self._drawing = ("circle-check", "good")
         self._icon = IconLabel("circle-check", theme.palette.good)
@@ -115,7 +117,9 @@ class Footer(QWidget):
 
     def show_early(self) -> None:
         """The key that converts was pressed before the form can have been read."""
-        self._say("info", "muted", self.tr("Nothing was sent: this has only just come up."))
+        words = self.tr("Nothing was sent: this has only just come up.")
+        self._say("info", "muted", words)
+        tell(self, words)
 
     def set_seen(self, seen: bool) -> None:
         """Whether the form can have been seen; before, nothing is converted."""
@@ -164,6 +168,7 @@ class Footer(QWidget):
     def _say(self, drawing: str, color: str, text: str) -> None:
         self._drawing = (drawing, color)
         self._text.setText(text)
+        self._voice.say(text)
         self._show.setVisible(False)
         self._busy.setVisible(False)
         self._name_cancel(self.tr("Cancel"))

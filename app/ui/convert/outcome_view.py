@@ -19,6 +19,7 @@ from app.ui.parts import Banner, Card, Chip, Tone, button, clear, column, row
 from app.ui.phrases import filled
 from app.ui.plain import one_line
 from app.ui.sizes import grown
+from app.ui.spoken import tell
 from app.ui.text import ElidedLabel, Paragraph, set_tip
 from app.ui.theme import Theme
 
@@ -74,6 +75,7 @@ class OutcomePanel(Banner):
         self._name_link()
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
+        tell(self, words.title, words.text)
         self._draw()
 
     def take_focus(self) -> bool:

@@ -28,12 +28,14 @@ from app.ui.detail.freshness import Told
 from app.ui.detail.header import Header
 from app.ui.detail.states import Message, MessagePage, Skeleton
 from app.ui.next_paint import NextPaint
+from app.ui.spoken import Voice
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.domain.near_misses import NearMiss, Similar
     from app.ui.detail.held import HeldPage
     from app.ui.detail.outcome import OutcomeBody, OutcomeView
+    from app.ui.detail.verdict import VerdictBanner
 
 _REFRESH_MS: Final = 20_000
 
@@ -79,6 +81,7 @@ class DetailPane(QWidget):
         self._shown: Shown | None = None
         self._scrolled_for: RecordId | None = None
         self._handed_to: QWidget | None = None
+        self._voice = Voice(self)
         # From the outside in, as in MainWindow.
         self._head = QWidget(self)
         self._header = Header(theme, self._head)
@@ -150,6 +153,7 @@ class DetailPane(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
             self._begin_anew()
         self.setUpdatesEnabled(True)
+        self._say_verdict()
         self.paint.watch()
 
     def show_failure(self, row: LeadRow, title: str, text: str, *, offline: bool = False) -> None:
@@ -161,6 +165,7 @@ class DetailPane(QWidget):
         self._show_message(
             Message(icon, title, text, self.tr("Try again"), key_map().shown(Act.RECHECK))
         )
+        self._voice.say(title, text, about=row.id)
 
     def show_busy(self, text: str, row: LeadRow | None = None) -> None:
         """The lead is being converted, or its outcome is being checked: nothing can be decided."""
@@ -172,9 +177,11 @@ class DetailPane(QWidget):
             self._show_message(
                 Message("clock", text, self.tr("The queue goes on meanwhile; nothing is lost."))
             )
+            self._voice.say(text, about=self.lead_id or "")
         else:
             self._body.set_busy(text)
             self._chain_stops()
+            self._say_verdict()
 
     def show_held(self, row: LeadRow, title: str, text: str) -> None:
         """The lead is decided, and will be sent; until then it can be taken back."""
@@ -185,6 +192,7 @@ class DetailPane(QWidget):
             self._header.set_busy(busy=True)
             self._pages.setCurrentWidget(page)
             self._chain(page.stops())
+            self._voice.say(title, text, about=row.id)  # once, not with each second
         page.say(title, text)
 
     def show_outcome(self, view: OutcomeView) -> None:
@@ -196,11 +204,13 @@ class DetailPane(QWidget):
         body.set_view(view)
         self._pages.setCurrentWidget(self._outcome_area)
         self._chain(body.stops())
+        self._say(body.banner)
 
     def show_similar(self, lead_id: RecordId, similar: Similar) -> None:
         """What looks similar to the lead, if it is still the one that is shown."""
         if self._shown is not None and self.lead_id == lead_id:
             self._body.set_similar(similar)
+            self._say_verdict()
             self.paint.watch()
 
     def show_looking(self, lead_id: RecordId) -> None:
@@ -308,6 +318,14 @@ class DetailPane(QWidget):
             self._held.take_back.connect(self.take_back_requested)
             self._pages.addWidget(self._held)
         return self._held
+
+    def _say_verdict(self) -> None:
+        self._say(self._body.banner)
+
+    def _say(self, banner: VerdictBanner) -> None:
+        """The focus stays in the queue: nothing else would tell what stands here now."""
+        if (verdict := banner.verdict) is not None:
+            self._voice.say(verdict.title, verdict.text, about=self.lead_id or "")
 
     def _leave(self, row: LeadRow | None) -> None:
         self._row = row

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from app.ui.formats import number
 from app.ui.leads.orders import Column
 from app.ui.parts import Chip, Tone, bar
+from app.ui.spoken import tell
 from app.ui.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Footer(QWidget):
         self._title = title
         self._order: tuple[Column, bool] | None = None
         self._menu: SortMenu | None = None
+        self._told = 0
         self._counts = PlainLabel(role="muted")
         self._counts.setObjectName("queue_counts")
         self._ticked = Chip("", Tone.ACCENT)
@@ -72,6 +74,9 @@ class Footer(QWidget):
         """How many leads are ticked."""
         self._ticked.setText(self.tr("{n} ticked").replace("{n}", number(count)))
         self._ticked.setVisible(bool(count))
+        if count != self._told:
+            self._told = count
+            tell(self, self._ticked.text())
 
     def show_order(self, column: Column, *, descending: bool) -> None:
         """Name the order in force."""

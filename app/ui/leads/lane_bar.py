@@ -15,6 +15,7 @@ from app.ui.formats import ago, number
 from app.ui.leads.lanes import LaneCount
 from app.ui.parts import row
 from app.ui.phrases import filled, marked, translate
+from app.ui.spoken import tell
 from app.ui.text import ElidedLabel, set_tip
 
 LANES: Final[tuple[Lane | None, ...]] = (
@@ -72,7 +73,7 @@ class LaneBar(QWidget):
         layout.setSpacing(2)
         layout.addLayout(row(_LEFT, self._tabs, spacing=0))
         layout.addWidget(self._told)
-        self._tabs.currentChanged.connect(lambda at: self.lane_chosen.emit(LANES[at]))
+        self._tabs.currentChanged.connect(self._go_to)
         self._print()
         self.tell()
 
@@ -142,6 +143,11 @@ class LaneBar(QWidget):
         super().resizeEvent(event)
         self._print()
         self.tell()
+
+    def _go_to(self, at: int) -> None:
+        self.lane_chosen.emit(LANES[at])
+        if not self._tabs.hasFocus():  # with it the tab itself is said
+            tell(self, self._spoken(LANES[at]))
 
     def _print(self) -> None:
         """Where there isn't room for all, what is only probable isn't counted apart, but with the

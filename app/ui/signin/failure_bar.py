@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.icons import IconLabel
 from app.ui.parts import Banner, Tone, button, column, row
 from app.ui.signin.trouble_words import WayOut
+from app.ui.spoken import tell
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 from app.ui.words import Words
@@ -56,6 +57,8 @@ class FailureBar(QWidget):
             self._code.setVisible(bool(words.code))
             self.setAccessibleName(f"{words.title}. {words.text}")
         self.setVisible(words is not None)
+        if words is not None:
+            tell(self, words.title, words.text)
 
     def _draw(self) -> None:
         self._icon.draw("circle-x", self._theme.palette.bad)

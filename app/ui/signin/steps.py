@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.icons import IconLabel
 from app.ui.parts import row, set_style_property
+from app.ui.spoken import Voice
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
 
@@ -20,6 +21,7 @@ class Steps(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._at = 0
+        self._voice = Voice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -37,6 +39,7 @@ class Steps(QWidget):
         """The step under way; all before it are done."""
         self._at = at
         self._draw()
+        self._voice.say(self.accessibleName())
 
     def _draw(self) -> None:
         colors = self._theme.palette
