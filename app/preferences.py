@@ -84,7 +84,7 @@ class Preferences(QObject):
         self._keep(self._settings._replace(confirm=confirm))
 
     def set_columns(self, columns: tuple[str, ...]) -> None:
-        """Show these columns of the queue, from now on."""
+        """Show these columns of the queue from now on, those with a minus in front not."""
         self._look.dress(columns, self._look.widths, compact=self._look.compact)
         self._keep_look()
 

@@ -191,7 +191,7 @@ def test_the_queues_look_comes_back(computer: Computer) -> None:
         tall, header = view.verticalHeader().defaultSectionSize(), view.horizontalHeader()
         header.resizeSection(Column.SUGGESTED, 200)
         look._settled.timeout.emit()  # the hand has left the column's edge
-    assert computer.kept()["columns"] == ["owner", "suggested"]
+    assert computer.kept()["columns"] == ["owner", "suggested", "-source", "-waiting"]
     assert computer.kept()["column_widths"] == {"suggested": 200}
     with computer.run() as second:
         view = second.window.queue.findChild(QTableView, "lead_list")
@@ -204,6 +204,22 @@ def test_the_queues_look_comes_back(computer: Computer) -> None:
         assert view.verticalHeader().defaultSectionSize() == tall
         second.preferences.set_compact(False)
         assert view.verticalHeader().defaultSectionSize() > tall
+
+
+def test_a_hidden_column_comes_back_where_it_was(computer: Computer) -> None:
+    """It came back as the last one, and its place was lost for good."""
+    with computer.run() as first:
+        first.preferences.set_columns(("owner", "-waiting", "source", "suggested"))
+    with computer.run() as second:
+        view = second.window.queue.findChild(QTableView, "lead_list")
+        assert isinstance(view, QTableView)
+        header = view.horizontalHeader()
+        header.moveSection(header.visualIndex(Column.SUGGESTED), 1)
+        kept = second.preferences.settings.columns
+        assert kept == ("suggested", "owner", "-waiting", "source")
+        second.preferences.set_columns(tuple(name.removeprefix("-") for name in kept))
+        places = {column.name: header.visualIndex(column) for column in list(Column)[1:5]}
+        assert places == {"SUGGESTED": 1, "OWNER": 2, "WAITING": 3, "SOURCE": 4}
 
 
 def test_a_dragged_column_is_kept(computer: Computer) -> None:

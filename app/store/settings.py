@@ -59,14 +59,15 @@ class Trouble(Enum):
 class Settings(NamedTuple):
     """window and splitter: as Qt's saveGeometry and saveState give them, b"" where not yet known.
 
-    hold: seconds in which a decision can be taken back. history_days: for so long the history keeps
-    what records looked like. confirm: the safe default too is shown before it is decided. keys: by
-    action, where they aren't the first ones. columns: those of the queue after the lead's, in their
-    order; widths: where the user has given any. order: the column by which the queue is sorted,
-    with a minus in front where it is backwards, "" for the usual one. places: where other windows
-    stand, by their names: as window and splitter. compact: rows stand close.
-    notify: the system tells what ended while Segue isn't in front. credits: what looking ahead may
-    cost a day, None for what Segue suggests. more: what another version keeps.
+    hold: seconds in which a decision can be taken back. history_days: for so long the history
+    keeps what records looked like. confirm: the safe default too is shown before it is decided.
+    keys: by action, where they aren't the first ones. columns: those of the queue after the
+    lead's, in their order, with a minus in front where they aren't shown; widths: where the
+    user has given any. order: the column by which the queue is sorted, with a minus in front
+    where it is backwards, "" for the usual one. places: where other windows stand, by their
+    names: as window and splitter. compact: rows stand close. notify: the system tells what
+    ended while Segue isn't in front. credits: what looking ahead may cost a day, None for what
+    Segue suggests. more: what another version keeps.
     """
 
     appearance: str = "system"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.ui.leads.orders import Column
 from app.ui.leads.view import QueueView
 
+_HIDDEN: Final = "-"
 _SETTLED_MS: Final = 250
 """While a column is being dragged nothing is put in order beneath it."""
 
@@ -40,8 +41,11 @@ class QueueLook(QObject):
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The shown columns after the lead's, by name, from the left."""
-        return tuple(column.name.lower() for column in self._view.columns)
+        """The columns after the lead's, by name, from the left; with a minus in front where they
+        aren't shown, so that they come back where they were.
+        """
+        shown = self._view.columns
+        return tuple(f"{'' if c in shown else _HIDDEN}{c.name.lower()}" for c in self._view.order())
 
     @property
     def widths(self) -> Mapping[str, int]:
@@ -67,13 +71,15 @@ class QueueLook(QObject):
         compact: bool,
         order: str = "",
     ) -> None:
-        """Look so. A name that no column has is passed over."""
-        known = dict.fromkeys(column for name in columns if (column := _column(name)) is not None)
+        """Look so. A name that no column has is passed over, a column without name is hidden."""
+        named = {_column(name.removeprefix(_HIDDEN)): name for name in columns}
+        known = {column: name for column, name in named.items() if column is not None}
+        shown = [column for column, name in known.items() if not name.startswith(_HIDDEN)]
         sized = {_column(name): width for name, width in (widths or {}).items()}
         own = {column: width for column, width in sized.items() if column is not None}
         self._is_dressing = True
         try:
-            self._view.dress(tuple(known), own, compact=compact)
+            self._view.dress(tuple(shown), own, compact=compact, order=tuple(known))
             with suppress(KeyError):
                 column = Column[order.removeprefix("-").upper()]
                 self.sort_requested.emit(column, order.startswith("-"))

@@ -102,16 +102,27 @@ class QueueView(QTableView):
         return self._drawing.compact
 
     def dress(
-        self, columns: tuple[Column, ...], widths: Mapping[Column, int], *, compact: bool
+        self,
+        columns: tuple[Column, ...],
+        widths: Mapping[Column, int],
+        *,
+        compact: bool,
+        order: tuple[Column, ...] = (),
     ) -> None:
-        """Show these columns after the lead's, and the rows close or not."""
+        """Show these columns after the lead's, and the rows close or not. order: of the hidden
+        ones among them.
+        """
         self.columns, self.own_widths = columns, dict(widths)
         header = self.horizontalHeader()
-        for place, column in enumerate((Column.LEAD, *columns)):
+        for place, column in enumerate((Column.LEAD, *(order or columns))):
             header.moveSection(header.visualIndex(column), place)
         self._drawing.show_columns(columns)
         self._drawing.compact = compact
         self.prepare()
+
+    def order(self) -> list[Column]:
+        """All columns after the lead's from the left, the hidden ones in their places."""
+        return sorted(COLUMNS[1:], key=self.horizontalHeader().visualIndex)
 
     def take_order(self) -> None:
         """The user has moved a column."""

@@ -26,10 +26,12 @@ _LIST_WIDTH: Final = 220
 _ROW_HEIGHT: Final = 28
 _AROUND_ROWS: Final = 14
 _AS_SUGGESTED: Final = -1
+_HIDDEN: Final = "-"
 
 
 class QueuePage(SettingsPage):
-    """columns_changed: the shown ones' names, in their order. compact_changed. credits_changed: a
+    """columns_changed: the names in their order, with a minus in front where it isn't shown, as
+    columns has them. compact_changed. credits_changed: a
     day's, None for what Segue suggests.
     """
 
@@ -50,17 +52,18 @@ class QueuePage(SettingsPage):
         self._add_density(compact=compact)
         self._add_credits(allowed)
 
-    def _add_columns(self, shown: Sequence[str]) -> None:
+    def _add_columns(self, columns: Sequence[str]) -> None:
         titles = self._titles()
         self.columns_list = QListWidget()
         self.columns_list.setObjectName("columns")
         self.columns_list.setAccessibleName(self.tr("Columns of the queue"))
-        for name in dict.fromkeys((*shown, *titles)):
+        named = (name.removeprefix(_HIDDEN) for name in columns)
+        for name in dict.fromkeys((*named, *titles)):
             if name not in titles:
                 continue
             item = QListWidgetItem(titles[name])
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setCheckState(_checked(name in shown))
+            item.setCheckState(_checked(name in columns))
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             self.columns_list.addItem(item)
         self.columns_list.setCurrentRow(0)
@@ -130,8 +133,7 @@ class QueuePage(SettingsPage):
 
     def _tell_columns(self) -> None:
         items = [self.columns_list.item(place) for place in range(self.columns_list.count())]
-        shown = [one for one in items if one.checkState() is Qt.CheckState.Checked]
-        self.columns_changed.emit(tuple(one.data(Qt.ItemDataRole.UserRole) for one in shown))
+        self.columns_changed.emit(tuple(map(_named, items)))
 
     def _tell_credits(self) -> None:
         chosen = self.credits_box.currentData()
@@ -144,6 +146,11 @@ class QueuePage(SettingsPage):
             "waiting": self.tr("Waiting"),
             "owner": self.tr("Owner"),
         }
+
+
+def _named(item: QListWidgetItem) -> str:
+    is_shown = item.checkState() is Qt.CheckState.Checked
+    return f"{'' if is_shown else _HIDDEN}{item.data(Qt.ItemDataRole.UserRole)}"
 
 
 def _checked(yes: bool) -> Qt.CheckState:

@@ -42,10 +42,22 @@ def test_columns_are_shown_hidden_and_moved_by_keys(page: QueuePage, told: list[
     child(page, QAbstractButton, "column_left").click()
     child(page, QAbstractButton, "column_left").click()
     assert told == [
-        ("suggested", "owner", "source"),
-        ("suggested", "source", "owner"),
-        ("source", "suggested", "owner"),
+        ("suggested", "owner", "source", "-waiting"),
+        ("suggested", "source", "owner", "-waiting"),
+        ("source", "suggested", "owner", "-waiting"),
     ]
+
+
+def test_a_hidden_column_stays_where_it_is(qtbot: QtBot, told: list[Any]) -> None:
+    page = QueuePage(("-owner", "waiting", "source", "suggested"), None, compact=False)
+    qtbot.addWidget(page)
+    page.columns_changed.connect(told.append)
+    columns = child(page, QListWidget, "columns")
+    states = [columns.item(row).checkState() is Qt.CheckState.Checked for row in range(4)]
+    assert states == [False, True, True, True]
+    columns.item(2).setCheckState(Qt.CheckState.Unchecked)
+    columns.item(0).setCheckState(Qt.CheckState.Checked)
+    assert told[-1] == ("owner", "waiting", "-source", "suggested")
 
 
 def test_density_and_credits(page: QueuePage, told: list[Any]) -> None:
