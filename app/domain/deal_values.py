@@ -69,6 +69,7 @@ class ProblemKind(StrEnum):
     NOT_A_CHOICE = "not_a_choice"
     STAGE_NOT_IN_PIPELINE = "stage_not_in_pipeline"
     BAD_DATE = "bad_date"
+    BAD_MOMENT = "bad_moment"
     OUT_OF_RANGE = "out_of_range"
     CANNOT_FILL = "cannot_fill"
     NOT_IN_FORM = "not_in_form"
@@ -134,7 +135,7 @@ def _moment(field: FormField, value: FieldValue) -> FieldProblem | None:
         zone = datetime.fromisoformat(value).tzinfo
     except ValueError:
         zone = None
-    return FieldProblem(field.api_name, ProblemKind.BAD_DATE) if zone is None else None
+    return FieldProblem(field.api_name, ProblemKind.BAD_MOMENT) if zone is None else None
 
 
 def _integer(field: FormField, value: FieldValue) -> FieldProblem | None:

@@ -89,6 +89,7 @@ class Rule(StrEnum):
     DEAL_NOT_A_CHOICE = "deal_not_a_choice"  # label
     DEAL_STAGE_NOT_IN_PIPELINE = "deal_stage_not_in_pipeline"  # label, stage, pipeline
     DEAL_BAD_DATE = "deal_bad_date"  # label
+    DEAL_BAD_MOMENT = "deal_bad_moment"  # label
     DEAL_OUT_OF_RANGE = "deal_out_of_range"  # label, limit (largest value)
     DEAL_CANNOT_FILL = "deal_cannot_fill"  # label
     DEAL_NOT_IN_FORM = "deal_not_in_form"  # label

@@ -2165,6 +2165,10 @@
         <translation>{label}: Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
+        <source>{label} needs a day of the calendar and a time that there is on that day.</source>
+        <translation>{label} braucht einen Tag, den es im Kalender gibt, und eine Uhrzeit, die es an diesem Tag gibt.</translation>
+    </message>
+    <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
         <translation>{label} liegt jenseits von {limit}, der Grenze dieses Feldes.</translation>
     </message>

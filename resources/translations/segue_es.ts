@@ -2165,6 +2165,10 @@
         <translation>{label}: esa fecha no existe.</translation>
     </message>
     <message>
+        <source>{label} needs a day of the calendar and a time that there is on that day.</source>
+        <translation>{label} necesita un día del calendario y una hora que exista ese día.</translation>
+    </message>
+    <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
         <translation>{label} pasa de {limit}, el límite de este campo.</translation>
     </message>

@@ -2163,6 +2163,10 @@
         <translation>{label}は実在する日付ではありません。</translation>
     </message>
     <message>
+        <source>{label} needs a day of the calendar and a time that there is on that day.</source>
+        <translation>{label}には、暦にある日付と、その日に存在する時刻が必要です。</translation>
+    </message>
+    <message>
         <source>{label} is beyond {limit}, the limit of this field.</source>
         <translation>{label}はこの項目の上限{limit}を超えています。</translation>
     </message>

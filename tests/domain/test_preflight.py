@@ -89,10 +89,11 @@ def narrow_cities() -> DecisionContext:
     return sample.context(found=Matches(), org=dataclasses.replace(org, fields=fields))
 
 
-def mandatory_file() -> DecisionContext:
+def mandatory(label: str, data_type: str) -> DecisionContext:
+    """An org whose deals need one more field."""
     org = sample.setup()
-    file = Field("Contract", "Contract", "fileupload", mandatory=True)
-    layout = dataclasses.replace(org.layouts[Module.DEALS][0], fields=(*sample.DEAL_FIELDS, file))
+    field = Field(label, label, data_type, mandatory=True)
+    layout = dataclasses.replace(org.layouts[Module.DEALS][0], fields=(*sample.DEAL_FIELDS, field))
     layouts = {**org.layouts, Module.DEALS: (layout,)}
     return sample.context(org=dataclasses.replace(org, layouts=layouts))
 
@@ -284,12 +285,17 @@ CASES: dict[Rule, Speaks] = {
         sample.context(), deal(Closing_Date="2026-02-30"), BLOCK, Option.DEAL,
         {"label": "Closing Date"}, "Closing_Date",
     ),
+    Rule.DEAL_BAD_MOMENT: Speaks(
+        mandatory("Kickoff", "datetime"),
+        deal(Kickoff="2027-03-28 02:30"), BLOCK, Option.DEAL, {"label": "Kickoff"}, "Kickoff",
+    ),
     Rule.DEAL_OUT_OF_RANGE: Speaks(
         sample.context(), deal(Amount=10**17), BLOCK, Option.DEAL,
         {"label": "Amount", "limit": "9999999999999999"}, "Amount",
     ),
     Rule.DEAL_CANNOT_FILL: Speaks(
-        mandatory_file(), CASE_ONE, BLOCK, Option.DEAL, {"label": "Contract"}, "Contract",
+        mandatory("Contract", "fileupload"), CASE_ONE, BLOCK, Option.DEAL,
+        {"label": "Contract"}, "Contract",
     ),
     Rule.DEAL_NOT_IN_FORM: Speaks(
         sample.context(), deal(Old_Field="x"), BLOCK, Option.DEAL,

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, QPoint, Qt, QTime
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QFrame,
-    QLineEdit,
-    QTimeEdit,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
 
 from app.domain.records import FieldValue
 from app.ui.calendar import name_days
 from app.ui.calendar_look import dress_calendar
 from app.ui.convert.editors import FieldEditor
-from app.ui.convert.entry import NotUnderstood, date_pattern, read_date, shown_date
+from app.ui.convert.entry import (
+    NotUnderstood,
+    date_pattern,
+    read_date,
+    read_time,
+    shown_date,
+    shown_time,
+)
 from app.ui.icons import arrow
-from app.ui.languages import wording
 from app.ui.one_line_edit import OneLineEdit
+from app.ui.parts import set_style_property
 from app.ui.theme import Theme
+
+_BEGINNING: Final = QTime(9, 0)
+_ISO: Final = Qt.DateFormat.ISODate
 
 
 class DateEditor(FieldEditor):
@@ -99,34 +105,56 @@ class DateEditor(FieldEditor):
 
 
 class DateTimeEditor(FieldEditor):
-    """A date and a time of the user's own zone; sent as ISO 8601 with the offset."""
+    """A date and a time of the user's own zone; sent as ISO 8601 with the offset.
+
+    The time is typed in a line as the date is: Qt's own editor drops what it doesn't take. What no
+    clock shows on that day (2:30 where it is put forward from 2 to 3) is given back as it is typed.
+    """
 
     def __init__(self, locale: QLocale, theme: Theme) -> None:
         self._day = DateEditor(locale, theme)
-        self._time = QTimeEdit(QTime(9, 0))
+        self._time = OneLineEdit(shown_time(locale, _BEGINNING))
         super().__init__(self._day.control, self._time)
-        self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00 AM") + 28)
-        if (line := self._time.findChild(OneLineEdit)) is not None:
-            line.setTextMargins(7, 0, 0, 0)
-        self._time.setLocale(wording())
-        self._time.setDisplayFormat(locale.timeFormat(QLocale.FormatType.ShortFormat))
+        self._time_locale = locale
+        self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00:00 AM") + 28)
         self._time.setAccessibleName(self.tr("Time"))
         self._day.edited.connect(self.edited)
-        self._time.timeChanged.connect(self.edited)
+        self._time.textEdited.connect(self.edited)
+        self._time.editingFinished.connect(self._tidy)
+
+    def name_parts(self, name: str) -> None:
+        """Also the time has a name of its own."""
+        self._time.setObjectName(f"{name}_time")
 
     def value(self) -> FieldValue:
         day = QDate.fromString(str(self._day.value() or ""), "yyyy-MM-dd")
-        if not day.isValid():
-            return self._day.value()
-        moment = QDateTime(day, self._time.time())
-        return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt.DateFormat.ISODate)
+        if self._day.value() is None:
+            return None
+        time = self._read_time()
+        if day.isValid() and time is not None:
+            moment = QDateTime(day, time)
+            if moment.time() == time:
+                return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(_ISO)
+        return f"{self._day.value()} {self._time.text().strip()}".strip()
 
     def show_value(self, value: FieldValue) -> None:
-        moment = QDateTime.fromString(str(value or ""), Qt.DateFormat.ISODate).toLocalTime()
+        moment = QDateTime.fromString(str(value or ""), _ISO).toLocalTime()
         if not moment.isValid():
             self._day.show_value(value)
             return
         self._day.show_value(moment.date().toString("yyyy-MM-dd"))
-        self._time.blockSignals(True)
-        self._time.setTime(moment.time())
-        self._time.blockSignals(False)
+        self._time.setText(shown_time(self._time_locale, moment.time()))
+
+    def mark(self, *, wrong: bool) -> None:
+        super().mark(wrong=wrong)
+        set_style_property(self._time, "invalid", "true" if wrong else "false")
+
+    def _read_time(self) -> QTime | None:
+        try:
+            return read_time(self._time_locale, self._time.text())
+        except NotUnderstood:
+            return None
+
+    def _tidy(self) -> None:
+        if (time := self._read_time()) is not None:
+            self._time.setText(shown_time(self._time_locale, time))

@@ -114,6 +114,8 @@ class DealField(QWidget):
     def _name(self, editor: FieldEditor) -> None:
         control = editor.control
         control.setObjectName(f"deal_field_{self.field.api_name}")
+        if isinstance(editor, DateTimeEditor):
+            editor.name_parts(control.objectName())
         name = self.tr("{label}, mandatory") if self.field.required else "{label}"
         control.setAccessibleName(name.replace("{label}", self.field.label))
 

@@ -12,9 +12,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.ui.formats import full_years
+from app.ui.languages import wording
 
 _ISO: Final = "yyyy-MM-dd"
 _DIRECTION_MARKS: Final = str.maketrans("", "", "\u200e\u200f\u061c")
@@ -24,6 +25,10 @@ _SHORT: Final = QLocale.FormatType.ShortFormat
 _PARTS: Final = re.compile(r"'([^']*)'|(yyyy|MMMM|MMM|MM|M|dddd|ddd|dd|d)|(.)", re.DOTALL)
 _READ: Final = {"yyyy": "year", "M": "month", "MM": "month", "d": "day", "dd": "day"}
 _CENTURY: Final = 2000
+_TIME: Final = re.compile(r"([^\d+-]*)(\d{1,2})(?:([^\d,;/+-]+)(\d{2}))?(?:[:.](\d{2}))?(\D*)")
+_MORNING: Final = QTime(9, 0)
+_EVENING: Final = QTime(21, 0)
+_NOON: Final = 12
 _SIGN: Final = r"[-+\u2212]?"
 _BLANKS: Final = " \u00a0\u2007\u2009\u202f"
 _LIKE: Final = {
@@ -71,6 +76,38 @@ def read_date(locale: QLocale, text: str) -> str:
         raise NotUnderstood(text) from None
 
 
+def shown_time(locale: QLocale, time: QTime) -> str:
+    """Hour and minute as the user writes them, with seconds where there are any."""
+    pattern = re.sub("m+", "mm", locale.timeFormat(_SHORT))
+    return wording().toString(time, pattern.replace("mm", "mm:ss") if time.second() else pattern)
+
+
+def read_time(locale: QLocale, text: str) -> QTime:
+    """What the user typed as a time of day: as it is shown, or by 24 hours.
+
+    Raises:
+        NotUnderstood: where no clock shows that.
+    """
+    found = _TIME.fullmatch(_plain(text))
+    if found is None:
+        raise NotUnderstood(text)
+    hour, minute, second = (int(found[n] or 0) for n in (2, 4, 5))
+    words = _letters(found[1] + (found[3] or "") + found[6])
+    morning, evening = (_words_of(locale, one) for one in (_MORNING, _EVENING))
+    if morning == evening:  # o'clock, and the like
+        words = "" if words in morning else words
+    elif words in morning | evening:
+        words = "am" if words in morning else "pm"
+    if words in {"am", "pm"} and 1 <= hour <= _NOON:
+        hour = hour % _NOON + (_NOON if words == "pm" else 0)
+    elif words:
+        raise NotUnderstood(text)
+    time = QTime(hour, minute, second)
+    if not time.isValid():
+        raise NotUnderstood(text)
+    return time
+
+
 def shown_number(locale: QLocale, value: float, decimals: int | None = None) -> str:
     """value with the locale's separators, and all of its digits; decimals: at least so many."""
     if isinstance(value, int):
@@ -113,6 +150,18 @@ def _plain(text: str) -> str:
     """With digits of any script as 0 to 9, without what can't be seen."""
     text = text.translate(_DIRECTION_MARKS).translate(_WIDE).strip()
     return "".join(str(unicodedata.decimal(c, c)) for c in text)
+
+
+def _words_of(locale: QLocale, time: QTime) -> set[str]:
+    """What stands beside the figures, in the language that is spoken and in the region's."""
+    return {
+        _letters(shown_time(locale, time)),
+        _letters(locale.toString(time, locale.timeFormat(_SHORT))),
+    }
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalpha())
 
 
 def _date_form(pattern: str) -> re.Pattern[str]:

@@ -184,6 +184,9 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "The pipeline {pipeline} has no stage {stage}."
     ),
     Rule.DEAL_BAD_DATE: marked("Findings", "{label} isn't a date of the calendar."),
+    Rule.DEAL_BAD_MOMENT: marked(
+        "Findings", "{label} needs a day of the calendar and a time that there is on that day."
+    ),
     Rule.DEAL_OUT_OF_RANGE: marked(
         "Findings", "{label} is beyond {limit}, the limit of this field."
     ),

@@ -7,15 +7,17 @@ from datetime import date
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from app.ui.convert.entry import (
     NotUnderstood,
     date_pattern,
     read_date,
     read_number,
+    read_time,
     shown_date,
     shown_number,
+    shown_time,
 )
 
 
@@ -157,6 +159,34 @@ def test_numbers_are_shown_whole(
     assert shown_number(QLocale(country), value, decimals) == shown
 
 
+@pytest.mark.parametrize(
+    ("country", "typed", "clock"),
+    [
+        ("en_GB", "9:05", "09:05:00"),
+        ("en_GB", "9", "09:00:00"),
+        ("en_US", "2:30 PM", "14:30:00"),
+        ("en_US", "2:30pm", "14:30:00"),
+        ("en_US", "12:00 am", "00:00:00"),
+        ("en_US", "14:30", "14:30:00"),
+        ("de_DE", "14.30", "14:30:00"),
+        ("fr_CA", "14 h 30", "14:30:00"),
+        ("ja_JP", "\uff11\uff14\uff1a\uff13\uff10", "14:30:00"),
+        ("ar_EG", arabic("2:30") + " \u0645", "14:30:00"),
+        ("en_GB", "23:59:30", "23:59:30"),
+    ],
+)
+def test_a_time_is_read_as_its_country_writes_it(country: str, typed: str, clock: str) -> None:
+    assert read_time(QLocale(country), typed).toString("HH:mm:ss") == clock
+
+
+@pytest.mark.parametrize(
+    "typed", ["25:00", "9:60", "9:5", "0930", "-9:00", "13:00 PM", "0 pm", "noon", "9 o", "", "9,5"]
+)
+def test_what_no_clock_shows_is_not_guessed_at(typed: str) -> None:
+    with pytest.raises(NotUnderstood):
+        read_time(QLocale("en_US"), typed)
+
+
 EVERYWHERE = QLocale.matchingLocales(
     QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
 )
@@ -184,3 +214,15 @@ def test_every_country_reads_the_numbers_it_shows(
     if len(shown) > 40:  # hundreds of noughts behind the point are nobody's typing
         return
     assert read_number(locale, shown) == number
+
+
+@given(
+    locale=LOCALES,
+    time=st.builds(
+        QTime, st.integers(0, 23), st.integers(0, 59), st.one_of(st.just(0), st.integers(0, 59))
+    ),
+)
+@example(locale=QLocale("yo_NG"), time=QTime(9, 5))  # 9:5 there
+@example(locale=QLocale("bo_CN"), time=QTime(21, 5))  # with words between the figures
+def test_every_country_reads_the_times_it_shows(locale: QLocale, time: QTime) -> None:
+    assert read_time(locale, shown_time(locale, time)) == time

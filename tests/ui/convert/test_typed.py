@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +20,18 @@ from tests.ui.convert import samples
 from tests.ui.convert.conftest import Show
 from tests.ui.convert.driver import Person
 from tests.ui.convert.scenes import make
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Where clocks are put forward on 28 March 2027, and back on 31 October."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system's time zone can't be set for one program")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture
@@ -134,4 +148,44 @@ def test_what_is_not_understood_is_told_and_not_lost(person: Person, typed: str)
     person.dialog.refresh()
     assert field.text() == typed
     assert "Amount can't be read" in person.reason("deal_field_Amount")
+    assert not person.enabled("convert_button")
+
+
+@pytest.mark.usefixtures("berlin")
+@pytest.mark.parametrize(
+    ("day", "clock", "moment"),
+    [
+        ("06/01/2027", "14:30", "2027-01-06T14:30:00+01:00"),
+        ("06/07/2027", "9.05", "2027-07-06T09:05:00+02:00"),
+        ("31/10/2027", "02:30", "2027-10-31T02:30:00+02:00"),  # the first of two
+        ("31/12/1969", "23:59:30", "1969-12-31T23:59:30+01:00"),
+        ("01/01/3000", "0:00", "3000-01-01T00:00:00+01:00"),
+    ],
+)
+def test_a_moment_is_typed_in_its_time_zone(
+    person: Person, day: str, clock: str, moment: str
+) -> None:
+    person.type("deal_field_Kickoff__c", day)
+    person.type("deal_field_Kickoff__c_time", clock)
+    assert sent(person, "Kickoff__c") == moment
+
+
+@pytest.mark.usefixtures("berlin")
+@pytest.mark.parametrize(
+    ("day", "clock"),
+    [
+        ("28/03/2027", "02:30"),  # it follows upon 1:59, and Qt makes 3:30 of it
+        ("28/03/2027", "25:00"),
+        ("28/03/2027", "7:5"),
+        ("28/03/2027", ""),
+        ("31/02/2027", "09:00"),
+    ],
+)
+def test_a_moment_that_there_is_not_is_told_and_stays(person: Person, day: str, clock: str) -> None:
+    person.type("deal_field_Kickoff__c", day)
+    person.type("deal_field_Kickoff__c_time", clock)
+    person.dialog.apply(with_amount(None))
+    assert person.find(QLineEdit, "deal_field_Kickoff__c").text() == day
+    assert person.find(QLineEdit, "deal_field_Kickoff__c_time").text() == clock
+    assert "a time that there is on that day" in person.reason("deal_field_Kickoff__c")
     assert not person.enabled("convert_button")
