@@ -7284,6 +7284,10 @@
         <translation>Über diesen Lead ist schon entschieden.</translation>
     </message>
     <message>
+        <source>Not possible now: {action}.</source>
+        <translation>Geht gerade nicht: {action}.</translation>
+    </message>
+    <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
         <translation>Es wurde nichts entschieden: Die Treffer sind noch nicht gelesen.</translation>
     </message>

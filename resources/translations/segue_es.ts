@@ -7284,6 +7284,10 @@
         <translation>Sobre este posible cliente ya se ha decidido.</translation>
     </message>
     <message>
+        <source>Not possible now: {action}.</source>
+        <translation>No es posible ahora: {action}.</translation>
+    </message>
+    <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
         <translation>No se decidió nada: las coincidencias aún no se han leído.</translation>
     </message>

@@ -7273,6 +7273,10 @@
         <translation>この見込み客はすでに決定済みです。</translation>
     </message>
     <message>
+        <source>Not possible now: {action}.</source>
+        <translation>今はできません: {action}。</translation>
+    </message>
+    <message>
         <source>Nothing was decided: the matches aren&apos;t read yet.</source>
         <translation>何も決定していません。一致がまだ読み取られていません。</translation>
     </message>

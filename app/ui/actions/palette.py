@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -36,7 +36,9 @@ _STEPS: Final = {
 
 
 class Palette(QDialog):
-    """chosen carries the id of the action that the user wants, after the palette has closed."""
+    """chosen carries the id of the action that the user wants, after the palette has closed; also
+    of one that can't be done now.
+    """
 
     chosen = Signal(str)
 
@@ -75,8 +77,9 @@ class Palette(QDialog):
         words = fold(text).split()
         hits = [one for one in self._all if _fits(one, words)]
         hits.sort(key=lambda one: not fold(one.entry.text).startswith(fold(text).strip()))
+        muted = self._list.palette().color(QPalette.ColorRole.PlaceholderText)
         self._list.clear()
-        self._list.addTopLevelItems([_item(one) for one in hits])
+        self._list.addTopLevelItems([_item(one, muted) for one in hits])
         self._step(0)
 
     def _step(self, by: int) -> None:
@@ -92,8 +95,6 @@ class Palette(QDialog):
             self._choose(item)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
-        if item.isDisabled():
-            return
         action = str(item.data(0, _ACTION))
         self.accept()
         self.chosen.emit(action)
@@ -117,15 +118,16 @@ def _fits(one: Provided, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _item(one: Provided) -> QTreeWidgetItem:
-    entry = one.entry
+def _item(one: Provided, muted: QColor) -> QTreeWidgetItem:
+    entry, able = one.entry, one.enabled()
     text, key = one_line(entry.text, _LENGTH), key_map().shown(entry.id)
-    item = QTreeWidgetItem([text, key])
+    now = "" if able else translate("Palette", ", not possible now")
+    item = QTreeWidgetItem([f"{text}{now}", key])
     item.setData(0, _ACTION, entry.id)
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    able = one.enabled()
-    item.setDisabled(not able)
-    now = "" if able else translate("Palette", ", not possible now")
+    if not able:  # not disabled: whoever asks for it is told why not
+        for column in (0, 1):
+            item.setForeground(column, muted)
     spoken = f"{text}, {key_map().named(entry.id)}{now}" if key else f"{text}{now}"
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
     return item

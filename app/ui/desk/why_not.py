@@ -12,9 +12,10 @@ from app.ui.actions.registry import Actions
 from app.ui.desk.conversions import Conversions
 from app.ui.desk.deciding import Deciding
 from app.ui.main_window import MainWindow
-from app.ui.phrases import filled
+from app.ui.phrases import filled, joined
 
 _OPENS_FORM: Final = frozenset({Act.CONVERT, Act.CONVERT_NOW, Act.NEW, Act.DEAL})
+_OF_A_LEAD: Final = frozenset({Act.SKIP, Act.LATER, Act.EDIT, Act.ALIGN})
 
 
 class WhyNot(QObject):
@@ -45,6 +46,14 @@ class WhyNot(QObject):
             self._hint(filled(words, n=str(entry.number), key=keys))
         elif entry.kind == CANDIDATES or action in _OPENS_FORM:
             self._tell_of_lead()
+        elif action in _OF_A_LEAD and self._is_decided():
+            self._hint(self.tr("This lead is decided already."))
+        else:
+            self._hint(joined(self.tr("Not possible now: {action}."), action=entry.text))
+
+    def _is_decided(self) -> bool:
+        row = self._window.queue.selected()
+        return row is not None and self._conversions.is_locked(row.id)
 
     def _tell_of_lead(self) -> None:
         """Why nothing can be decided on the lead that is chosen."""

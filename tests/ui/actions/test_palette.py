@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.actions.binding import KeyBindings
@@ -142,16 +142,28 @@ def test_the_arrows_move_while_the_text_keeps_the_focus(stage: Stage) -> None:
     assert stage.done == ["candidate"]
 
 
-def test_the_palette_does_nothing_that_is_off(stage: Stage) -> None:
+def test_the_palette_does_nothing_that_is_off_and_it_is_told_why(stage: Stage) -> None:
+    """Enter and the mouse did nothing there, without a word."""
+    refused: list[str] = []
+    stage.actions.refused.connect(refused.append)
     stage.able = False
-    palette = stage.palette()
-    edit = palette.findChild(QLineEdit)
-    assert isinstance(edit, QLineEdit)
-    QTest.keyClicks(edit, "search")
-    QTest.keyClick(edit, Key.Key_Return)
+    for _ in range(2):
+        palette = stage.palette()
+        edit, lines = palette.findChild(QLineEdit), palette.findChild(QTreeWidget)
+        assert isinstance(edit, QLineEdit)
+        assert isinstance(lines, QTreeWidget)
+        QTest.keyClicks(edit, "search")
+        item = lines.topLevelItem(0)
+        assert item is not None
+        assert item.text(0) == "Search, not possible now"
+        assert "not possible now" in item.data(0, Qt.ItemDataRole.AccessibleTextRole)
+        if refused:
+            spot = lines.visualItemRect(item).center()
+            QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        else:
+            QTest.keyClick(edit, Key.Key_Return)
+    assert refused == [Act.SEARCH, Act.SEARCH]
     assert stage.done == []
-    assert palette.isVisible()
-    palette.reject()
 
 
 def test_the_palette_names_of_the_numbered_ones_those_there_are(stage: Stage) -> None:
