@@ -18,9 +18,10 @@ from app.ui.formats import EMPTY, shown_value
 from app.ui.links_row import links
 from app.ui.parts import button, set_style_property
 from app.ui.phrases import filled, marked, translate
+from app.ui.plain import one_line
 from app.ui.side_by_side import SideBySide
 from app.ui.sizes import letter_width
-from app.ui.text import ElidedLabel, Paragraph
+from app.ui.text import ElidedLabel, Paragraph, set_tip
 
 SHOWN_AT_ONCE: Final = 12
 _SLICE: Final = 10
@@ -50,6 +51,8 @@ _DOUBTS: Final[Mapping[Doubt, str]] = {
 """Why nothing is expected; of what wasn't read, the cells say so themselves."""
 
 
+_LETTERS: Final = 100
+"""Longer than any e-mail or name: of a description a few lines, and the rest in a tip."""
 _SLACK: Final = 2
 """Pixels: letters end between whole ones."""
 
@@ -105,7 +108,7 @@ class _Cell(ElidedLabel):
 
 
 class _Whole(Paragraph):
-    """Never cut: one line where there is room, else several."""
+    """One line where there is room, else several."""
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -125,7 +128,8 @@ class _LastCell(QWidget):
         return QSize(0, super().sizeHint().height())
 
     def fill(self, text: str, role: str, note: str) -> None:
-        self._value.setText(text)
+        self._value.setText(one_line(text, _LETTERS))
+        set_tip(self._value, text if len(text) > _LETTERS else "")
         set_style_property(self._value, "role", role)
         self._note.setText(note)
         self._note.setVisible(bool(note))

@@ -34,6 +34,23 @@ _TAGS_SHOWN: Final = 4
 _SEPARATOR: Final = "·"
 
 
+class _Part(QWidget):
+    """A company, an e-mail or a phone, and the dot between it and the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ElidedLabel()
+        self._dot = PlainLabel(_SEPARATOR)
+        line = row(self._text, self._dot)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+    def show_text(self, text: str, *, last: bool) -> None:
+        self._text.setText(text)
+        self._dot.setVisible(not last)
+        self.setVisible(bool(text))
+
+
 class Header(QWidget):
     """open_in_zoho, convert: the buttons were pressed."""
 
@@ -47,8 +64,7 @@ class Header(QWidget):
         self._name.setObjectName("lead_name")
         # Labels of their own: a long company doesn't push the others out, and each keeps its place
         # whatever direction it is written in.
-        self._reach = tuple(ElidedLabel() for _ in range(3))
-        self._dots = tuple(PlainLabel(_SEPARATOR) for _ in range(2))
+        self._reach = tuple(_Part() for _ in range(3))
         self._chips = Flow(gap=4)
         self.open_button = KeyedButton(self.tr("Open in Zoho"), Act.OPEN, name="open_in_zoho")
         self.convert_button = KeyedButton(
@@ -96,8 +112,7 @@ class Header(QWidget):
         buttons, reach, chips = QWidget(), QWidget(), QWidget()
         buttons.setLayout(row(self.open_button, self.convert_button, None))
         reach.setObjectName("lead_reach")
-        company, email, phone = self._reach
-        reach.setLayout(Flow(company, self._dots[0], email, self._dots[1], phone, gap=8))
+        reach.setLayout(Flow(*self._reach, gap=8))
         chips.setLayout(self._chips)
         top = SideBySide(self._name, buttons, least=grown(_LEAST_NAME), below=8)
         bottom = SideBySide(chips, self.freshness, least=grown(_LEAST_CHIPS))
@@ -114,11 +129,8 @@ class Header(QWidget):
 
     def _set_reach(self, *parts: str) -> None:
         known = [part for part in parts if part.strip()]
-        for place, label in enumerate(self._reach):
-            label.setText(known[place] if place < len(known) else "")
-            label.setVisible(place < len(known))
-        for place, dot in enumerate(self._dots, start=1):
-            dot.setVisible(place < len(known))
+        for place, part in enumerate(self._reach):
+            part.show_text(known[place] if place < len(known) else "", last=place >= len(known) - 1)
 
     def _set_chips(self, texts: list[tuple[str, str]]) -> None:
         clear(self._chips)

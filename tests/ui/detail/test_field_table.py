@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.preview import Doubt, Effect, FieldOutcome
@@ -109,3 +110,33 @@ def test_a_table_that_is_growing_can_be_given_other_rows(qtbot: QtBot, table: Fi
     table.set_lines(_lines(2))
     qtbot.wait(50)
     assert labels(table).count("a") == 2
+
+
+@pytest.mark.parametrize("width", [300, 420, 800])
+def test_what_will_be_written_is_whole_its_note_may_go_below(table: FieldTable, width: int) -> None:
+    email = "margarete.thorne-abernathy@cobalt-crane-engineering.example"
+    table.set_lines([Line(("Email", email, "—", email), "good", "filled in")])
+    table.resize(width, table.heightForWidth(width))
+    table.show()
+    QApplication.processEvents()
+    (value,) = (
+        label
+        for label in table.findChildren(QLabel)
+        if label.text() == email and label.property("role") == "good"
+    )
+    (note,) = (label for label in table.findChildren(QLabel) if label.text() == "filled in")
+    assert value.height() >= value.heightForWidth(value.width())
+    assert (
+        value.width() >= value.fontMetrics().horizontalAdvance(email)
+        or value.heightForWidth(value.width()) >= 2 * value.fontMetrics().height()
+    )
+    assert not value.geometry().intersects(note.geometry())
+
+
+def test_of_a_description_a_few_lines_are_shown_and_the_rest_in_a_tip(table: FieldTable) -> None:
+    text = "line of text " * 30
+    table.set_lines([Line(("Description", text, "—", text), "good", "filled in")])
+    (value,) = (x for x in table.findChildren(QLabel) if x.property("role") == "good")
+    assert len(value.text()) <= 100
+    assert value.text().endswith("…")
+    assert text.strip() in value.toolTip()
