@@ -22,7 +22,7 @@ from app.ui.convert.search_box import SearchBox
 from app.ui.still_boxes import StillComboBox, StillSpinBox
 
 _UI = Path(__file__).parents[2] / "app" / "ui"
-_OWN = re.compile(r"\b(?:QComboBox|QSpinBox|QDateEdit|QDateTimeEdit)\(|\(QComboBox\)")
+_OWN = re.compile(r"\b(?:QComboBox|Q\w*SpinBox|Q(?:Date|Time|DateTime)Edit)\(|\(QComboBox\)")
 
 
 def turned_down(box: QWidget) -> None:

@@ -118,17 +118,17 @@ class NumberEditor(FieldEditor):
         decimals: int | None = None,
         whole: bool = False,
     ) -> None:
-        self._line = OneLineEdit()
-        super().__init__(self._line)
+        self.line = OneLineEdit()
+        super().__init__(self.line)
         self._number_locale = locale
         self._decimals = decimals
         self._whole = whole
-        self._line.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._line.textEdited.connect(self.edited)
-        self._line.editingFinished.connect(self._tidy)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.line.textEdited.connect(self.edited)
+        self.line.editingFinished.connect(self._tidy)
 
     def value(self) -> FieldValue:
-        text = self._line.text().strip()
+        text = self.line.text().strip()
         try:
             return read_number(self._number_locale, text, whole=self._whole) if text else None
         except NotUnderstood:
@@ -136,10 +136,10 @@ class NumberEditor(FieldEditor):
 
     def show_value(self, value: FieldValue) -> None:
         if isinstance(value, int | float) and not isinstance(value, bool):
-            self._line.setText(shown_number(self._number_locale, value, self._decimals))
+            self.line.setText(shown_number(self._number_locale, value, self._decimals))
         else:
-            self._line.setText("" if value is None else str(value))
-        self._line.setCursorPosition(0)
+            self.line.setText("" if value is None else str(value))
+        self.line.setCursorPosition(0)
 
     def _tidy(self) -> None:
         self.show_value(self.value())

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QVBoxLayout,
     QWidget,
@@ -32,12 +31,11 @@ from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import column, row, set_air
 from app.ui.phrases import filled
 from app.ui.plain import one_line
+from app.ui.presets.amount import PresetAmount
 from app.ui.still_boxes import StillComboBox, StillSpinBox
 from app.ui.text import PlainLabel
 
 Control = TypeVar("Control", bound=QWidget)
-
-_MOST_AMOUNT = 1e15
 
 
 class PresetForm(QWidget):
@@ -62,7 +60,7 @@ class PresetForm(QWidget):
         self._stage = _named(StillComboBox(), "preset_stage", self.tr("Stage"))
         self._closing = _named(StillComboBox(), "preset_closing", self.tr("Closing date"))
         self._count = _named(StillSpinBox(), "preset_count", self.tr("How many"))
-        self._amount = _named(QDoubleSpinBox(), "preset_amount", self.tr("Amount"))
+        self._amount = PresetAmount(form)
         self._owner = _named(StillComboBox(), "preset_owner", self.tr("Assign to"))
         self._lead_mail = QCheckBox(self.tr("Email the lead's owner"))
         self._new_mail = QCheckBox(self.tr("Email the new records' owner"))
@@ -91,7 +89,7 @@ class PresetForm(QWidget):
         if not is_typed:  # Qt would write the number anew, around the cursor
             self._count.setValue(deal.closing.count)
             self._name_closings(deal.closing.count)
-            self._amount.setValue(-1 if deal.amount is None else deal.amount)
+            self._amount.show_amount(deal.amount)
         self._choose(self._owner, preset.assign_to, self.tr("A user who is gone"))
         self._lead_mail.setChecked(preset.notify_lead_owner)
         self._new_mail.setChecked(preset.notify_new_owner)
@@ -127,22 +125,16 @@ class PresetForm(QWidget):
     def _template(self) -> DealTemplate:
         kind = ClosingKind(self._closing.currentData())
         closing = Closing(kind, self._count.value())
-        amount = self._amount.value()
         return DealTemplate(
             self._pattern.text(),
             self._pipeline.currentData() or "",
             self._stage.currentData() or "",
             replace(closing, count=min(closing.count, closing.most)),
-            None if amount < 0 else amount,
+            self._amount.amount,
         )
 
     def _fill(self) -> None:
-        for box in (self._count, self._amount):
-            set_air(box)
-        self._amount.setRange(-1, _MOST_AMOUNT)
-        self._amount.setDecimals(2)
-        self._amount.setSpecialValueText(self.tr("None"))
-        self._amount.setGroupSeparatorShown(True)
+        set_air(self._count)
         self._pipeline.addItem(self.tr("The org's default"), "")
         for pipeline in self._form.pipelines:
             self._pipeline.addItem(one_line(pipeline.display, 80), pipeline.actual)
@@ -211,7 +203,7 @@ class PresetForm(QWidget):
             (self.tr("Pipeline"), row(self._pipeline)),
             (self.tr("Stage"), row(self._stage)),
             (self.tr("Closes"), closing),
-            (self.tr("Amount"), row(self._amount, None)),
+            (self.tr("Amount"), self._amount.lines()),
         )
         for number, (words, controls) in enumerate(lines):
             grid.addWidget(PlainLabel(words, role="muted"), number, 0)
@@ -227,7 +219,7 @@ class PresetForm(QWidget):
         self._fields.activated.connect(self._put_in)
         self._count.valueChanged.connect(self._name_closings)
         self._count.valueChanged.connect(self.changed)
-        self._amount.valueChanged.connect(self.changed)
+        self._amount.edited.connect(self.changed)
         for check in (self._deal, self._lead_mail, self._new_mail, *self._tags.values()):
             check.toggled.connect(self.changed)
 
@@ -271,7 +263,7 @@ class PresetForm(QWidget):
     def _controls(self) -> tuple[QWidget, ...]:
         return (
             *(self._name, self._deal, self._pattern, self._pipeline, self._stage, self._closing),
-            *(self._count, self._amount, self._owner, self._lead_mail, self._new_mail),
+            *(self._count, self._owner, self._lead_mail, self._new_mail),
             *self._tags.values(),
             self._files,
         )
