@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.plain import one_line, several_lines
 
 TIP_LENGTH: Final = 600
+_TOLD: Final = "told_by_tip"
 
 # As html.escape does, which brings along a table of 2,231 names before the first paint.
 _INERT: Final = str.maketrans(
@@ -141,8 +142,18 @@ def paint_elided(label: QLabel, painter: QPainter) -> None:
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """Give widget a tooltip that shows text as it is, and a screen reader the same words."""
+    """Give widget a tooltip that shows text as it is, and a screen reader the same words, where
+    nothing else describes it: Qt would read the tooltip to it with its markup.
+    """
+    before: str = widget.property(_TOLD) or ""
+    plain = several_lines(text, TIP_LENGTH) if text else ""
     widget.setToolTip(tip_markup(text) if text else "")
+    if plain != before:
+        widget.setProperty(_TOLD, plain)
+    if plain and widget.accessibleDescription() in ("", before):
+        widget.setAccessibleDescription(plain)
+    elif before and widget.accessibleDescription() == before:
+        widget.setAccessibleDescription("")
 
 
 def tip_markup(text: str) -> str:

@@ -26,6 +26,7 @@ from app.ui.parts import bar, button, row
 from app.ui.phrases import joined, translate
 from app.ui.settings.page import SettingsPage
 from app.ui.sizes import grown, window_size
+from app.ui.spoken import tell
 from app.ui.text import PlainLabel
 
 _ACTION: Final = int(Qt.ItemDataRole.UserRole)
@@ -134,6 +135,7 @@ class KeysPage(SettingsPage):
         else:
             self.set_button.setText(self.tr("Use it here instead"))
             self.told.setText(joined(self.tr("{key} does something now: {action}."), **words))
+        tell(self, self.told.text())
 
     def _set(self) -> None:
         self._keys.give(self._action(), self._pressed())

@@ -23,6 +23,7 @@ from app.ui.one_line_edit import OneLineEdit
 from app.ui.phrases import translate
 from app.ui.plain import one_line
 from app.ui.sizes import window_size
+from app.ui.spoken import Voice
 
 _SIZE: Final = QSize(460, 420)
 _LENGTH: Final = 80
@@ -54,6 +55,7 @@ class Palette(QDialog):
         self._edit.setPlaceholderText(self.tr("What do you want to do?"))
         self._edit.setAccessibleName(self.tr("Find an action"))
         self._list = _list(self.tr("Actions"))
+        self._voice = Voice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
@@ -89,6 +91,8 @@ class Palette(QDialog):
         item = self._list.topLevelItem(max(0, min(at + by, last)))
         if item is not None:
             self._list.setCurrentItem(item)
+            # The focus stays in the text above, so no screen reader would follow.
+            self._voice.say(str(item.data(0, Qt.ItemDataRole.AccessibleTextRole)))
 
     def _choose_current(self) -> None:
         if (item := self._list.currentItem()) is not None:

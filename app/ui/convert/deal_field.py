@@ -118,6 +118,8 @@ class DealField(QWidget):
             editor.name_parts(control.objectName())
         name = self.tr("{label}, mandatory") if self.field.required else "{label}"
         control.setAccessibleName(name.replace("{label}", self.field.label))
+        if isinstance(editor, DateTimeEditor):
+            editor.name_time(self.field.label)
 
     def _unsupported(self) -> Note:
         words = self.tr("Segue can't fill in fields of this kind; it stays empty.")

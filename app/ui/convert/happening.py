@@ -50,8 +50,7 @@ class Happening(QWidget):
         self._pages.addWidget(self._cards_page())
         self._pages.addWidget(self._request_page())
         self._show_request = button(self.tr("Show request"), name="show_request_button")
-        self._show_request.setCheckable(True)
-        self._show_request.toggled.connect(self._toggle)
+        self._show_request.clicked.connect(lambda: self._toggle(not self._is_request_shown))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -89,7 +88,7 @@ class Happening(QWidget):
     def _show_open_choice(self, text: str) -> None:
         """Nothing can be said before the user has chosen; text says what is to choose."""
         self._cards, self._request, self._ask = (), "", text
-        self._show_request.setChecked(False)
+        self._toggle(False)
         self._show_request.setEnabled(False)
         self._draw()
 
@@ -128,6 +127,13 @@ class Happening(QWidget):
         layout.addWidget(self._copy)
         return page
 
+    @property
+    def _is_request_shown(self) -> bool:
+        """The button's words say it, so the button isn't one that stays down: a screen reader would
+        say "Hide request, ticked".
+        """
+        return self._pages.currentIndex() == 1
+
     def _toggle(self, on: bool) -> None:
         self._pages.setCurrentIndex(1 if on else 0)
         words = self.tr("Hide request") if on else self.tr("Show request")
@@ -136,7 +142,7 @@ class Happening(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        if self._show_request.isChecked():
+        if self._is_request_shown:
             self._view.setPlainText(several_lines(self._request, _REQUEST_SHOWN))
             return
         self._ask_label.setText(self._ask)

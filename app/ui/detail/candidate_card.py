@@ -22,6 +22,7 @@ from app.ui.links_row import links
 from app.ui.parts import Card, Chip, Tone, button, clear, row, set_style_property
 from app.ui.phrases import filled
 from app.ui.plain import one_line
+from app.ui.spoken import tell
 from app.ui.text import ElidedLabel, PlainLabel, caption, set_tip
 from app.ui.theme import Theme
 
@@ -52,6 +53,7 @@ class CandidateCard(Card):
         self._name = ElidedLabel(role="strong")
         self._who = QWidget()
         self._chips = Flow()
+        self._told: list[str] = []
         self.choose_button = button(self.tr("Choose this"), name="choose_button")
         self.choose_button.clicked.connect(self._choose)
         self.fields_button = button("", "link", name="fields_button")
@@ -116,6 +118,7 @@ class CandidateCard(Card):
     def _fill_chips(self, view: CardView) -> None:
         self._chips.removeWidget(self._who)
         clear(self._chips)
+        self._told = []
         self._chips.addWidget(self._who)
         for reason in view.candidate.reasons:
             self._add_chip(*self._reason_texts(reason), Tone.ACCENT)
@@ -140,6 +143,7 @@ class CandidateCard(Card):
 
     def _add_chip(self, text: str, tip: str, tone: Tone) -> None:
         chip = Chip(text, tone)
+        self._told.append(text)
         set_tip(chip, tip)
         self._chips.addWidget(chip)
         chip.show()
@@ -152,6 +156,10 @@ class CandidateCard(Card):
         note = target_hindrance(candidate) or self._caution(view)
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        # Namesakes are told apart by what stands beside them.
+        words = ", ".join(filter(None, (*self._told, place, note)))
+        for one in (self.choose_button, self.fields_button):
+            one.setAccessibleDescription(words)
 
     def _place_words(self, candidate: Candidate) -> str:
         if candidate.module is not Module.CONTACTS:
@@ -205,6 +213,8 @@ class CandidateCard(Card):
 
     def _toggle(self) -> None:
         self._expand(not self.expanded)
+        if self.expanded and self._table is not None:
+            tell(self, *self._table.spoken())
 
     def _choose(self) -> None:
         if self._view is not None:

@@ -175,7 +175,8 @@ class FieldTable(QWidget):
         for column, share in enumerate(_COLUMN_SHARES):
             self._grid.setColumnStretch(column, share)
         self._grid.setColumnMinimumWidth(0, NAME_LETTERS * letter_width(self))
-        self._add_heads(heads or self._usual_heads())
+        self._heads = heads or self._usual_heads()
+        self._add_heads(self._heads)
         self.more_button = button("", "link", name="more_fields")
         self.more_button.clicked.connect(self.show_all)
         self._timer = QTimer(self, interval=0, singleShot=True)
@@ -193,6 +194,17 @@ class FieldTable(QWidget):
         self._wanted = min(len(lines), SHOWN_AT_ONCE)
         self._fill(0)
         self._offer_rest()
+
+    def spoken(self) -> list[str]:
+        """The rows that are shown at once, each as a screen reader says it; the Tab key stops at
+        none of them.
+        """
+        said = []
+        for one in self._lines[:SHOWN_AT_ONCE]:
+            cells = zip(self._heads[1:], one.cells[1:], strict=True)
+            told = [f"{head} {cell}" for head, cell in cells]
+            said.append(f"{one.cells[0]}: {', '.join(filter(None, (*told, one.note)))}")
+        return said
 
     def show_all(self) -> None:
         """Make the rest of the rows, a few at each turn of the event loop."""

@@ -60,6 +60,7 @@ class VerdictBanner(Banner):
         self.set_tone(verdict.tone)
         self.setAccessibleName(verdict.title)
         self.setAccessibleDescription(verdict.text)
+        self.use_button.setAccessibleDescription(f"{verdict.title}. {verdict.text}")
         self._draw()
 
     def set_closed(self, *, closed: bool) -> None:

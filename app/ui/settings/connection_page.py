@@ -13,6 +13,7 @@ from app.ui.parts import button, column, row, set_style_property
 from app.ui.settings.check_table import CheckTable
 from app.ui.settings.network_words import proxy_words
 from app.ui.settings.page import SettingsPage
+from app.ui.spoken import Voice
 from app.ui.text import PlainLabel, set_tip
 from app.ui.theme import Theme
 
@@ -31,6 +32,7 @@ class ConnectionPage(SettingsPage):
         self._uses: dict[ProxyUse, QRadioButton] = {}
         self._proxy_edit = OneLineEdit(network.proxy_url)
         self._problem = PlainLabel(role="error", wrap=True)
+        self._voice = Voice(self)
         self._ca_file = QLineEdit(network.ca_file)
         self._build_proxy()
         self._build_certificates()
@@ -135,7 +137,10 @@ class ConnectionPage(SettingsPage):
         manual = self._use() is ProxyUse.MANUAL
         problem = proxy_problem(self._proxy_edit.text().strip()) if manual else None
         self._proxy_edit.setEnabled(manual)
-        self._problem.setText(proxy_words(problem) if problem is not None else "")
+        words = proxy_words(problem) if problem is not None else ""
+        self._problem.setText(words)
+        self._proxy_edit.setAccessibleDescription(words)
+        self._voice.say(words)  # it comes while one types
         self._problem.setVisible(problem is not None)
         set_style_property(self._proxy_edit, "invalid", problem is not None)
         self._ca_remove.setEnabled(bool(self._ca_file.text()))

@@ -71,8 +71,6 @@ class RegistrationFields(QWidget):
     def show_problem(self, part: ClientPart | None) -> None:
         """Mark the part that can't be right, and say how it should be."""
         edits = {ClientPart.CLIENT_ID: self._client_id, ClientPart.CLIENT_SECRET: self._secret}
-        for each, edit in edits.items():
-            set_style_property(edit, "invalid", each is part)
         words = {
             ClientPart.CLIENT_ID: self.tr(
                 "Copy the client ID from Zoho's API console: letters, digits and signs without "
@@ -82,6 +80,9 @@ class RegistrationFields(QWidget):
                 "Copy the client secret from Zoho's API console: letters and digits without spaces."
             ),
         }
+        for each, edit in edits.items():
+            set_style_property(edit, "invalid", each is part)
+            edit.setAccessibleDescription(words[each] if each is part else "")
         self._problem.setText(words.get(part, "") if part is not None else "")
         if part in edits:
             self._grid.addWidget(self._problem, self._below[edits[part]], 1)

@@ -133,10 +133,10 @@ class Person:
 
     def request(self) -> str:
         """The request, as its view shows it."""
-        button = self.find(QAbstractButton, "show_request_button")
-        if not button.isChecked():
+        view = self.find(QPlainTextEdit, "request_view")
+        if not view.isVisible():
             self.click("show_request_button")
-        return self.find(QPlainTextEdit, "request_view").toPlainText()
+        return view.toPlainText()
 
     def plan(self) -> Plan:
         """What would be sent now."""
