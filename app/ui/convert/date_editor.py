@@ -117,18 +117,14 @@ class DateTimeEditor(FieldEditor):
         super().__init__(self._day.control, self._time)
         self._time_locale = locale
         self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance("00:00:00 AM") + 28)
-        self.name_time("")
         self._day.edited.connect(self.edited)
         self._time.textEdited.connect(self.edited)
         self._time.editingFinished.connect(self._tidy)
 
-    def name_parts(self, name: str) -> None:
-        """Also the time has a name of its own."""
+    def name_parts(self, name: str, label: str) -> None:
+        """Also the time has a name of its own, and says whose it is; label: the field's."""
         self._time.setObjectName(f"{name}_time")
-
-    def name_time(self, label: str) -> None:
-        """Say whose time it is; label: the field's."""
-        self._time.setAccessibleName(": ".join(filter(None, (label, self.tr("Time")))))
+        self._time.setAccessibleName(f"{label}: {self.tr('Time')}")
 
     def value(self) -> FieldValue:
         day = QDate.fromString(str(self._day.value() or ""), "yyyy-MM-dd")

@@ -115,11 +115,9 @@ class DealField(QWidget):
         control = editor.control
         control.setObjectName(f"deal_field_{self.field.api_name}")
         if isinstance(editor, DateTimeEditor):
-            editor.name_parts(control.objectName())
+            editor.name_parts(control.objectName(), self.field.label)
         name = self.tr("{label}, mandatory") if self.field.required else "{label}"
         control.setAccessibleName(name.replace("{label}", self.field.label))
-        if isinstance(editor, DateTimeEditor):
-            editor.name_time(self.field.label)
 
     def _unsupported(self) -> Note:
         words = self.tr("Segue can't fill in fields of this kind; it stays empty.")
