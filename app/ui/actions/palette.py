@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -79,7 +79,8 @@ class Palette(QDialog):
         words = fold(text).split()
         hits = [one for one in self._all if _fits(one, words)]
         hits.sort(key=lambda one: not fold(one.entry.text).startswith(fold(text).strip()))
-        muted = self._list.palette().color(QPalette.ColorRole.PlaceholderText)
+        # The program's, not the list's: a style sheet makes that one half transparent.
+        muted = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         self._list.clear()
         self._list.addTopLevelItems([_item(one, muted) for one in hits])
         self._step(0)

@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from app.ui.actions.help import KeysHelp
 from app.ui.actions.keys import key_map
 from app.ui.actions.palette import Palette
 from app.ui.actions.registry import Actions
+from app.ui.theme import Scheme, Theme
 
 Key = Qt.Key
 
@@ -164,6 +166,23 @@ def test_the_palette_does_nothing_that_is_off_and_it_is_told_why(stage: Stage) -
             QTest.keyClick(edit, Key.Key_Return)
     assert refused == [Act.SEARCH, Act.SEARCH]
     assert stage.done == []
+
+
+def test_what_is_off_can_be_read(stage: Stage, qapp: QApplication) -> None:
+    """In the list's own colour for what is muted it was half transparent."""
+    theme = Theme(qapp, Scheme.LIGHT)
+    theme.dress()
+    stage.able = False
+    palette = stage.palette()
+    edit, lines = palette.findChild(QLineEdit), palette.findChild(QTreeWidget)
+    assert isinstance(edit, QLineEdit)
+    assert isinstance(lines, QTreeWidget)
+    QTest.keyClicks(edit, "search")  # the list has its style by then
+    item = lines.topLevelItem(0)
+    assert item is not None
+    assert item.foreground(0).color() == QColor(theme.palette.muted)
+    theme.deleteLater()
+    qapp.setStyleSheet("")
 
 
 def test_the_palette_names_of_the_numbered_ones_those_there_are(stage: Stage) -> None:
