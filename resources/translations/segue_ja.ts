@@ -1276,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>DateTimeEditor</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
     <name>DealField</name>
     <message>
         <source>It has characters that don&apos;t show: {text}</source>

@@ -124,7 +124,8 @@ class DateTimeEditor(FieldEditor):
     def name_parts(self, name: str, label: str) -> None:
         """Also the time has a name of its own, and says whose it is; label: the field's."""
         self._time.setObjectName(f"{name}_time")
-        self._time.setAccessibleName(f"{label}: {self.tr('Time')}")
+        time = self.tr("Time")
+        self._time.setAccessibleName(f"{label}: {time}")
 
     def value(self) -> FieldValue:
         day = QDate.fromString(str(self._day.value() or ""), "yyyy-MM-dd")
