@@ -193,3 +193,28 @@ async def test_a_lead_that_somebody_else_has_changed_is_left_alone(
         QTest.keyClick(line, Qt.Key.Key_Return)
         await until(lambda: "Somebody has changed the lead" in words(person.window), "the refusal")
     assert "PUT /crm/v8/Leads/{id}" not in sandbox.get("effects")["requests"]
+
+
+async def test_what_was_not_taken_need_not_be_typed_again(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        dialog = await editor(person)
+        change = {"module": "Leads", "id": NEW_LEAD, "fields": {"City": "Theirs"}}
+        sandbox.post("act", {"update": change})
+        line = child(dialog, QLineEdit, "edited_text")
+        before = line.text()
+        QTest.keyClicks(line, "Ours")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        await until(lambda: "Somebody has changed the lead" in words(person.window), "the refusal")
+        person.window.findChildren(QMessageBox)[-1].accept()
+        await until(lambda: usable(person.window.detail, "convert_button"), "the lead as it is now")
+        again = await editor(person)
+        assert child(again, QLineEdit, "edited_text").text() == "Ours"
+        assert child(again, QLabel, "edited_now").text() == before
+        QTest.keyClick(child(again, QLineEdit, "edited_text"), Qt.Key.Key_Return)
+        await until(lambda: selected_company(person) == "Ours", "the lead has it")
+        last = await editor(person)
+        assert last.change is None
+        last.reject()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,9 +14,15 @@ from app.ui.desk.near_misses import NearMissDesk
 from app.ui.main_window import MainWindow
 from app.ui.tasks import TaskScope
 
+if TYPE_CHECKING:  # the queue needs none of it at the start
+    from app.domain.near_misses import Change
+
 
 class LeadEditing(QObject):
-    """decidable gives the lead that is shown, where something can be decided on it."""
+    """decidable gives the lead that is shown, where something can be decided on it.
+
+    What Zoho didn't take stands in the editor when it is opened for that lead again.
+    """
 
     def __init__(
         self,
@@ -31,6 +38,7 @@ class LeadEditing(QObject):
         self._writer = writer
         self._decidable = decidable
         self._is_locked = is_locked
+        self._tried: dict[RecordId, Change] = {}
         window.registry.provide(Act.EDIT, self._edit, self._can)
 
     def _can(self) -> bool:
@@ -45,11 +53,14 @@ class LeadEditing(QObject):
         from app.ui.detail.field_editor import FieldEditor
         from app.ui.dialogs import finished
 
-        dialog = FieldEditor(context, self._window)
+        tried = self._tried.pop(context.lead.id, None)
+        dialog = FieldEditor(context, self._window, tried=tried)
         try:
             agreed = bool(await finished(dialog))
             change = dialog.change
         finally:
             dialog.deleteLater()
         if agreed and change is not None and not self._is_locked(context.lead.id):
-            await self._writer.write(context.lead, [change])
+            self._tried[context.lead.id] = change
+            if await self._writer.write(context.lead, [change]):
+                del self._tried[context.lead.id]

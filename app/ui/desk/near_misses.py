@@ -159,12 +159,18 @@ class NearMissDesk(QObject):
             return
         await self.write(lead, miss.changes)
 
-    async def write(self, lead: Lead, changes: Sequence[Change]) -> None:
-        """Write into the lead what the user has agreed to, tell how that ended, look again."""
+    async def write(self, lead: Lead, changes: Sequence[Change]) -> bool:
+        """Write into the lead what the user has agreed to, tell how that ended, look again; whether
+        the lead has it.
+        """
+        from app.services.lead_writing import Aligning
+
         self._window.detail.show_busy(self.tr("The lead is being changed"), lead.row)
-        self._tell(lead.row.name, changes, await self._org.writing.write(lead, changes))
+        ended = await self._org.writing.write(lead, changes)
+        self._tell(lead.row.name, changes, ended)
         self._renewed.add(lead.id)
         self.aligned.emit(lead.id)
+        return ended.how is Aligning.DONE
 
     def _tell(self, name: str, changes: Sequence[Change], ended: Aligned) -> None:
         from app.ui.desk.align_words import aligned_words, changes_words
