@@ -217,12 +217,14 @@ class MainWindow(QMainWindow):
             return
         self._is_furnished = True
         from app.ui.actions.binding import KeyBindings
+        from app.ui.focus_keeper import FocusKeeper
         from app.ui.leads.commands import offer
         from app.ui.window_actions import WindowActions
 
         offer(self.queue, self._actions)
         self._window_actions = WindowActions(self, self._theme, self._actions)
         self._bindings = KeyBindings(self, self._actions)
+        FocusKeeper(self._desk, self.queue)
         self._top_bar.furnish()
         self.queue.footer.furnish()
 

@@ -72,3 +72,26 @@ async def test_where_no_lead_is_shown_what_says_so_has_the_keys(
         focus = person.window.focusWidget()
         assert focus is not None
         assert (is_in_queue(person), focus.isVisible()) == (True, True)
+
+
+async def test_what_is_told_below_the_desk_hands_the_keys_back_when_it_goes(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """They went on to the suggestion beside the lead: a late Space on Take back converted another
+    lead.
+    """
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url, hold=0.3) as person:
+        await in_pane(person, MAYA, "use_suggestion")
+        person.presses(Qt.Key.Key_Space)
+        status = person.window.status
+        await until(lambda: usable(status, "take_back"), "it is held")
+        child(status, QWidget, "take_back").setFocus()
+        assert not is_in_queue(person)
+        await until(lambda: not usable(status, "take_back"), "it is sent")
+        assert is_in_queue(person)
+        await in_pane(person, PAT, "convert_button")
+        status.set_news("Something went well", lambda: None)
+        child(status, QWidget, "status_notice").setFocus()
+        status.end_news()
+        assert is_in_queue(person)
