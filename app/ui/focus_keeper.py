@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class FocusKeeper(QObject):
@@ -18,6 +19,8 @@ class FocusKeeper(QObject):
 
     def _follow(self, old: QWidget | None, _new: QWidget | None) -> None:
         room = self._room
+        if not isValid(room):  # it is being destroyed, which takes the focus too
+            return
         if old is None or not room.isAncestorOf(old) or self._home.isAncestorOf(old):
             return
         if not (old.isEnabled() and old.isVisibleTo(room)):
