@@ -113,6 +113,7 @@ class Rule(StrEnum):
     TAGS_LEFT_BEHIND = "tags_left_behind"  # names
     # People
     ASSIGN_TO_NOT_ACTIVE = "assign_to_not_active"  # id
+    ASSIGN_TO_NOT_FOUND = "assign_to_not_found"  # name (as it is typed)
     NOTIFY_NOTHING_NEW = "notify_nothing_new"
 
 

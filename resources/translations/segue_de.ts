@@ -2245,6 +2245,10 @@
         <translation>Der gewählte Besitzer ist kein aktiver Benutzer dieser Organisation.</translation>
     </message>
     <message>
+        <source>“{name}” is nobody in this org, or several: choose somebody from the list.</source>
+        <translation>„{name}“ ist niemand in dieser Organisation, oder es sind mehrere: Wählen Sie jemanden aus der Liste.</translation>
+    </message>
+    <message>
         <source>No contact or account is created, so there is no new owner to write to.</source>
         <translation>Es wird weder ein Kontakt noch ein Konto angelegt, also ist kein neuer Besitzer zu benachrichtigen.</translation>
     </message>

@@ -2245,6 +2245,10 @@
         <translation>El propietario elegido no es un usuario activo de esta organización.</translation>
     </message>
     <message>
+        <source>“{name}” is nobody in this org, or several: choose somebody from the list.</source>
+        <translation>«{name}» no es nadie de esta organización, o son varias personas: elija a alguien de la lista.</translation>
+    </message>
+    <message>
         <source>No contact or account is created, so there is no new owner to write to.</source>
         <translation>No se crea contacto ni cuenta, así que no hay propietario nuevo a quien escribir.</translation>
     </message>

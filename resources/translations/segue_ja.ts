@@ -2243,6 +2243,10 @@
         <translation>選んだ担当者は、この組織の有効なユーザーではありません。</translation>
     </message>
     <message>
+        <source>“{name}” is nobody in this org, or several: choose somebody from the list.</source>
+        <translation>「{name}」に当たる人は、この組織にいないか、複数います。一覧から選んでください。</translation>
+    </message>
+    <message>
         <source>No contact or account is created, so there is no new owner to write to.</source>
         <translation>連絡先も取引先も作成されないため、通知する新しい担当者がいません。</translation>
     </message>

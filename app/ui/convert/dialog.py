@@ -41,6 +41,7 @@ from app.ui.convert.open_words import progress_text, still_open_words
 from app.ui.convert.options_section import OptionsSection
 from app.ui.convert.outcome_view import OutcomePanel, OutcomeView
 from app.ui.convert.outcome_words import ended_words
+from app.ui.convert.search_box import SearchBox
 from app.ui.convert.section import Section, of_option
 from app.ui.convert.sentences import note
 from app.ui.convert.state import ConvertState
@@ -234,8 +235,11 @@ class ConvertDialog(QDialog):
         """Send, once; where something stands in the way, lead there instead."""
         if self._busy or self._ended:
             return
+        before = self.state.plan()
+        for box in self.findChildren(SearchBox):  # one may be typed in that nobody has left yet
+            box.settle()
         plan = self.state.plan()
-        if plan is None or not self.state.ready():
+        if plan is None or plan != before or not self.state.ready():
             self._show_problem()
             return
         expected = self.state.preview()

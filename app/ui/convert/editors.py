@@ -206,10 +206,11 @@ class LookupEditor(FieldEditor):
         )
         self._box.offer(((empty, None), *lines))
         self._box.activated.connect(self.edited)
+        self._box.not_found.connect(self.edited)
 
     def value(self) -> FieldValue:
         chosen: FieldValue = self._box.currentData()
-        return chosen
+        return self._box.missed or chosen
 
     def show_value(self, value: FieldValue) -> None:
         self._box.choose(value)

@@ -122,6 +122,7 @@ class OptionsSection(Section):
         lines.extend((" · ".join(filter(None, (u.name, u.email))), u.id) for u in others)
         box.offer(lines)
         box.activated.connect(lambda: self._set("assign_to", box.currentData()))
+        box.not_found.connect(lambda typed: self._set("owner_missed", typed))
         return box
 
     def _target_box(self) -> QComboBox:

@@ -232,6 +232,9 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     Rule.ASSIGN_TO_NOT_ACTIVE: marked(
         "Findings", "The chosen owner isn't an active user of this org."
     ),
+    Rule.ASSIGN_TO_NOT_FOUND: marked(
+        "Findings", "“{name}” is nobody in this org, or several: choose somebody from the list."
+    ),
     Rule.NOTIFY_NOTHING_NEW: marked(
         "Findings", "No contact or account is created, so there is no new owner to write to."
     ),

@@ -17,7 +17,7 @@ from app.domain.checks.similar import check_similar, doubles, may_make_a_double
 from app.domain.checks.situation import Check, Situation
 from app.domain.course import Action
 from app.domain.deal_form import DealForm, FieldKind, deal_form, defaults
-from app.domain.finding import Finding, Option, Severity
+from app.domain.finding import Finding, Option, Rule, Severity
 from app.domain.matching import Candidate, Lane, Suggestion
 from app.domain.namesakes import Rows, telling_rows
 from app.domain.near_misses import NearMiss, Similar
@@ -87,6 +87,7 @@ class ConvertState:
         self.notify_new_entity_owner = False
         self.attachments_to: Module | None = None
         self.assign_to: RecordId | None = None
+        self.owner_missed = ""  # what was typed there, and names nobody
         self._tags: dict[Module, tuple[str, ...]] = {}
         self.similar: Similar | None = None
         self._reading = reading
@@ -253,10 +254,12 @@ class ConvertState:
         if self._checked is None or self._checked[0] != plan:
             self._checked = plan, check(self.context, plan)
         similar = check_similar(self.context, plan, self.similar)
-        return (*self._checked[1], *similar, *self._preset_findings())
+        return (*self._checked[1], *similar, *self._own_findings())
 
-    def _preset_findings(self) -> Iterator[Finding]:
-        """What the preset was told, but for what the user has chosen anew since."""
+    def _own_findings(self) -> Iterator[Finding]:
+        """What the preset was told, but for what the user has chosen anew since; and whom nobody
+        knows.
+        """
         for finding in self._told:
             if finding.option is Option.DEAL:
                 same = self.deal_values.get(finding.field) == self._applied.get(finding.field)
@@ -265,6 +268,9 @@ class ConvertState:
                 stands = self.assign_to is None
             if stands:
                 yield finding
+        if self.owner_missed:
+            params, rule = {"name": self.owner_missed}, Rule.ASSIGN_TO_NOT_FOUND
+            yield Finding(rule, Severity.BLOCK, Option.ASSIGN_TO, params=params)
 
     def wants_similar(self) -> bool:
         """Whether something would be made, and nobody has looked for what is like it."""

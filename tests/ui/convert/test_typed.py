@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.domain.presets import DealTemplate, Preset
 from app.domain.records import FieldValue
@@ -20,6 +20,11 @@ from tests.ui.convert import samples
 from tests.ui.convert.conftest import Show
 from tests.ui.convert.driver import Person
 from tests.ui.convert.scenes import make
+
+# What is searched is offered in a popup, which the offscreen platform can't give the keyboard.
+pytestmark = pytest.mark.qt_log_ignore(
+    "^This plugin does not support grabbing the keyboard$", extend=True
+)
 
 
 @pytest.fixture
@@ -189,3 +194,48 @@ def test_a_moment_that_there_is_not_is_told_and_stays(person: Person, day: str, 
     assert person.find(QLineEdit, "deal_field_Kickoff__c_time").text() == clock
     assert "a time that there is on that day" in person.reason("deal_field_Kickoff__c")
     assert not person.enabled("convert_button")
+
+
+@pytest.mark.parametrize("typed", ["nobody of that name", "example.com"])
+def test_an_owner_who_is_nobody_is_told_and_stays(theme: Theme, show: Show, typed: str) -> None:
+    """Or who is several; also while the form goes on."""
+    person = Person(show(make(theme, domain.context(org=samples.org()), domain.contact())))
+    person.choose("assign_to", "Kenji Watanabe \u00b7 kenji@example.com")
+    person.search("assign_to", typed)
+    person.dialog.refresh()
+    box = person.find(QComboBox, "assign_to")
+    assert box.currentText() == typed
+    assert box.property("invalid") == "true"
+    assert f"\u201c{typed}\u201d is nobody in this org" in person.reason("assign_to")
+    assert not person.enabled("convert_button")
+    person.search("assign_to", "zoe un")  # without the marks that few can type
+    assert person.plan().assign_to == samples.USERS[2].id
+    assert box.property("invalid") == "false"
+    assert person.reason("assign_to") == ""
+    assert person.enabled("convert_button")
+
+
+def test_an_owner_who_is_typed_but_not_left_is_seen_before_it_is_sent(
+    theme: Theme, show: Show
+) -> None:
+    """Ctrl+Enter comes while the keyboard is still in the box."""
+    person = Person(show(make(theme, domain.context(org=samples.org()), domain.contact())))
+    box = person.find(QComboBox, "assign_to")
+    box.setFocus()
+    line = box.lineEdit()
+    assert line is not None
+    line.selectAll()
+    line.insert("watana")
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert person.plans == []
+    assert box.currentText().startswith("Kenji Watanabe")
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [plan.assign_to for plan in person.plans] == [domain.OTHER_USER_ID]
+
+
+def test_a_person_in_a_field_who_is_nobody_is_told(person: Person) -> None:
+    person.search("deal_field_Engineer__c", "nobody")
+    assert person.find(QComboBox, "deal_field_Engineer__c").currentText() == "nobody"
+    assert "Engineer can't be read" in person.reason("deal_field_Engineer__c")
+    person.search("deal_field_Engineer__c", "kenji")
+    assert sent(person, "Engineer__c") == {"id": domain.OTHER_USER_ID}
