@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.domain.presets import DealTemplate, Preset
-from app.domain.records import FieldValue
 from app.ui.convert.state import NEW
 from app.ui.theme import Theme
 from tests.samples import domain
@@ -59,11 +59,10 @@ def paste(person: Person, name: str, text: str) -> QLineEdit | QPlainTextEdit:
     return field
 
 
-def sent(person: Person, api_name: str) -> FieldValue:
+def sent(person: Person, api_name: str) -> Any:
     """What the request says of a field."""
     body = json.loads(samples.request_text(person.plan()).split("\n\n", 1)[1])
-    value: FieldValue = body["data"][0]["Deals"].get(api_name)
-    return value
+    return body["data"][0]["Deals"].get(api_name)
 
 
 @pytest.mark.parametrize(
