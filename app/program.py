@@ -182,9 +182,11 @@ class Program:
         from app.ui.desk.leaving import may_leave
 
         kept = self.home is not None and self.source is not None and bool(self.source.journal)
-        ends = self.going is None
+        going = self.going
+        ends = going is None
         may = await may_leave(self.window, self._desk, found_out_later=kept, ends=ends)
-        self.going = self.going if may else None
+        if not may and self.going is going:  # else the next wish has come already
+            self.going = None
         return may
 
     async def open(self, source: Source) -> None:

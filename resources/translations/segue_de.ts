@@ -3749,6 +3749,10 @@
         <translation>Ohne Senden schließen</translation>
     </message>
     <message>
+        <source>Leave unsent</source>
+        <translation>Ohne Senden verlassen</translation>
+    </message>
+    <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
         <translation>Die Entscheidung kann noch gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und der Lead ist offen wie zuvor.</translation>
     </message>
@@ -3757,12 +3761,28 @@
         <translation>Die Entscheidungen können noch gesendet werden, bevor Segue schließt, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
     </message>
     <message>
+        <source>It can be sent before this org is left, or be taken back: then nothing happens, and the lead is pending as before.</source>
+        <translation>Die Entscheidung kann noch gesendet werden, bevor Sie diese Organisation verlassen, oder zurückgenommen werden: Dann geschieht nichts, und der Lead ist offen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>They can be sent before this org is left, or be taken back: then nothing happens, and the leads are pending as before.</source>
+        <translation>Die Entscheidungen können noch gesendet werden, bevor Sie diese Organisation verlassen, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
+    </message>
+    <message>
         <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
         <translation>Die Entscheidung wartet auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Beim nächsten Start weist Segue Sie darauf hin; Ihre Auswahl bleibt erhalten, und Sie entscheiden neu.</translation>
     </message>
     <message>
         <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
         <translation>Die Entscheidungen warten auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Beim nächsten Start weist Segue Sie darauf hin; Ihre Auswahl bleibt erhalten, und Sie entscheiden neu.</translation>
+    </message>
+    <message>
+        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of it when you open this org again, and decide again; what you chose is kept.</source>
+        <translation>Die Entscheidung wartet auf das Netz, und Segue sendet nichts an eine Organisation, die nicht geöffnet ist. Wenn Sie diese Organisation wieder öffnen, weist Segue Sie darauf hin, und Sie entscheiden neu; Ihre Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of them when you open this org again, and decide again; what you chose is kept.</source>
+        <translation>Die Entscheidungen warten auf das Netz, und Segue sendet nichts an eine Organisation, die nicht geöffnet ist. Wenn Sie diese Organisation wieder öffnen, weist Segue Sie darauf hin, und Sie entscheiden neu; Ihre Auswahl bleibt erhalten.</translation>
     </message>
     <message>
         <source>Send now</source>

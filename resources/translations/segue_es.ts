@@ -3749,6 +3749,10 @@
         <translation>Cerrar sin enviar</translation>
     </message>
     <message>
+        <source>Leave unsent</source>
+        <translation>Salir sin enviar</translation>
+    </message>
+    <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
         <translation>Se puede enviar antes de cerrar Segue, o retirar: entonces no ocurre nada, y el posible cliente queda pendiente como antes.</translation>
     </message>
@@ -3757,12 +3761,28 @@
         <translation>Se pueden enviar antes de cerrar Segue, o retirar: entonces no ocurre nada, y los posibles clientes quedan pendientes como antes.</translation>
     </message>
     <message>
+        <source>It can be sent before this org is left, or be taken back: then nothing happens, and the lead is pending as before.</source>
+        <translation>Se puede enviar antes de dejar esta organización, o retirar: entonces no ocurre nada, y el posible cliente queda pendiente como antes.</translation>
+    </message>
+    <message>
+        <source>They can be sent before this org is left, or be taken back: then nothing happens, and the leads are pending as before.</source>
+        <translation>Se pueden enviar antes de dejar esta organización, o retirar: entonces no ocurre nada, y los posibles clientes quedan pendientes como antes.</translation>
+    </message>
+    <message>
         <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
         <translation>Espera conexión, y Segue no envía nada mientras está cerrado. En el próximo inicio, Segue se lo indicará y conservará lo que eligió, para que decida de nuevo.</translation>
     </message>
     <message>
         <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
         <translation>Esperan conexión, y Segue no envía nada mientras está cerrado. En el próximo inicio, Segue se lo indicará y conservará lo que eligió, para que decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of it when you open this org again, and decide again; what you chose is kept.</source>
+        <translation>Espera conexión, y Segue no envía nada a una organización que no está abierta. Cuando vuelva a abrir esta organización, Segue se lo indicará y decidirá de nuevo; lo que eligió se conserva.</translation>
+    </message>
+    <message>
+        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of them when you open this org again, and decide again; what you chose is kept.</source>
+        <translation>Esperan conexión, y Segue no envía nada a una organización que no está abierta. Cuando vuelva a abrir esta organización, Segue se lo indicará y decidirá de nuevo; lo que eligió se conserva.</translation>
     </message>
     <message>
         <source>Send now</source>

@@ -3743,6 +3743,10 @@
         <translation>送信せずに閉じる</translation>
     </message>
     <message>
+        <source>Leave unsent</source>
+        <translation>送信せずに離れる</translation>
+    </message>
+    <message>
         <source>It can be sent before Segue closes, or be taken back: then nothing happens, and the lead is pending as before.</source>
         <translation>Segueを閉じる前に送信するか、取り消すことができます。取り消すと何も起こらず、見込み客は元どおり保留中です。</translation>
     </message>
@@ -3751,12 +3755,28 @@
         <translation>Segueを閉じる前に送信するか、取り消すことができます。取り消すと何も起こらず、見込み客は元どおり保留中です。</translation>
     </message>
     <message>
+        <source>It can be sent before this org is left, or be taken back: then nothing happens, and the lead is pending as before.</source>
+        <translation>この組織を離れる前に送信するか、取り消すことができます。取り消すと何も起こらず、見込み客は元どおり保留中です。</translation>
+    </message>
+    <message>
+        <source>They can be sent before this org is left, or be taken back: then nothing happens, and the leads are pending as before.</source>
+        <translation>この組織を離れる前に送信するか、取り消すことができます。取り消すと何も起こらず、見込み客は元どおり保留中です。</translation>
+    </message>
+    <message>
         <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
         <translation>ネットワークを待っています。Segueを閉じている間は何も送信されません。次の起動時にお知らせし、選択内容を残しますので、もう一度お決めください。</translation>
     </message>
     <message>
         <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
         <translation>ネットワークを待っています。Segueを閉じている間は何も送信されません。次の起動時にお知らせし、選択内容を残しますので、もう一度お決めください。</translation>
+    </message>
+    <message>
+        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of it when you open this org again, and decide again; what you chose is kept.</source>
+        <translation>ネットワークを待っています。開いていない組織には何も送信されません。この組織をもう一度開いたときにお知らせしますので、もう一度お決めください。選択内容は残ります。</translation>
+    </message>
+    <message>
+        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of them when you open this org again, and decide again; what you chose is kept.</source>
+        <translation>ネットワークを待っています。開いていない組織には何も送信されません。この組織をもう一度開いたときにお知らせしますので、もう一度お決めください。選択内容は残ります。</translation>
     </message>
     <message>
         <source>Send now</source>

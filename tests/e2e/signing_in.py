@@ -144,15 +144,17 @@ class Computer:
         return Doorway(self.home.folders, Network, surroundings)
 
     @asynccontextmanager
-    async def segue(self, source: Source | None = None) -> AsyncIterator[Visitor]:
-        """Segue from its start to its end, through all its windows."""
+    async def segue(
+        self, source: Source | None = None, hold: float = 0.0
+    ) -> AsyncIterator[Visitor]:
+        """Segue from its start to its end, through all its windows. hold: in seconds."""
         theme = Theme(self.app, Scheme.LIGHT)
         window = MainWindow(theme)
         window.show_start()
         window.show()
         identity = self.zoho.identity(Time())
         program = Program(window, theme, source, self.home, doorway=self.doorway(identity))
-        program.hold = 0.0
+        program.hold = hold
         running = asyncio.get_running_loop().create_task(sit_through(program))
         await asyncio.sleep(0)  # it hears now
         visitor = Visitor(self.app, self.browser, theme)

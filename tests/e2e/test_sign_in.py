@@ -13,7 +13,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QToolButton
 
 from app.domain.accounts import DEFAULT_PORTS, DataCentre, OrgKind
 from app.domain.areas import SCOPES
@@ -456,6 +456,31 @@ async def test_who_leaves_while_a_conversion_is_under_way_is_asked(computer: Com
         await person.clicks(visitor.window, "keep")
         await until(lambda: visitor.window.queue.total_count() == 0, "the outcome")
         assert visitor.is_desk_shown()
+    assert [one["contact_id"] for one in computer.hand.conversions()] == [BOYLE]
+
+
+async def test_who_changes_the_org_with_a_queued_decision_is_asked(computer: Computer) -> None:
+    """What was said was true of closing Segue, which nobody wanted here."""
+    async with computer.segue(hold=30) as visitor:
+        await visitor.signs_in_with(computer.team_file())
+        person = visitor.person
+        await person.opens(LEAD)
+        dialog = await person.opens_dialog()
+        await person.clicks(dialog, f"contact_option_{BOYLE}")
+        await person.clicks(dialog, "convert_button")
+        dialog.done(0)
+        for answer in ("keep", "send_now"):
+            await visitor.chooses_in_menu("demo_action")
+            await until(lambda: usable(visitor.window, "take_all_back"), "the question")
+            boxes = visitor.window.findChildren(QMessageBox)
+            (question,) = [box for box in boxes if box.isVisible()]
+            asked = f"{question.text()} {question.informativeText()}"
+            assert "1 decision isn't sent yet" in asked
+            assert "before this org is left" in asked, answer
+            assert computer.hand.convert_requests() == 0
+            await person.clicks(visitor.window, answer)
+            await until(lambda: not usable(visitor.window, "take_all_back"), "the answer")
+        await visitor.is_at_desk(leads=DEMO_LEADS)
     assert [one["contact_id"] for one in computer.hand.conversions()] == [BOYLE]
 
 

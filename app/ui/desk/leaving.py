@@ -29,7 +29,7 @@ async def may_leave(
 
 
 async def _is_settled(window: MainWindow, desk: Desk, *, found_out_later: bool, ends: bool) -> bool:
-    if desk.held() and not await _held_are_settled(window, desk):
+    if desk.held() and not await _held_are_settled(window, desk, ends=ends):
         return False
     if not desk.is_something_open():
         return True
@@ -65,7 +65,7 @@ def _while_under_way(found_out_later: bool, ends: bool) -> tuple[str, str]:
     return found_out if found_out_later else lost, translate("Leaving", "Close anyway")
 
 
-async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
+async def _held_are_settled(window: MainWindow, desk: Desk, *, ends: bool) -> bool:
     """Ask what becomes of the queued decisions, and do it; whether the window may close."""
     count = desk.held()
     title = translate("Leaving", "1 decision isn't sent yet")
@@ -73,9 +73,12 @@ async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
         title = translate("Leaving", "{n} decisions aren't sent yet").replace("{n}", str(count))
     send = {_SEND: translate("Leaving", "Send now")}
     if desk.waits():
-        send = {_LEAVE: translate("Leaving", "Close unsent")}
+        unsent = (
+            translate("Leaving", "Close unsent") if ends else translate("Leaving", "Leave unsent")
+        )
+        send = {_LEAVE: unsent}
     choices = {**send, _TAKE_BACK: translate("Leaving", "Take back")}
-    text = _waiting_words(count) if _LEAVE in choices else _words(count)
+    text = _waiting_words(count, ends) if _LEAVE in choices else _words(count, ends)
     answer = await chosen(window, title, text, choices, none=translate("Leaving", "Stay"))
     if answer == _SEND:
         desk.go_on()
@@ -86,7 +89,9 @@ async def _held_are_settled(window: MainWindow, desk: Desk) -> bool:
     return answer == _LEAVE
 
 
-def _words(count: int) -> str:
+def _words(count: int, ends: bool) -> str:
+    if not ends:
+        return _words_of_org(count)
     if count == 1:
         return translate(
             "Leaving",
@@ -100,7 +105,23 @@ def _words(count: int) -> str:
     )
 
 
-def _waiting_words(count: int) -> str:
+def _words_of_org(count: int) -> str:
+    if count == 1:
+        return translate(
+            "Leaving",
+            "It can be sent before this org is left, or be taken back: then nothing happens, and "
+            "the lead is pending as before.",
+        )
+    return translate(
+        "Leaving",
+        "They can be sent before this org is left, or be taken back: then nothing happens, and "
+        "the leads are pending as before.",
+    )
+
+
+def _waiting_words(count: int, ends: bool) -> str:
+    if not ends:
+        return _waiting_words_of_org(count)
     if count == 1:
         return translate(
             "Leaving",
@@ -111,4 +132,18 @@ def _waiting_words(count: int) -> str:
         "Leaving",
         "They wait for the network, and Segue sends nothing while it is closed. The next start "
         "tells you of them, and keeps what you chose for you to decide again.",
+    )
+
+
+def _waiting_words_of_org(count: int) -> str:
+    if count == 1:
+        return translate(
+            "Leaving",
+            "It waits for the network, and Segue sends nothing to an org that isn't open. You are "
+            "told of it when you open this org again, and decide again; what you chose is kept.",
+        )
+    return translate(
+        "Leaving",
+        "They wait for the network, and Segue sends nothing to an org that isn't open. You are "
+        "told of them when you open this org again, and decide again; what you chose is kept.",
     )
