@@ -23,6 +23,8 @@ from app.domain.values import as_text
 MOST_PRESETS: Final = 50
 MOST_NAME: Final = 80
 MOST_PATTERN: Final = 200
+_MOST_STEM: Final = MOST_NAME - 5
+_COUNT: Final = re.compile("[2-9]|[1-9][0-9]")
 MOST_DAYS: Final = 3650
 MOST_MONTHS: Final = 120
 USUAL_PATTERN: Final = "{Company}"
@@ -184,8 +186,12 @@ def _cut(text: str, limit: int | None) -> str:
 
 
 def told_apart(name: str, others: Iterator[str] | tuple[str, ...]) -> str:
-    """name, with a number behind it where another preset has it already."""
-    taken, stem, count = set(others), _stem(name), 2
+    """name, with a number behind it where another preset has it already; a copy of a copy is the
+    third. A number that belongs to the name (a year) stays.
+    """
+    taken = set(others)
+    base = _base(name)
+    stem, count = (base if base in taken else name)[:_MOST_STEM], 2
     found = name
     while found in taken:
         found, count = f"{stem} {count}", count + 1
@@ -196,9 +202,13 @@ def is_same(kept: Preset, offered: Preset) -> bool:
     """Whether kept is the offered one, be it with the number that told it apart when it came."""
     if replace(kept, name=offered.name) != offered:
         return False
-    stem, number = kept.name.rpartition(" ")[::2]
-    return kept.name == offered.name or (stem == _stem(offered.name) and number.isdecimal())
+    return kept.name == offered.name or _base(kept.name) in {
+        _base(offered.name)[:_MOST_STEM],
+        offered.name[:_MOST_STEM],
+    }
 
 
-def _stem(name: str) -> str:
-    return name[: MOST_NAME - 5]
+def _base(name: str) -> str:
+    """Without the number by which told_apart has told it apart, if it has."""
+    base, number = name.rpartition(" ")[::2]
+    return base if base and _COUNT.fullmatch(number) else name

@@ -141,13 +141,18 @@ class PresetService:
         """Add a team's presets to the end, but for those that are here already."""
         new = left_out = 0
         for preset in presets:
-            if any(is_same(kept, preset) for kept in self._presets):
+            if self._has(preset):
                 continue
             if self.add(preset) >= 0:
                 new += 1
             else:
                 left_out += 1
         return TakenIn(new, left_out)
+
+    def _has(self, preset: Preset) -> bool:
+        """Also under the name that it was given because another has its own."""
+        is_taken = any(kept.name == preset.name for kept in self._presets)
+        return is_taken and any(is_same(kept, preset) for kept in self._presets)
 
     async def import_from(self, path: Path) -> TakenIn:
         """Take in a team's presets. Raises TeamPresetsUnusable."""

@@ -40,3 +40,16 @@ def test_another_of_a_team_s_presets_is_no_double(presets: PresetService) -> Non
 def test_what_there_is_no_room_for_is_counted(presets: PresetService) -> None:
     presets.take_in(Preset(f"Number {n}") for n in range(MOST_PRESETS - 1))
     assert presets.take_in([TEAMS, Preset("Late"), Preset("Later")]) == (1, 2)
+
+
+def test_copies_of_copies_are_counted(presets: PresetService) -> None:
+    """The tenth was called Deal 2 2 2 2 2 2 2 2 2."""
+    at = presets.add(Preset("Deal"))
+    for _ in range(11):
+        at = presets.copy(at)
+    assert names(presets)[-1] == "Deal 12"
+    presets.copy(presets.add(Preset("Deal 2027")))
+    assert names(presets)[-1] == "Deal 2027 2"
+    assert presets.take_in([Preset("Deal 2", TEAMS.deal)]) == (1, 0)
+    assert names(presets)[-1] == "Deal 13"
+    assert presets.take_in([Preset("Deal 2", TEAMS.deal)]) == (0, 0)

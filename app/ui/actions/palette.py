@@ -75,10 +75,12 @@ class Palette(QDialog):
         return [str(item.data(0, _ACTION)) for item in items if item is not None]
 
     def _show(self, text: str) -> None:
-        """Those that have all the words, the ones that begin with them first."""
+        """Those that have all the words: first what is called so, then what begins so."""
         words = fold(text).split()
         hits = [one for one in self._all if _fits(one, words)]
-        hits.sort(key=lambda one: not fold(one.entry.text).startswith(fold(text).strip()))
+        typed = fold(text).strip()
+        hits.sort(key=lambda one: not fold(one.entry.text).startswith(typed))
+        hits.sort(key=lambda one: fold(one.entry.text) != typed)
         # The program's, not the list's: a style sheet makes that one half transparent.
         muted = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         self._list.clear()

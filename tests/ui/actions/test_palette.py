@@ -134,6 +134,17 @@ def test_typing_finds_and_enter_does(stage: Stage) -> None:
     assert not palette.isVisible()
 
 
+def test_what_is_called_as_typed_comes_before_what_begins_so(stage: Stage) -> None:
+    """In Japanese the presets' editor stood below the nine presets."""
+    stage.actions.provide(candidate(1), lambda: None, words="Search 1")
+    palette = stage.palette()
+    edit = palette.findChild(QLineEdit)
+    assert isinstance(edit, QLineEdit)
+    QTest.keyClicks(edit, "search")
+    assert palette.shown() == [Act.SEARCH, candidate(1)]
+    palette.reject()
+
+
 def test_the_arrows_move_while_the_text_keeps_the_focus(stage: Stage) -> None:
     palette = stage.palette()
     edit = palette.findChild(QLineEdit)
