@@ -1,4 +1,4 @@
-"""From the keys to Zoho and the history: what is typed is the same everywhere, in each country."""
+"""From the keys to Zoho and the history: what is typed is the same there, in every country."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from app.ui.convert.dialog import ConvertDialog
 from tests.e2e.driver import Person, SandboxHand, child, words
 from tests.e2e.lives import living
-from tests.e2e.test_history import LEAD, PAT_BOYLE, history_of, saves
+from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.e2e.test_history import history_of, saves
 from tests.no_tls import NO_TLS
 from tests.waiting import until
 
