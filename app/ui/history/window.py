@@ -32,6 +32,7 @@ from app.ui.one_line_edit import OneLineEdit
 from app.ui.parts import bar, button
 from app.ui.practice import practice_words
 from app.ui.sizes import window_size
+from app.ui.spoken import Voice
 from app.ui.still_boxes import StillComboBox
 from app.ui.text import PlainLabel
 from app.ui.theme import Theme
@@ -68,6 +69,7 @@ class HistoryWindow(QDialog):
         self._list = LineList(theme)
         self._count = PlainLabel(role="muted")
         self._count.setObjectName("history_count")
+        self._voice = Voice(self)
         self._practice = PlainLabel(practice_words(), role="muted")
         self._practice.setObjectName("history_practice")
         self._practice.hide()
@@ -157,6 +159,7 @@ class HistoryWindow(QDialog):
         if not self._seek():
             self._choose_first()
         self._show_count(loading=False)
+        self._voice.say(self._count.text())  # the focus stays in the search
 
     def _show_all(self) -> None:
         self.search.clear()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from app.ui.formats import number
 from app.ui.leads.orders import Column
 from app.ui.parts import Chip, Tone, bar
-from app.ui.spoken import tell
+from app.ui.spoken import Voice, tell
 from app.ui.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Footer(QWidget):
         self._order: tuple[Column, bool] | None = None
         self._menu: SortMenu | None = None
         self._told = 0
+        self._voice = Voice(self)
         self._counts = PlainLabel(role="muted")
         self._counts.setObjectName("queue_counts")
         self._ticked = Chip("", Tone.ACCENT)
@@ -69,6 +70,10 @@ class Footer(QWidget):
             parts.append(self.tr("reading…"))
         self._counts.setText(" · ".join(parts))
         self.setVisible(bool(total))
+
+    def say_counts(self) -> None:
+        """To whoever searches: the focus stays in the field above."""
+        self._voice.say(self._counts.text())
 
     def show_ticked(self, count: int) -> None:
         """How many leads are ticked."""

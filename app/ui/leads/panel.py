@@ -387,3 +387,5 @@ class LeadsPanel(QFrame):
         self._view.show_order(ask.column, descending=ask.descending)
         if settled:
             self.owner_box.set_counts(self._table.owner_counts)
+            if self.search_edit.hasFocus():
+                self.footer.say_counts()

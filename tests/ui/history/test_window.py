@@ -21,6 +21,7 @@ from app.ui.history.model import Column
 from app.ui.history.window import HistoryWindow
 from app.ui.theme import Scheme, Theme
 from tests.e2e.driver import child
+from tests.hearing import listening
 from tests.samples import domain as d
 from tests.ui.history.stories import WORDS, story_of
 from tests.ui.history.test_model import changed, line
@@ -160,3 +161,16 @@ def test_a_history_that_takes_its_time_says_so_in_its_place(view: HistoryWindow)
     view.finish()
     QTest.qWait(SKELETON_DELAY_MS + 50)
     assert told() == []
+
+
+def test_what_a_search_finds_is_said(qtbot: QtBot, qapp: QApplication) -> None:
+    """The focus stays in the field: nothing told that the list beside had changed."""
+    window = HistoryWindow(d.setup(), Theme(qapp, Scheme.LIGHT))
+    qtbot.addWidget(window)
+    window.show()
+    show(window, *(line(n, name=name) for n, name in enumerate(("Pat", "Ines", "Inga"))))
+    with listening() as heard:
+        for query in ("in", "inx"):
+            window.search.setText(query)
+            qtbot.waitUntil(lambda: bool(heard))
+            assert heard.pop() == {"in": "2 of 3", "inx": "0 of 3"}[query]

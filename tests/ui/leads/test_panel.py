@@ -14,6 +14,7 @@ from app.domain.matching import Ground, Lane, Suggestion
 from app.domain.records import Hindrance, LeadRow, RecordId
 from app.ui.leads.orders import Column
 from app.ui.theme import Scheme, Theme
+from tests.hearing import listening
 from tests.samples.hostile import HOSTILE
 from tests.ui.leads.conftest import Desk
 from tests.ui.leads.rows import lead_row, many_rows, suggestion
@@ -367,6 +368,17 @@ def test_a_screen_reader_says_the_whole_row(desk: Desk) -> None:
     assert focused_cell(desk) == "Pat, Zylker, ticked; Queued · 4 s; Web; 1 h"
     desk.panel.look.dress(("waiting", "owner"), compact=False)
     assert focused_cell(desk) == "Pat, Queued · 4 s, ticked; Web; 1 h"
+
+
+def test_what_a_search_finds_is_said(desk: Desk) -> None:
+    """The focus stays in the field: nothing told that the list below had changed."""
+    desk.load(people("Pat", "Ines", "Inga"))
+    with listening() as heard:
+        desk.panel.search_edit.setFocus()
+        desk.type("in")
+        desk.type("e")
+        desk.type("x")
+    assert heard == ["3 pending · 2 shown", "3 pending · 1 shown", "3 pending · 0 shown"]
 
 
 def focused_cell(desk: Desk) -> str:
