@@ -249,6 +249,8 @@ class ConvertDialog(QDialog):
         self.convert_requested.emit(plan)
 
     def _set_busy(self, text: str) -> None:
+        if not self._busy:
+            self._footer.wait_with_focus()
         self._busy = True
         self._deal.has_typed = False
         self._form.setEnabled(False)

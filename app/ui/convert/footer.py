@@ -132,6 +132,10 @@ class Footer(QWidget):
         usable = (one for one in stops if one.isEnabled() and one.isVisible())
         next(usable, self.cancel).setFocus()
 
+    def wait_with_focus(self) -> None:
+        """Give the keyboard to the words, which no key presses: the form is off meanwhile."""
+        self._text.setFocus()
+
     def show_busy(self, text: str, close_text: str) -> None:
         """Being sent or checked; the window may be left, which ends nothing."""
         self._say("clock", "muted", text)

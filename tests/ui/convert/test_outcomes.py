@@ -49,6 +49,20 @@ def test_while_it_is_sent_nothing_can_be_changed(person: Person) -> None:
     assert busy(person)
 
 
+def test_while_it_is_sent_the_keyboard_is_with_the_words_that_say_so(
+    theme: Theme, show: Show
+) -> None:
+    """The form is off: it was nowhere. Nor is it on Close, which the next Enter would press."""
+    person = Person(show(scenes.article(theme)))
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(person.plans) == 1
+    assert person.focused() == "checks_text"
+    person.dialog.show_progress(Checking(Cause.NO_ANSWER, 1, 2.0))
+    assert person.focused() == "checks_text"
+    person.dialog.show_progress(Ended(NotSent("no route"), may_send_again=True))
+    assert person.focused() not in {"", "checks_text"}
+
+
 @pytest.mark.parametrize("cause", Cause)
 def test_what_goes_on_is_told_in_whole_sentences(person: Person, cause: Cause) -> None:
     """One stood inside another once, cut to a number of characters ("what became of…, again")."""
