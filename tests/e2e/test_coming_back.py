@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.lane import Ground
+from app.domain.plan import Plan
 from app.domain.records import RecordId
+from app.services import hold
 from tests.e2e.conftest import open_desk
 from tests.e2e.demo import demo_lead
-from tests.e2e.driver import Person, SandboxHand, words
-from tests.e2e.lives import Life, living
+from tests.e2e.driver import Person, SandboxHand, usable, words
+from tests.e2e.lives import SLOW, Life, living
+from tests.e2e.test_article import LEAD, PAT_BOYLE
+from tests.e2e.test_recovery import order, presses_convert
 from tests.e2e.test_rereading import readings, time_passes
 from tests.waiting import until
 
@@ -110,3 +115,44 @@ async def looks_over_again(life: Life, sandbox: SandboxHand) -> None:
     await until(lambda: readings(sandbox) > before, "the queue is asked for")
     await until(lambda: not desk._tasks.running("list"), "it is read")
     await until(lambda: not desk._tasks.running("lanes"), "the lanes are looked over")
+
+
+async def test_what_could_not_be_read_once_more_leaves_no_countdown_behind_the_form(
+    qapp: QApplication, sandbox: SandboxHand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sent at once the form stays, and says so; the pane said "About to be sent" until one left."""
+    monkeypatch.setattr(hold, "YOUNG", -1.0)
+    async with open_desk(qapp, sandbox.url) as person:
+        detail = person.window.detail
+        await person.sees_leads(1)
+        await person.opens(LEAD)
+        dialog = await person.opens_dialog()
+        await person.clicks(dialog, f"contact_option_{PAT_BOYLE}")
+        fault = {"path": "/crm/v8/Leads/*", "times": 1, "kind": "garbage"}
+        sandbox.post("faults", {"faults": [fault]})
+        await person.clicks(dialog, "convert_button")
+        await until(lambda: usable(dialog, "convert_button"), "it came back")
+        assert "Not sent" in words(dialog)
+        dialog.reject()
+        await until(lambda: usable(detail, "convert_button"), "the lead can be decided")
+        assert "About to be sent" not in words(detail)
+    assert sandbox.convert_requests() == 0
+
+
+async def test_a_decision_on_a_lead_whose_earlier_conversion_turns_out_open_isnt_lost_in_silence(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
+) -> None:
+    """An earlier run's, say, that the journal told after the decision: nobody watches a form."""
+    async with living(qapp, tmp_path, sandbox.url, SLOW) as life:
+        order(sandbox, "cut_before_effect")
+        await presses_convert(life.person)
+        dialog = await life.person.dialog()
+        await until(lambda: "being checked" in words(dialog).lower(), "it is open")
+        context = life.org.options.kept(RecordId(LEAD))
+        assert context is not None
+        dialog.reject()
+        life.org.hold.seconds = 0.1
+        life.org.hold.decide(context, Plan(RecordId(LEAD)))
+        await until(lambda: "Not sent, Pat Boyle" in words(life.window.status), "it is told")
+        await until(lambda: "being checked" in words(life.window.detail).lower(), "the pane")
+    assert sandbox.convert_requests() == 1

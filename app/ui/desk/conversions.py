@@ -20,6 +20,7 @@ from app.services.hold import Barred, CameBack, Gone, News, NotRead, Sent, Taken
 from app.services.open_org import OpenOrg
 from app.services.presets import PresetService
 from app.ui.convert.dialog import ConvertDialog
+from app.ui.convert.open_words import still_open_words
 from app.ui.convert.outcome_words import progress_words
 from app.ui.desk.browser import open_from
 from app.ui.desk.courses import Courses
@@ -184,7 +185,7 @@ class Conversions(QObject):
         if isinstance(news, Sent):
             self.courses.follow(news.operation, just_decided=True)
         elif isinstance(news, Barred):
-            self._tell_still_open(lead_id)
+            self._tell_barred(lead_id, name)
         elif isinstance(news, NotRead):
             self._tell_not_read(news)
         elif isinstance(news, TakenBack):
@@ -211,12 +212,22 @@ class Conversions(QObject):
         self.drafts.refused(lead_id, ended)
         if lead_id in self._dialogs:
             self._show(lead_id, ended)
-            return
-        words = self.tr("Not sent, {name}: {why}")
-        name = news.held.context.lead.row.name
-        why = error_words(error).title
-        self._say(joined(words, name=one_line(name, VALUE_LENGTH), why=why), lead_id)
+        else:
+            name = news.held.context.lead.row.name
+            self._say_not_sent(lead_id, name, error_words(error).title)
+        self.came_back.emit(lead_id)  # also below a form: the pane counted there
+
+    def _tell_barred(self, lead_id: RecordId, name: str) -> None:
+        """An earlier run's conversion of the lead became known after the decision."""
+        if lead_id in self._dialogs:
+            self._tell_still_open(lead_id)
+        else:
+            self._say_not_sent(lead_id, name, still_open_words().text)
         self.came_back.emit(lead_id)
+
+    def _say_not_sent(self, lead_id: RecordId, name: str, why: str) -> None:
+        words = self.tr("Not sent, {name}: {why}")
+        self._say(joined(words, name=one_line(name, VALUE_LENGTH), why=why), lead_id)
 
     def _judge_anew(self, fresh: DecisionContext) -> None:
         """The lead's row says that it is to be chosen again, whether or not it is opened."""
