@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QWidget
 
 from app.domain.network import Network, ProxyUse, proxy_problem
@@ -22,7 +23,9 @@ _UNDER_RADIO: Final = 28
 
 
 class ConnectionPage(SettingsPage):
-    """network_changed: what is chosen now, whenever it changes and can be used."""
+    """network_changed: what is chosen now, whenever it changes and can be used. An address counts
+    once it is left: what it begins with is one too, of another proxy.
+    """
 
     network_changed = Signal(object)
 
@@ -38,6 +41,7 @@ class ConnectionPage(SettingsPage):
         self._build_certificates()
         self.check = CheckTable(theme)
         self.check.show_unavailable()
+        self.check.check_requested.connect(self._take)  # macOS leaves no field for a button
         self.add_setting(self.tr("Does it work?"), self.check)
         self._show()
 
@@ -61,7 +65,8 @@ class ConnectionPage(SettingsPage):
         self._proxy_edit.setObjectName("proxy_url")
         self._proxy_edit.setAccessibleName(self.tr("Address of the proxy"))
         self._proxy_edit.setPlaceholderText("http://proxy.example.com:8080")
-        self._proxy_edit.textChanged.connect(self._take)
+        self._proxy_edit.textChanged.connect(self._show)
+        self._proxy_edit.editingFinished.connect(self._take)
         self._problem.setObjectName("proxy_problem")
         group.buttonClicked.connect(self._choose_use)
         self.add_setting(
@@ -101,6 +106,11 @@ class ConnectionPage(SettingsPage):
         """Trust the certificates in that file from now on, "" for the system's alone."""
         self._ca_file.setText(path)
         set_tip(self._ca_file, path or self._ca_file.placeholderText())
+        self._take()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever closes the window has left the address as well."""
+        super().hideEvent(event)
         self._take()
 
     def _ask_for_file(self) -> None:

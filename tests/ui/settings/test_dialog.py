@@ -53,6 +53,16 @@ class Screen:
         assert isinstance(found, QLineEdit)
         return found
 
+    def types_and_leaves(self, name: str, text: str) -> None:
+        """Behind what is there, as by Tab."""
+        self.dialog.activateWindow()
+        assert QTest.qWaitForWindowActive(self.dialog)
+        edit = self.edit(name)
+        edit.setFocus()
+        edit.end(False)
+        QTest.keyClicks(edit, text)
+        QTest.keyClick(edit, Qt.Key.Key_Tab)
+
     def problem(self) -> str:
         label = self.dialog.findChild(QLabel, "proxy_problem")
         assert isinstance(label, QLabel)
@@ -111,16 +121,33 @@ def test_a_proxy_counts_from_when_it_can_be_used(screen: Screen) -> None:
     screen.dialog.show_page(screen.dialog.connection)
     screen.click("proxy_manual")
     assert screen.problem().startswith("Give the proxy's address")
-    for letter in PROXY:
-        QTest.keyClicks(screen.edit("proxy_url"), letter)
+    screen.types_and_leaves("proxy_url", PROXY)
     assert screen.problem() == ""
-    assert screen.heard[-1] == Network(ProxyUse.MANUAL, PROXY)
-    QTest.keyClicks(screen.edit("proxy_url"), "/path")
+    assert screen.heard == [Network(ProxyUse.MANUAL, PROXY)]
+    screen.types_and_leaves("proxy_url", "/path")
     assert "no proxy's address" in screen.problem()
-    assert screen.dialog.connection.network == Network(ProxyUse.MANUAL, PROXY + "/")
+    assert screen.edit("proxy_url").text() == PROXY + "/path"
+    assert screen.dialog.connection.network == Network(ProxyUse.MANUAL, PROXY)
     screen.click("proxy_none")
     assert screen.problem() == ""
     assert screen.heard[-1] == Network(ProxyUse.NONE)
+
+
+def test_the_beginning_of_an_address_is_no_other_proxy(screen: Screen) -> None:
+    """http://proxy.example:8080 and one figure too many."""
+    screen.dialog.show_page(screen.dialog.connection)
+    screen.click("proxy_manual")
+    screen.types_and_leaves("proxy_url", PROXY + "0")
+    assert "no proxy's address" in screen.problem()
+    assert screen.heard == []
+
+
+def test_an_address_counts_when_the_window_is_closed_over_it(screen: Screen) -> None:
+    screen.dialog.show_page(screen.dialog.connection)
+    screen.click("proxy_manual")
+    QTest.keyClicks(screen.edit("proxy_url"), PROXY)
+    screen.dialog.reject()
+    assert screen.heard == [Network(ProxyUse.MANUAL, PROXY)]
 
 
 def test_a_proxy_that_is_not_used_is_kept_for_later(screen: Screen) -> None:
