@@ -89,6 +89,7 @@ class ConvertDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._busy = False
+        self._presets_row: PresetRow | None = None
         self._ended = False
         self._refused: Plan | None = None
         self._actions: dict[Module, Action] = {}
@@ -125,15 +126,17 @@ class ConvertDialog(QDialog):
 
     def offer_presets(self, presets: Sequence[Preset]) -> None:
         """Presets to choose from, by buttons and keys."""
-        presets_row = PresetRow(presets)
-        presets_row.chosen.connect(self.apply)
-        presets_row.bind(self)
-        self._choices_column.insertWidget(0, presets_row)
+        self._presets_row = PresetRow(presets)
+        self._presets_row.chosen.connect(self.apply)
+        self._presets_row.bind(self)
+        self._choices_column.insertWidget(0, self._presets_row)
 
     def apply(self, preset: Preset) -> None:
         """Take the choices of a preset, and what it had to leave out."""
         if self._form.isEnabled():
             self.state.apply(preset)
+            if self._presets_row is not None:
+                self._presets_row.mark(preset)
             self.refresh()
 
     def show_similar(self, similar: Similar) -> None:

@@ -18,6 +18,7 @@ from app.ui.plain import one_line
 from app.ui.text import PlainLabel
 
 _WITH_KEYS: Final = 9
+_TICK: Final = "✓ "
 
 
 class PresetRow(QWidget):
@@ -28,6 +29,7 @@ class PresetRow(QWidget):
     def __init__(self, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
+        self._texts: list[str] = []
         flow = Flow(gap=6)
         for number, preset in enumerate(presets[:_WITH_KEYS], start=1):
             key = key_map().shown(preset_action(number))
@@ -35,6 +37,7 @@ class PresetRow(QWidget):
             made.setAutoDefault(False)
             made.setCheckable(True)
             made.clicked.connect(lambda _on, number=number: self.press(number))
+            self._texts.append(made.text())
             self.buttons.append(made)
             flow.addWidget(made)
         self._presets = presets
@@ -63,6 +66,11 @@ class PresetRow(QWidget):
         """Take the preset of that number, counted from 1."""
         if not 1 <= number <= len(self.buttons) or not self.isEnabled():
             return
-        for place, made in enumerate(self.buttons, start=1):
-            made.setChecked(place == number)
         self.chosen.emit(self._presets[number - 1])
+
+    def mark(self, preset: Preset) -> None:
+        """The preset has been taken: it alone bears a tick."""
+        taken = next((at for at, one in enumerate(self._presets) if one is preset), -1)
+        for at, (made, text) in enumerate(zip(self.buttons, self._texts, strict=True)):
+            made.setChecked(at == taken)
+            made.setText(f"{_TICK}{text}" if at == taken else text)

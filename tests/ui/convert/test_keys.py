@@ -159,6 +159,20 @@ def test_keys_that_the_user_gave_to_something_else_choose_nothing(theme: Theme, 
         key_map().reset()
 
 
+def test_the_preset_that_was_taken_bears_a_tick(person: Person) -> None:
+    """Nothing showed which of them it was, whether its key was pressed here or over the queue."""
+    first, other = Preset("First", notify_lead_owner=True), Preset("Other")
+    person.dialog.offer_presets([first, other])
+    person.dialog.apply(first)
+    shown = [person.find(QAbstractButton, f"preset_{n}") for n in (1, 2)]
+    assert [one.text() for one in shown] == ["✓ First  Ctrl+1", "Other  Ctrl+2"]
+    person.press(Qt.Key.Key_2, CONTROL)
+    assert [one.text() for one in shown] == ["First  Ctrl+1", "✓ Other  Ctrl+2"]
+    assert [one.isChecked() for one in shown] == [False, True]
+    shown[1].click()
+    assert shown[1].isChecked()
+
+
 def test_the_keys_are_shown_beside_what_they_do(person: Person) -> None:
     shown = person.words().splitlines()
     assert {"1", "2", "N", "D"} <= set(shown)
