@@ -79,7 +79,7 @@ def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
         words, tone = _chip(lane)
         return Badge(words, tone, _reason(ground, row.hindrance))
     words, tone = _chip(suggestion.lane)
-    if suggestion.lane is Lane.READY and suggestion.ground is Ground.ACCOUNT_ONLY:
+    if suggestion.lane is Lane.READY and _is_new_contact(suggestion):
         words = translate("LeadBadge", "New at account")  # as the verdict says: nothing is merged
     field = suggestion.reason.label if suggestion.reason else ""
     reason = _reason(suggestion.ground, suggestion.hindrance, field)
@@ -89,6 +89,12 @@ def badge(row: LeadRow, suggestion: Suggestion | None) -> Badge:
     if suggestion.probable and words:
         return Badge(f"{words}?", Tone.PLAIN, reason, probable=True)
     return Badge(words, tone, reason)
+
+
+def _is_new_contact(suggestion: Suggestion) -> bool:
+    """Whether only the account is there: by its name, or by a unique field of its own."""
+    is_account_alone = suggestion.account is not None and suggestion.contact is None
+    return is_account_alone or suggestion.ground is Ground.ACCOUNT_ONLY
 
 
 def aside_words(suggestion: Suggestion) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from itertools import product
 from app.domain.matching import Ground, Lane, Suggestion
 from app.domain.records import Hindrance
 from app.ui.leads.badges import badge
+from tests.samples import domain
 from tests.samples.domain import lead_row
 
 
@@ -31,3 +32,11 @@ def test_who_is_new_at_an_account_that_is_there_is_not_called_merged() -> None:
     assert sure.chip == "Merge"
     probable = badge(lead_row(), Suggestion(Lane.READY, Ground.ACCOUNT_ONLY, probable=True))
     assert probable.chip == "New at account?"
+
+
+def test_nor_where_a_unique_field_of_the_account_names_it() -> None:
+    account = domain.account()
+    found = Suggestion(Lane.READY, Ground.UNIQUE_FIELD, account=account)
+    assert badge(lead_row(), found).chip == "New at account"
+    both = Suggestion(Lane.READY, Ground.UNIQUE_FIELD, contact=domain.contact(), account=account)
+    assert badge(lead_row(), both).chip == "Merge"
