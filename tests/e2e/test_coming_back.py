@@ -156,3 +156,21 @@ async def test_a_decision_on_a_lead_whose_earlier_conversion_turns_out_open_isnt
         await until(lambda: "Not sent, Pat Boyle" in words(life.window.status), "it is told")
         await until(lambda: "being checked" in words(life.window.detail).lower(), "the pane")
     assert sandbox.convert_requests() == 1
+
+
+async def test_below_the_form_the_pane_says_that_it_is_being_converted(
+    qapp: QApplication, sandbox: SandboxHand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It went on saying that nothing was sent yet."""
+    monkeypatch.setattr(hold, "YOUNG", -1.0)
+    async with open_desk(qapp, sandbox.url) as person:
+        await person.sees_leads(1)
+        await person.opens(LEAD)
+        dialog = await person.opens_dialog()
+        await person.clicks(dialog, f"contact_option_{PAT_BOYLE}")
+        order(sandbox, "delay", seconds=0.5)
+        await person.clicks(dialog, "convert_button")
+        await until(lambda: sandbox.convert_requests() == 1, "it is on its way")
+        assert "Nothing was sent yet" not in words(person.window.detail)
+        await until(lambda: bool(person.outcome(dialog)), "the end")
+        dialog.reject()

@@ -335,3 +335,24 @@ async def test_waiting_for_zoho_is_told(
         await until(lambda: bool(life.person.outcome(dialog)), "the outcome")
         await until(lambda: not line.isVisible(), "nothing waits any more")
     assert len(sandbox.conversions()) == 1
+
+
+async def test_what_is_found_out_is_shown_also_where_the_queue_shows_the_lead_no_more(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
+) -> None:
+    """The status line had led there; the pane went on saying that it is being checked."""
+    async with living(qapp, tmp_path, sandbox.url, SLOW) as life:
+        person = life.person
+        order(sandbox, "cut_before_effect")
+        await presses_convert(person)
+        dialog = await person.dialog()
+        await until(lambda: "being checked" in words(dialog).lower(), "it is open")
+        dialog.reject()
+        person.window.queue.search_edit.setText("zzzz")
+        await until(lambda: "No lead is chosen" in pane(person), "the search hides the lead")
+        await person.clicks(life.window.status, "open_outcomes")
+        await until(lambda: "Outcome being checked" in pane(person), "the pane says so")
+        sandbox.post("act", {"delete": {"module": "Leads", "id": LEAD}})
+        await person.clicks(life.window.detail, "check_now")
+        await until(lambda: usable(life.window.detail, "settle"), "only a person can tell")
+        assert "Outcome being checked" not in pane(person)

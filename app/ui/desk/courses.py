@@ -126,8 +126,9 @@ class Courses(QObject):
             course.latest = progress
             self._window.queue.set_busy(lead_id, self._busy_words(progress))
             self.progressed.emit(course.operation, progress)
-            if lead_id not in self._elsewhere and self._selected(lead_id):
-                self.show_in_pane(lead_id)
+            told_there = isinstance(progress, Ended) and lead_id in self._elsewhere
+            if self._is_looked_at(lead_id) and not told_there:
+                self.show_in_pane(lead_id)  # also below a form: the pane counted there
             if isinstance(progress, Ended):
                 self._end(course, progress)
             self._count()
@@ -166,6 +167,10 @@ class Courses(QObject):
         lead_id = open_leads[(at + 1) % len(open_leads)]
         if not self._window.queue.select(lead_id):
             self.show_in_pane(lead_id)
+
+    def _is_looked_at(self, lead_id: RecordId) -> bool:
+        """Whether it is chosen, or shown though the queue shows it no more."""
+        return self._selected(lead_id) or self._window.detail.lead_id == lead_id
 
     def _selected(self, lead_id: RecordId) -> bool:
         row = self._window.queue.selected()
