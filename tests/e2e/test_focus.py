@@ -95,3 +95,20 @@ async def test_what_is_told_below_the_desk_hands_the_keys_back_when_it_goes(
         child(status, QWidget, "status_notice").setFocus()
         status.end_news()
         assert is_in_queue(person)
+
+
+async def test_into_the_pane_whose_matches_are_being_read_the_keys_go_to_what_is_on(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """F6 gave them to a button that is off meanwhile, or out of sight and took them later."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        await in_pane(person, MAYA, "convert_button")
+        person.window.queue.setFocus()
+        fault = {"path": "/crm/v8/Leads/*", "times": 1, "kind": "delay", "seconds": 0.3}
+        sandbox.post("faults", {"faults": [fault]})
+        person.presses(Qt.Key.Key_R)
+        person.presses(Qt.Key.Key_F6)
+        focus = person.window.focusWidget()
+        assert person.window.detail.isAncestorOf(focus)
+        assert (focus.isEnabled(), focus.isVisible()) == (True, True)

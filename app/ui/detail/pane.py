@@ -125,6 +125,7 @@ class DetailPane(QWidget):
         self._header.set_busy(busy=True)
         self._skeleton.begin()
         self._pages.setCurrentIndex(1)
+        self._hand_on_focus(())
 
     def show_context(
         self,
