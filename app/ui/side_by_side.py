@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from app.ui.items_layout import ItemsLayout
 
 
-class SideBySide(QLayout):
+class SideBySide(ItemsLayout):
     """The first from the left and the second behind it, mirrored where the interface is.
 
     Its height follows from its width, so nothing is drawn over anything while a window is dragged.
@@ -27,7 +29,6 @@ class SideBySide(QLayout):
         below: int = 4,
     ) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._least = least
         self._spread = spread
@@ -36,24 +37,6 @@ class SideBySide(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(first)
         self.addWidget(second)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def invalidate(self) -> None:
         self._heights.clear()
@@ -66,12 +49,12 @@ class SideBySide(QLayout):
         return self._heights[width]
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        shown = [item.minimumSize() for item in self._shown()]
+        shown = [item.minimumSize() for item in self.shown()]
         width = max((size.width() for size in shown), default=0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [item.sizeHint() for item in self.shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -79,17 +62,14 @@ class SideBySide(QLayout):
         super().setGeometry(rect)
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item, place in zip(self._shown(), self._places(rect), strict=True):
+        for item, place in zip(self.shown(), self._places(rect), strict=True):
             if mirrored:
                 place.moveRight(rect.right() - (place.left() - rect.left()))
             item.setGeometry(place)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
     def _places(self, rect: QRect) -> list[QRect]:
         """Where each of the shown ones stands, in a mirror or not."""
-        shown, room = self._shown(), rect.width()
+        shown, room = self.shown(), rect.width()
         if len(shown) < 2:
             return [QRect(rect.left(), rect.top(), room, _height(one, room)) for one in shown]
         first, second = shown

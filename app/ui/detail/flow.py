@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from app.ui.items_layout import ItemsLayout
 
 _SMALLEST_WIDTH: Final = 40
 _LINE_GAP: Final = 6
@@ -15,7 +17,7 @@ Lines = list[tuple[list[tuple[QLayoutItem, int]], int]]
 """Items with their widths, and the line's height."""
 
 
-class Flow(QLayout):
+class Flow(ItemsLayout):
     """Items from left to right (mirrored where the interface is), then on the next line.
 
     An item wider than the whole line gets the line's width: a value can't widen the window.
@@ -23,7 +25,6 @@ class Flow(QLayout):
 
     def __init__(self, *items: QWidget, gap: int = 6) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._broken: dict[int, Lines] = {}
         self._gap = gap
         self._line_gap = min(gap, _LINE_GAP)
@@ -31,41 +32,20 @@ class Flow(QLayout):
         for item in items:
             self.addWidget(item)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        if not 0 <= index < len(self._items):
-            return None
-        self.invalidate()
-        return self._items.pop(index)
-
     def invalidate(self) -> None:
         self._broken.clear()
         super().invalidate()
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
         return sum(height for _, height in lines) + self._line_gap * max(0, len(lines) - 1)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        heights = [item.sizeHint().height() for item in self._shown()]
+        heights = [item.sizeHint().height() for item in self.shown()]
         return QSize(_SMALLEST_WIDTH, max(heights, default=0))
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [item.sizeHint() for item in self.shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -86,9 +66,6 @@ class Flow(QLayout):
                 left += width + self._gap
             top += height + self._line_gap
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
     def _lines(self, room: int) -> Lines:
         """The lines for that width, broken once until something changes."""
         if room not in self._broken:
@@ -98,7 +75,7 @@ class Flow(QLayout):
     def _break(self, room: int) -> Lines:
         lines: Lines = []
         left = 0
-        for item in self._shown():
+        for item in self.shown():
             hint = item.sizeHint()
             width = min(hint.width(), max(room, _SMALLEST_WIDTH))
             if not lines or left + width > room:
