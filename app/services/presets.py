@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from app.domain.preset_document import TeamPresetsUnusable
 from app.domain.presets import MOST_PRESETS, Preset, is_same, told_apart
 from app.services.disk_turns import DiskTurns
 
@@ -158,9 +159,20 @@ class PresetService:
         """Take in a team's presets. Raises TeamPresetsUnusable."""
         return self.take_in(await asyncio.to_thread(self._team.read, path))
 
-    async def export_to(self, path: Path) -> None:
-        """Put them all into a team's file. Raises TeamPresetsUnusable, OSError."""
-        await asyncio.to_thread(self._team.write, path, self._presets)
+    async def others_in(self, path: Path) -> tuple[Preset, ...]:
+        """A team's presets of names that none has here: an export alone would take them away."""
+        try:
+            there = await asyncio.to_thread(self._team.read, path)
+        except TeamPresetsUnusable:  # there are none, or the export will say what is wrong
+            return ()
+        own = {kept.name for kept in self._presets}
+        return tuple(p for p in there if p.name not in own and not self._has(p))
+
+    async def export_to(self, path: Path, others: Sequence[Preset] = ()) -> None:
+        """Put them all into a team's file, and others behind them. Raises TeamPresetsUnusable,
+        OSError.
+        """
+        await asyncio.to_thread(self._team.write, path, (*self._presets, *others))
 
     def _set(self, presets: tuple[Preset, ...]) -> None:
         self._presets = presets

@@ -4559,6 +4559,22 @@
         <translation>Die Vorlagen sind in der Datei; was sonst darin war, ist unverändert.</translation>
     </message>
     <message>
+        <source>The team&apos;s file has presets that you don&apos;t have: {names}.</source>
+        <translation>In der Datei des Teams stehen Vorlagen, die Sie nicht haben: {names}.</translation>
+    </message>
+    <message>
+        <source>Presets of your team</source>
+        <translation>Vorlagen Ihres Teams</translation>
+    </message>
+    <message>
+        <source>Keep them in the file</source>
+        <translation>In der Datei behalten</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>

@@ -4559,6 +4559,22 @@
         <translation>Las plantillas están en el archivo; lo demás que había está como antes.</translation>
     </message>
     <message>
+        <source>The team&apos;s file has presets that you don&apos;t have: {names}.</source>
+        <translation>El archivo del equipo tiene plantillas que usted no tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>Presets of your team</source>
+        <translation>Plantillas de su equipo</translation>
+    </message>
+    <message>
+        <source>Keep them in the file</source>
+        <translation>Conservarlas en el archivo</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlas</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read.</source>
         <translation>No se puede leer el archivo.</translation>
     </message>

@@ -4552,6 +4552,22 @@
         <translation>プリセットをファイルに保存しました。ほかの内容はそのままです。</translation>
     </message>
     <message>
+        <source>The team&apos;s file has presets that you don&apos;t have: {names}.</source>
+        <translation>チームのファイルには、あなたが持っていないプリセットがあります：{names}。</translation>
+    </message>
+    <message>
+        <source>Presets of your team</source>
+        <translation>チームのプリセット</translation>
+    </message>
+    <message>
+        <source>Keep them in the file</source>
+        <translation>ファイルに残す</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read.</source>
         <translation>ファイルを読み取れません。</translation>
     </message>

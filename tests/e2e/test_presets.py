@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.domain.presets import MOST_PRESETS, Closing, ClosingKind, DealTemplate, Preset
 from app.store.presets import TeamPresets
@@ -97,6 +104,36 @@ async def test_what_a_team_s_file_has_no_room_for_is_told(
         await person.clicks(opened, "preset_import_button")
         child(opened, QFileDialog, "preset_file_dialog").fileSelected.emit(str(path))
         await until(lambda: "no room for 2 more" in words(opened), "why none came")
+        opened.reject()
+
+
+async def test_the_team_s_presets_are_not_taken_out_of_its_file_unasked(
+    qapp: QApplication, sandbox: SandboxHand, tmp_path: Path
+) -> None:
+    path, team = tmp_path / "segue-team.json", TeamPresets()
+    team.write(path, (DEAL, Preset("Theirs")))
+    mine = (DEAL, Preset("Mine"))
+    async with open_desk(qapp, sandbox.url, presets=mine) as person:
+        await person.sees_leads(1)
+        opened = await editor(person)
+
+        async def exports(answer: str, left: tuple[Preset, ...]) -> None:
+            await person.clicks(opened, "preset_export_button")
+            dialog = opened.findChildren(QFileDialog)[-1]
+            dialog.fileSelected.emit(str(path))
+            dialog.reject()
+
+            def asked() -> list[QPushButton]:
+                return [b for b in opened.findChildren(QPushButton, answer) if b.isVisible()]
+
+            await until(lambda: len(asked()) == 1, "the question")
+            assert "presets that you don't have: Theirs." in words(opened)
+            asked()[0].click()
+            await until(lambda: team.read(path) == left, answer)
+
+        await exports("keep", (DEAL, Preset("Theirs")))
+        await exports("keep_theirs", (*mine, Preset("Theirs")))
+        await exports("remove_theirs", mine)
         opened.reject()
 
 

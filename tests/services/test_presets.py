@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.presets import MOST_NAME, MOST_PRESETS, DealTemplate, Preset
 from app.own_files import OwnFiles
 from app.services.presets import PresetService
+from app.store.presets import TeamPresets
 
 TEAMS = Preset("Deal", DealTemplate("{Company}"))
 
@@ -53,3 +56,15 @@ def test_copies_of_copies_are_counted(presets: PresetService) -> None:
     assert presets.take_in([Preset("Deal 2", TEAMS.deal)]) == (1, 0)
     assert names(presets)[-1] == "Deal 13"
     assert presets.take_in([Preset("Deal 2", TEAMS.deal)]) == (0, 0)
+
+
+async def test_what_an_export_would_take_out_of_a_team_s_file(
+    presets: PresetService, tmp_path: Path
+) -> None:
+    path = tmp_path / "segue-team.json"
+    assert await presets.others_in(path) == ()
+    presets.add(Preset("Deal", notify_lead_owner=True))
+    TeamPresets().write(path, (TEAMS, Preset("Theirs")))
+    assert await presets.others_in(path) == (Preset("Theirs"),)
+    path.write_text("no JSON", "utf-8")
+    assert await presets.others_in(path) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.context import DecisionContext
 from app.domain.deal_form import deal_form
 from app.domain.preset_document import TeamPresetsUnusable
+from app.domain.presets import Preset
 from app.domain.records import NO_VALUES, Hindrance, Lead, LeadRow, RecordId
 from app.domain.team_file import TEAM_FILE_NAME
 from app.services.open_org import OpenOrg
 from app.services.presets import PresetService
 from app.ui.actions.catalogue import Act
 from app.ui.actions.catalogue import preset as preset_action
+from app.ui.dialogs import chosen
 from app.ui.main_window import MainWindow
-from app.ui.phrases import translate
+from app.ui.phrases import joined, translate
 from app.ui.placement import remember
 from app.ui.plain import one_line
 from app.ui.presets.editor import PresetEditor
@@ -35,6 +37,9 @@ _NO_LEAD: Final = Lead(
     LeadRow(RecordId("0"), "", "", "", "", "", "", "", "", "", Hindrance.NONE), NO_VALUES
 )
 
+_KEEP: Final = "keep_theirs"
+_REMOVE: Final = "remove_theirs"
+_NAMED: Final = 10
 _FILTER: Final = f"{TEAM_FILE_NAME} (*.json)"
 
 
@@ -143,14 +148,31 @@ class PresetDesk(QObject):
         await self._kept()
 
     async def _exported(self, path: Path) -> None:
+        others = await self._presets.others_in(path)
+        if others:
+            answer = await self._ask_about(others)
+            if not answer:
+                return
+            others = others if answer == _KEEP else ()
         try:
-            await self._presets.export_to(path)
+            await self._presets.export_to(path, others)
         except TeamPresetsUnusable as error:
             self._tell(unusable_words(error))
         except OSError:
             self._tell(self.tr("The file could not be written there."))
         else:
             self._tell(self.tr("The presets are in the file; what else was in it is as before."))
+
+    async def _ask_about(self, others: Sequence[Preset]) -> str:
+        """What is to become of the team's presets that aren't the user's: _KEEP, _REMOVE or ""."""
+        names = ", ".join(one_line(preset.name, 40) for preset in others[:_NAMED])
+        text = self.tr("The team's file has presets that you don't have: {names}.")
+        return await chosen(
+            self._editor or self._window,
+            self.tr("Presets of your team"),
+            joined(text, names=names if len(others) <= _NAMED else f"{names}…"),
+            {_KEEP: self.tr("Keep them in the file"), _REMOVE: self.tr("Remove them")},
+        )
 
     def _tell(self, text: str) -> None:
         if self._editor is not None:
