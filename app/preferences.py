@@ -173,8 +173,8 @@ class Preferences(QObject):
         else:
             short = self.tr("Your settings could not be read")
             text = self.tr(
-                "The file with your settings can't be read at the moment. Segue uses its defaults "
-                "and leaves the file as it is; what you change counts for this time only."
+                "The file with your settings can't be read at the moment. Segue uses its "
+                "defaults and leaves the file as it is; changes apply to this session only."
             )
         from app.ui.dialogs import tell
 

@@ -163,7 +163,7 @@ def _own_fault() -> Words:
     return Words(
         title=translate("Errors", "Segue made a mistake"),
         what_happened=translate("Errors", "Something unforeseen went wrong in the program itself."),
-        what_to_do=translate("Errors", "Try again; if it comes back, tell support the code."),
+        what_to_do=translate("Errors", "Try again; if it happens again, tell support the code."),
     )
 
 

@@ -135,7 +135,7 @@
         <translation>Mit Vorlage {n} konvertieren</translation>
     </message>
     <message>
-        <source>Take the suggestion, where it is sure</source>
+        <source>Accept the suggestion if it is sure</source>
         <translation>Vorschlag übernehmen, wenn er sicher ist</translation>
     </message>
     <message>
@@ -235,11 +235,11 @@
         <translation>Markieren</translation>
     </message>
     <message>
-        <source>Tick, and on to the next</source>
+        <source>Tick and move down</source>
         <translation>Markieren und weiter</translation>
     </message>
     <message>
-        <source>Tick, and back</source>
+        <source>Tick and move up</source>
         <translation>Markieren und zurück</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>Alle in der Spur markieren</translation>
     </message>
     <message>
-        <source>Take all ticks away</source>
+        <source>Untick all</source>
         <translation>Alle Markierungen entfernen</translation>
     </message>
     <message>
@@ -291,15 +291,15 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Look like the system</source>
+        <source>Appearance: same as system</source>
         <translation>Darstellung: wie das System</translation>
     </message>
     <message>
-        <source>Light look</source>
+        <source>Appearance: light</source>
         <translation>Darstellung: hell</translation>
     </message>
     <message>
-        <source>Dark look</source>
+        <source>Appearance: dark</source>
         <translation>Darstellung: dunkel</translation>
     </message>
 </context>
@@ -345,7 +345,7 @@
 <context>
     <name>Aligning</name>
     <message>
-        <source>the lead is changed, its matches are read again</source>
+        <source>the lead was changed; its matches are being read again</source>
         <translation>der Lead ist geändert, seine Treffer werden neu gelesen</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
+        <source>Somebody has changed the lead meanwhile. It is being read again: look at it as it is now.</source>
         <translation>Jemand hat den Lead inzwischen geändert. Er wird neu gelesen: Sehen Sie sich an, wie er jetzt ist.</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Feld</translation>
     </message>
     <message>
-        <source>You decided on</source>
+        <source>When you decided</source>
         <translation>Bei Ihrer Entscheidung</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Sofort senden</translation>
     </message>
     <message>
-        <source>A decision waits so long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays until the answer is there.</source>
+        <source>A decision waits this long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays open until the answer arrives.</source>
         <translation>So lange wartet eine Entscheidung, bevor sie gesendet wird, und {undo} nimmt sie zurück. Danach lässt sich nichts rückgängig machen. Wird sofort gesendet, bleibt der Dialog bis zur Antwort offen.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Tell me when a conversion ends while Segue is behind</source>
+        <source>Tell me when a conversion ends while Segue is in the background</source>
         <translation>Melden, wenn eine Konvertierung endet, während Segue im Hintergrund ist</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
+        <source>Uses your system&apos;s notifications, without names. In the window itself the status line shows it in any case.</source>
         <translation>Als Meldung Ihres Systems, ohne Namen. Im Fenster selbst zeigt es die Statuszeile in jedem Fall.</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
         <translation>Frühere Werte im Verlauf</translation>
     </message>
     <message>
-        <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. They are people&apos;s data: they lie in your own folder and are deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
+        <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. This is personal data: it is stored in your own folder and deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
         <translation>Der Verlauf bewahrt Lead und Ziele so auf, wie sie vor jeder Konvertierung waren, damit sich ein Fehler von Hand beheben lässt. Es sind personenbezogene Daten: Sie liegen in Ihrem eigenen Ordner und werden nach dieser Zeit gelöscht. Dass entschieden wurde, wann, und welche Datensätze daraus entstanden, bleibt dauerhaft gespeichert.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Im Programm selbst ist etwas Unvorhergesehenes schiefgegangen.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell support the code.</source>
+        <source>Try again; if it happens again, tell support the code.</source>
         <translation>Versuchen Sie es noch einmal; tritt es wieder auf, nennen Sie dem Support den Code.</translation>
     </message>
 </context>
@@ -2474,11 +2474,11 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Look: %1</source>
+        <source>Appearance: %1</source>
         <translation>Darstellung: %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
@@ -2490,7 +2490,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Counts from the next start of Segue. Dates and numbers follow your computer&apos;s region in every language.</source>
+        <source>Takes effect the next time Segue starts. Dates and numbers follow your computer&apos;s region in every language.</source>
         <translation>Gilt ab dem nächsten Start von Segue. Datum und Zahlen richten sich in jeder Sprache nach der Region Ihres Computers.</translation>
     </message>
 </context>
@@ -2801,7 +2801,7 @@
         <translation>in Prüfung</translation>
     </message>
     <message>
-        <source>{name} is under review in Zoho and can&apos;t take a lead until then.</source>
+        <source>{name} is under review in Zoho and can&apos;t take a lead until the review has ended.</source>
         <translation>{name} ist in Zoho in Prüfung und kann bis dahin keinen Lead aufnehmen.</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
         <translation>wird zusammengeführt</translation>
     </message>
     <message>
-        <source>{name} is being merged in Zoho and can&apos;t take a lead until then.</source>
+        <source>{name} is being merged in Zoho and can&apos;t take a lead until the merge has ended.</source>
         <translation>{name} wird in Zoho zusammengeführt und kann bis dahin keinen Lead aufnehmen.</translation>
     </message>
     <message>
@@ -2900,11 +2900,11 @@
         <translation>Der Lead hat bisher den alten Wert. Die Änderung kann noch kommen: Sehen Sie in einigen Minuten wieder nach.</translation>
     </message>
     <message>
-        <source>The lead has another value now: it can&apos;t tell any more.</source>
+        <source>The lead has another value now, so the outcome can no longer be determined.</source>
         <translation>Der Lead hat jetzt einen anderen Wert: An ihm ist es nicht mehr zu erkennen.</translation>
     </message>
     <message>
-        <source>The lead isn&apos;t pending any more: it can&apos;t tell.</source>
+        <source>The lead isn&apos;t pending any more, so the outcome can no longer be determined.</source>
         <translation>Der Lead ist nicht mehr offen: An ihm ist es nicht zu erkennen.</translation>
     </message>
     <message>
@@ -3459,7 +3459,7 @@
         <translation>{name}, 1 Lead</translation>
     </message>
     <message>
-        <source>{n} more probably</source>
+        <source>probably {n} more</source>
         <translation>wahrscheinlich {n} weitere</translation>
     </message>
 </context>
@@ -3769,19 +3769,19 @@
         <translation>Die Entscheidungen können noch gesendet werden, bevor Sie diese Organisation verlassen, oder zurückgenommen werden: Dann geschieht nichts, und die Leads sind offen wie zuvor.</translation>
     </message>
     <message>
-        <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
+        <source>It waits for the network, and Segue sends nothing while it is closed. Segue tells you at its next start and keeps your choices, so that you can decide again.</source>
         <translation>Die Entscheidung wartet auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Beim nächsten Start weist Segue Sie darauf hin; Ihre Auswahl bleibt erhalten, und Sie entscheiden neu.</translation>
     </message>
     <message>
-        <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
+        <source>They wait for the network, and Segue sends nothing while it is closed. Segue tells you at its next start and keeps your choices, so that you can decide again.</source>
         <translation>Die Entscheidungen warten auf das Netz, und Segue sendet nichts, solange es geschlossen ist. Beim nächsten Start weist Segue Sie darauf hin; Ihre Auswahl bleibt erhalten, und Sie entscheiden neu.</translation>
     </message>
     <message>
-        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of it when you open this org again, and decide again; what you chose is kept.</source>
+        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. Segue tells you when you open this org again and keeps your choices, so that you can decide again.</source>
         <translation>Die Entscheidung wartet auf das Netz, und Segue sendet nichts an eine Organisation, die nicht geöffnet ist. Wenn Sie diese Organisation wieder öffnen, weist Segue Sie darauf hin, und Sie entscheiden neu; Ihre Auswahl bleibt erhalten.</translation>
     </message>
     <message>
-        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of them when you open this org again, and decide again; what you chose is kept.</source>
+        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. Segue tells you when you open this org again and keeps your choices, so that you can decide again.</source>
         <translation>Die Entscheidungen warten auf das Netz, und Segue sendet nichts an eine Organisation, die nicht geöffnet ist. Wenn Sie diese Organisation wieder öffnen, weist Segue Sie darauf hin, und Sie entscheiden neu; Ihre Auswahl bleibt erhalten.</translation>
     </message>
     <message>
@@ -3852,7 +3852,7 @@
         <translation>Welche Treffer es gibt, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>Zoho tells the matches only of leads that can be converted.</source>
+        <source>Zoho reports matches only for leads that can be converted.</source>
         <translation>Zoho nennt Treffer nur für Leads, die konvertiert werden können.</translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@
         <translation>Der Lead wurde in Zoho gelöscht, bevor Segue sehen konnte, ob er konvertiert war. Suchen Sie in Zoho nach seinem Kontakt. Wird der Lead aus dem Papierkorb wiederhergestellt, prüfen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who may, or look in Zoho for its contact.</source>
+        <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who can see it, or look in Zoho for its contact.</source>
         <translation>Zoho zeigt Ihnen diesen Lead weder als offen noch als konvertiert noch als gelöscht; vielleicht dürfen Sie ihn nicht mehr sehen. Fragen Sie jemanden, der es darf, oder suchen Sie in Zoho nach seinem Kontakt.</translation>
     </message>
     <message>
-        <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
+        <source>Zoho accepted it as a job half an hour ago and hasn&apos;t completed it. Look at the lead in Zoho, and check again later; don&apos;t convert it again before that.</source>
         <translation>Zoho hat die Konvertierung vor einer halben Stunde als Auftrag angenommen und noch nicht ausgeführt. Sehen Sie sich den Lead in Zoho an, und prüfen Sie später noch einmal; konvertieren Sie ihn bis dahin nicht erneut.</translation>
     </message>
     <message>
@@ -3929,27 +3929,27 @@
         <translation>Wird an Zoho gesendet; die Antwort steht noch aus…</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
+        <source>Outcome being checked, attempt {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
         <translation>Ergebnis wird geprüft, Versuch {probe}. Es kam keine Antwort; Segue ermittelt in Zoho, was daraus wurde.</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
+        <source>Outcome being checked, attempt {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
         <translation>Ergebnis wird geprüft, Versuch {probe}. Zoho meldet, der Lead sei schon konvertiert; Segue ermittelt, wie.</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue looks whether it&apos;s done.</source>
+        <source>Outcome being checked, attempt {probe}. Zoho has put the conversion in its queue; Segue checks whether it&apos;s done.</source>
         <translation>Ergebnis wird geprüft, Versuch {probe}. Zoho hat die Konvertierung in seine Warteschlange gestellt; Segue sieht nach, ob sie erledigt ist.</translation>
     </message>
     <message>
-        <source>No answer came. Segue looks in Zoho, again and again, until it is certain what became of it; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>No answer came. Segue keeps checking in Zoho until it is certain what became of it; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Es kam keine Antwort. Segue sieht in Zoho so lange nach, bis sicher ist, was daraus wurde; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
     </message>
     <message>
-        <source>Zoho says that the lead is converted already. Segue looks, again and again, until it is certain how; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>Zoho says that the lead is converted already. Segue keeps checking until it is certain how it was converted; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Zoho meldet, der Lead sei schon konvertiert. Segue sieht so lange nach, bis sicher ist, wie; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
     </message>
     <message>
-        <source>Zoho has put the conversion in its queue. Segue looks, again and again, until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>Zoho has put the conversion in its queue. Segue keeps checking until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Zoho hat die Konvertierung in seine Warteschlange gestellt. Segue sieht so lange nach, bis sicher ist, dass sie erledigt ist; inzwischen kann der Lead nicht noch einmal konvertiert werden.</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@
         <translation>Das Ergebnis ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
+        <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again until a check has shown what happened.</source>
         <translation>Die Anfrage kann Zoho erreicht haben, aber es kam keine Antwort. Der Lead ist vielleicht konvertiert, vielleicht nicht. Konvertieren Sie ihn nicht noch einmal, bevor eine Prüfung Klarheit gebracht hat.</translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@
         <translation>Zoho wird ihn später konvertieren</translation>
     </message>
     <message>
-        <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
+        <source>Zoho accepted it as a job and hadn&apos;t completed it when Segue last checked. Don&apos;t convert it again; check the lead later.</source>
         <translation>Zoho hat die Konvertierung als Auftrag angenommen und hatte sie noch nicht ausgeführt, als Segue zuletzt nachsah. Konvertieren Sie den Lead nicht noch einmal; prüfen Sie ihn später.</translation>
     </message>
     <message>
@@ -4516,7 +4516,7 @@
         <translation>Ihre Einstellungen konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
+        <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; changes apply to this session only.</source>
         <translation>Die Datei mit Ihren Einstellungen kann gerade nicht gelesen werden. Segue verwendet die Standardeinstellungen und lässt die Datei, wie sie ist; was Sie ändern, gilt nur für diese Sitzung.</translation>
     </message>
 </context>
@@ -4986,23 +4986,23 @@
 <context>
     <name>QueueStates</name>
     <message>
-        <source>None that fits was found with one sure match so far.</source>
+        <source>No lead that fits has one sure match so far.</source>
         <translation>Bisher wurde kein passender Lead mit sicherem Treffer gefunden.</translation>
     </message>
     <message>
-        <source>None that fits was found without any match so far.</source>
+        <source>No lead that fits was found without a match so far.</source>
         <translation>Bisher wurde kein passender Lead ohne Treffer gefunden.</translation>
     </message>
     <message>
-        <source>None that fits was found with doubtful matches so far.</source>
+        <source>No lead that fits has doubtful matches so far.</source>
         <translation>Bisher wurde kein passender Lead mit zweifelhaften Treffern gefunden.</translation>
     </message>
     <message>
-        <source>None that fits is known to be hindered.</source>
+        <source>No lead that fits is known to be blocked.</source>
         <translation>Kein passender Lead ist blockiert, soweit bekannt.</translation>
     </message>
     <message>
-        <source>None that fits is skipped or kept for later.</source>
+        <source>No lead that fits is skipped or kept for later.</source>
         <translation>Kein passender Lead ist übersprungen oder auf später verschoben.</translation>
     </message>
     <message>
@@ -5965,7 +5965,7 @@
         <translation>an den Besitzer der neuen Datensätze, {name}</translation>
     </message>
     <message>
-        <source>What the records looked like isn&apos;t kept or not any more.</source>
+        <source>The earlier values aren&apos;t kept, or are no longer kept.</source>
         <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr gespeichert.</translation>
     </message>
     <message>
@@ -5973,7 +5973,7 @@
         <translation>Der Lead, wie er war:</translation>
     </message>
     <message>
-        <source>Where it went too; these may have been there before:</source>
+        <source>Also linked to the lead; these may have existed before:</source>
         <translation>Wohin er außerdem ging; diese gab es vielleicht schon vorher:</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@
         <translation>Segue gibt Servern, die es nicht kennt, nichts und hat abgebrochen.</translation>
     </message>
     <message>
-        <source>Try another network. If it comes back, tell support: this must not be.</source>
+        <source>Try another network. If it happens again, tell support: this should never happen.</source>
         <translation>Versuchen Sie es in einem anderen Netz. Tritt es wieder auf, melden Sie es dem Support: Das darf nicht sein.</translation>
     </message>
     <message>
@@ -6345,7 +6345,7 @@
         <translation>Zoho hat keinen Grund genannt, den Segue kennt.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell support the code.</source>
+        <source>Try again; if it happens again, tell support the code.</source>
         <translation>Versuchen Sie es noch einmal; tritt es wieder auf, nennen Sie dem Support den Code.</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@
         <translation>Geklärt {how}</translation>
     </message>
     <message>
-        <source>What the records looked like isn&apos;t kept, or not any more.</source>
+        <source>The earlier values aren&apos;t kept, or are no longer kept.</source>
         <translation>Wie die Datensätze aussahen, ist nicht oder nicht mehr gespeichert.</translation>
     </message>
     <message>
@@ -6743,7 +6743,7 @@
         <translation>Zum Vergleichen ist nichts gespeichert.</translation>
     </message>
     <message>
-        <source>No picture is kept.</source>
+        <source>No earlier state is kept.</source>
         <translation>Kein früherer Stand gespeichert.</translation>
     </message>
     <message>
@@ -7188,7 +7188,7 @@
         <translation>Der Treffer kann diesen Lead jetzt nicht aufnehmen</translation>
     </message>
     <message>
-        <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or choose yourself.</source>
+        <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or make another choice.</source>
         <translation>Sie haben für {name} nur Leserechte. Zoho würde den Lead damit zusammenführen, ohne seine Werte dort zu speichern. Fragen Sie den Besitzer, oder wählen Sie selbst.</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@
         <translation>den passenden Datensatz</translation>
     </message>
     <message>
-        <source>You may not change the match</source>
+        <source>You can&apos;t edit the matching record</source>
         <translation>Sie dürfen den Treffer nicht ändern</translation>
     </message>
     <message>

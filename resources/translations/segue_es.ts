@@ -135,7 +135,7 @@
         <translation>Convertir con la plantilla {n}</translation>
     </message>
     <message>
-        <source>Take the suggestion, where it is sure</source>
+        <source>Accept the suggestion if it is sure</source>
         <translation>Aceptar la sugerencia si es segura</translation>
     </message>
     <message>
@@ -235,11 +235,11 @@
         <translation>Marcar</translation>
     </message>
     <message>
-        <source>Tick, and on to the next</source>
+        <source>Tick and move down</source>
         <translation>Marcar y avanzar</translation>
     </message>
     <message>
-        <source>Tick, and back</source>
+        <source>Tick and move up</source>
         <translation>Marcar y retroceder</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>Marcar todo el carril</translation>
     </message>
     <message>
-        <source>Take all ticks away</source>
+        <source>Untick all</source>
         <translation>Quitar todas las marcas</translation>
     </message>
     <message>
@@ -291,15 +291,15 @@
         <translation>Cerrar sesión</translation>
     </message>
     <message>
-        <source>Look like the system</source>
+        <source>Appearance: same as system</source>
         <translation>Aspecto: como el sistema</translation>
     </message>
     <message>
-        <source>Light look</source>
+        <source>Appearance: light</source>
         <translation>Aspecto: claro</translation>
     </message>
     <message>
-        <source>Dark look</source>
+        <source>Appearance: dark</source>
         <translation>Aspecto: oscuro</translation>
     </message>
 </context>
@@ -345,7 +345,7 @@
 <context>
     <name>Aligning</name>
     <message>
-        <source>the lead is changed, its matches are read again</source>
+        <source>the lead was changed; its matches are being read again</source>
         <translation>el posible cliente ha cambiado; se vuelven a leer sus coincidencias</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>No se cambió nada</translation>
     </message>
     <message>
-        <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
+        <source>Somebody has changed the lead meanwhile. It is being read again: look at it as it is now.</source>
         <translation>Alguien ha cambiado el posible cliente entretanto. Se vuelve a leer: mírelo tal como está ahora.</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>You decided on</source>
+        <source>When you decided</source>
         <translation>Al decidir</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>Enviar al momento</translation>
     </message>
     <message>
-        <source>A decision waits so long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays until the answer is there.</source>
+        <source>A decision waits this long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays open until the answer arrives.</source>
         <translation>Una decisión espera este tiempo antes de enviarse, y {undo} la retira. Después no se puede deshacer nada. Si se envía al momento, su diálogo queda abierto hasta que llegue la respuesta.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>Tell me when a conversion ends while Segue is behind</source>
+        <source>Tell me when a conversion ends while Segue is in the background</source>
         <translation>Avisarme cuando termine una conversión con Segue en segundo plano</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
+        <source>Uses your system&apos;s notifications, without names. In the window itself the status line shows it in any case.</source>
         <translation>Con los mensajes propios de su sistema, sin ningún nombre. En la ventana misma lo dice siempre la línea de estado.</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
         <translation>Cómo eran los registros</translation>
     </message>
     <message>
-        <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. They are people&apos;s data: they lie in your own folder and are deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
+        <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. This is personal data: it is stored in your own folder and deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
         <translation>El historial guarda el posible cliente y los destinos como eran antes de cada conversión, para poder reparar un error a mano. Son datos de personas: están en su propia carpeta y se eliminan pasado este tiempo. Que se tomó una decisión, cuándo y qué registros salieron se guarda para siempre.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>Algo imprevisto salió mal en el propio programa.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell support the code.</source>
+        <source>Try again; if it happens again, tell support the code.</source>
         <translation>Inténtelo de nuevo; si se repite, dé el código a soporte.</translation>
     </message>
 </context>
@@ -2474,11 +2474,11 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Look: %1</source>
+        <source>Appearance: %1</source>
         <translation>Aspecto: %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Aspecto</translation>
     </message>
     <message>
@@ -2490,7 +2490,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Counts from the next start of Segue. Dates and numbers follow your computer&apos;s region in every language.</source>
+        <source>Takes effect the next time Segue starts. Dates and numbers follow your computer&apos;s region in every language.</source>
         <translation>Vale desde el próximo inicio de Segue. Las fechas y los números siguen la región de su equipo en todos los idiomas.</translation>
     </message>
 </context>
@@ -2801,7 +2801,7 @@
         <translation>en revisión</translation>
     </message>
     <message>
-        <source>{name} is under review in Zoho and can&apos;t take a lead until then.</source>
+        <source>{name} is under review in Zoho and can&apos;t take a lead until the review has ended.</source>
         <translation>{name} está en revisión en Zoho y hasta entonces no puede recibir un posible cliente.</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
         <translation>combinándose</translation>
     </message>
     <message>
-        <source>{name} is being merged in Zoho and can&apos;t take a lead until then.</source>
+        <source>{name} is being merged in Zoho and can&apos;t take a lead until the merge has ended.</source>
         <translation>{name} se está combinando en Zoho y hasta entonces no puede recibir un posible cliente.</translation>
     </message>
     <message>
@@ -2900,11 +2900,11 @@
         <translation>El posible cliente tiene por ahora el valor antiguo. El cambio puede llegar todavía: mire de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-        <source>The lead has another value now: it can&apos;t tell any more.</source>
+        <source>The lead has another value now, so the outcome can no longer be determined.</source>
         <translation>El posible cliente tiene ahora otro valor: ya no se puede saber por él.</translation>
     </message>
     <message>
-        <source>The lead isn&apos;t pending any more: it can&apos;t tell.</source>
+        <source>The lead isn&apos;t pending any more, so the outcome can no longer be determined.</source>
         <translation>El posible cliente ya no está pendiente: no se puede saber por él.</translation>
     </message>
     <message>
@@ -3459,7 +3459,7 @@
         <translation>{name}, 1 posible cliente</translation>
     </message>
     <message>
-        <source>{n} more probably</source>
+        <source>probably {n} more</source>
         <translation>probablemente {n} más</translation>
     </message>
 </context>
@@ -3769,19 +3769,19 @@
         <translation>Se pueden enviar antes de dejar esta organización, o retirar: entonces no ocurre nada, y los posibles clientes quedan pendientes como antes.</translation>
     </message>
     <message>
-        <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
+        <source>It waits for the network, and Segue sends nothing while it is closed. Segue tells you at its next start and keeps your choices, so that you can decide again.</source>
         <translation>Espera conexión, y Segue no envía nada mientras está cerrado. En el próximo inicio, Segue se lo indicará y conservará lo que eligió, para que decida de nuevo.</translation>
     </message>
     <message>
-        <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
+        <source>They wait for the network, and Segue sends nothing while it is closed. Segue tells you at its next start and keeps your choices, so that you can decide again.</source>
         <translation>Esperan conexión, y Segue no envía nada mientras está cerrado. En el próximo inicio, Segue se lo indicará y conservará lo que eligió, para que decida de nuevo.</translation>
     </message>
     <message>
-        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of it when you open this org again, and decide again; what you chose is kept.</source>
+        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. Segue tells you when you open this org again and keeps your choices, so that you can decide again.</source>
         <translation>Espera conexión, y Segue no envía nada a una organización que no está abierta. Cuando vuelva a abrir esta organización, Segue se lo indicará y decidirá de nuevo; lo que eligió se conserva.</translation>
     </message>
     <message>
-        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of them when you open this org again, and decide again; what you chose is kept.</source>
+        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. Segue tells you when you open this org again and keeps your choices, so that you can decide again.</source>
         <translation>Esperan conexión, y Segue no envía nada a una organización que no está abierta. Cuando vuelva a abrir esta organización, Segue se lo indicará y decidirá de nuevo; lo que eligió se conserva.</translation>
     </message>
     <message>
@@ -3852,7 +3852,7 @@
         <translation>No se sabe qué coincide</translation>
     </message>
     <message>
-        <source>Zoho tells the matches only of leads that can be converted.</source>
+        <source>Zoho reports matches only for leads that can be converted.</source>
         <translation>Zoho solo indica las coincidencias de los posibles clientes que se pueden convertir.</translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@
         <translation>El posible cliente se eliminó en Zoho antes de que Segue pudiera ver si se había convertido. Busque en Zoho su contacto. Si se recupera de la papelera, compruebe otra vez.</translation>
     </message>
     <message>
-        <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who may, or look in Zoho for its contact.</source>
+        <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who can see it, or look in Zoho for its contact.</source>
         <translation>Zoho no le muestra este posible cliente ni pendiente ni convertido ni eliminado; quizá ya no puede verlo. Pregunte a alguien que pueda, o busque en Zoho su contacto.</translation>
     </message>
     <message>
-        <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
+        <source>Zoho accepted it as a job half an hour ago and hasn&apos;t completed it. Look at the lead in Zoho, and check again later; don&apos;t convert it again before that.</source>
         <translation>Zoho lo aceptó como tarea hace media hora y aún no la ha hecho. Mire el posible cliente en Zoho y compruebe más tarde; hasta entonces no lo convierta otra vez.</translation>
     </message>
     <message>
@@ -3929,27 +3929,27 @@
         <translation>Enviándose a Zoho; esperando la respuesta…</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
+        <source>Outcome being checked, attempt {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
         <translation>Comprobando el resultado, intento {probe}. No llegó respuesta; Segue averigua en Zoho qué pasó.</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
+        <source>Outcome being checked, attempt {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
         <translation>Comprobando el resultado, intento {probe}. Zoho dice que el posible cliente ya está convertido; Segue averigua cómo.</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue looks whether it&apos;s done.</source>
+        <source>Outcome being checked, attempt {probe}. Zoho has put the conversion in its queue; Segue checks whether it&apos;s done.</source>
         <translation>Comprobando el resultado, intento {probe}. Zoho ha puesto la conversión en su cola; Segue comprueba si está hecha.</translation>
     </message>
     <message>
-        <source>No answer came. Segue looks in Zoho, again and again, until it is certain what became of it; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>No answer came. Segue keeps checking in Zoho until it is certain what became of it; meanwhile the lead can&apos;t be converted again.</source>
         <translation>No llegó respuesta. Segue comprueba en Zoho, una y otra vez, hasta que sea seguro qué pasó; entretanto no se puede convertir otra vez.</translation>
     </message>
     <message>
-        <source>Zoho says that the lead is converted already. Segue looks, again and again, until it is certain how; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>Zoho says that the lead is converted already. Segue keeps checking until it is certain how it was converted; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Zoho dice que el posible cliente ya está convertido. Segue comprueba, una y otra vez, hasta que sea seguro cómo; entretanto no se puede convertir otra vez.</translation>
     </message>
     <message>
-        <source>Zoho has put the conversion in its queue. Segue looks, again and again, until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>Zoho has put the conversion in its queue. Segue keeps checking until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Zoho ha puesto la conversión en su cola. Segue comprueba, una y otra vez, hasta que sea seguro que está hecha; entretanto no se puede convertir otra vez.</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@
         <translation>No se sabe el resultado</translation>
     </message>
     <message>
-        <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
+        <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again until a check has shown what happened.</source>
         <translation>La solicitud puede haber llegado a Zoho, pero no hubo respuesta. El posible cliente puede estar convertido o no. No lo convierta otra vez antes de que una comprobación lo aclare.</translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@
         <translation>Zoho lo convertirá más tarde</translation>
     </message>
     <message>
-        <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
+        <source>Zoho accepted it as a job and hadn&apos;t completed it when Segue last checked. Don&apos;t convert it again; check the lead later.</source>
         <translation>Zoho lo aceptó como tarea y no la había hecho cuando Segue lo comprobó por última vez. No lo convierta otra vez; compruébelo más tarde.</translation>
     </message>
     <message>
@@ -4516,7 +4516,7 @@
         <translation>No se pudieron leer sus ajustes</translation>
     </message>
     <message>
-        <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
+        <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; changes apply to this session only.</source>
         <translation>El archivo con sus ajustes no se puede leer en este momento. Segue usa los valores predeterminados y deja el archivo como está; lo que cambie solo vale hasta cerrar Segue.</translation>
     </message>
 </context>
@@ -4986,23 +4986,23 @@
 <context>
     <name>QueueStates</name>
     <message>
-        <source>None that fits was found with one sure match so far.</source>
+        <source>No lead that fits has one sure match so far.</source>
         <translation>Hasta ahora no se ha encontrado ninguno que se ajuste y tenga una coincidencia segura.</translation>
     </message>
     <message>
-        <source>None that fits was found without any match so far.</source>
+        <source>No lead that fits was found without a match so far.</source>
         <translation>Hasta ahora no se ha encontrado ninguno que se ajuste y no tenga coincidencias.</translation>
     </message>
     <message>
-        <source>None that fits was found with doubtful matches so far.</source>
+        <source>No lead that fits has doubtful matches so far.</source>
         <translation>Hasta ahora no se ha encontrado ninguno que se ajuste y tenga coincidencias dudosas.</translation>
     </message>
     <message>
-        <source>None that fits is known to be hindered.</source>
+        <source>No lead that fits is known to be blocked.</source>
         <translation>No se sabe de ninguno que se ajuste y esté bloqueado.</translation>
     </message>
     <message>
-        <source>None that fits is skipped or kept for later.</source>
+        <source>No lead that fits is skipped or kept for later.</source>
         <translation>Ninguno de los que se ajustan está omitido o aplazado.</translation>
     </message>
     <message>
@@ -5965,7 +5965,7 @@
         <translation>al propietario de los registros nuevos, {name}</translation>
     </message>
     <message>
-        <source>What the records looked like isn&apos;t kept or not any more.</source>
+        <source>The earlier values aren&apos;t kept, or are no longer kept.</source>
         <translation>No se guarda cómo eran los registros, o ya no.</translation>
     </message>
     <message>
@@ -5973,7 +5973,7 @@
         <translation>El posible cliente como era:</translation>
     </message>
     <message>
-        <source>Where it went too; these may have been there before:</source>
+        <source>Also linked to the lead; these may have existed before:</source>
         <translation>Adónde fue también; estos quizá ya existían antes:</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@
         <translation>Segue no da nada a servidores que no conoce, y se detuvo.</translation>
     </message>
     <message>
-        <source>Try another network. If it comes back, tell support: this must not be.</source>
+        <source>Try another network. If it happens again, tell support: this should never happen.</source>
         <translation>Pruebe otra red. Si se repite, avise a soporte: esto no debe ocurrir.</translation>
     </message>
     <message>
@@ -6345,7 +6345,7 @@
         <translation>Zoho no dio un motivo que Segue conozca.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell support the code.</source>
+        <source>Try again; if it happens again, tell support the code.</source>
         <translation>Inténtelo de nuevo; si se repite, dé el código a soporte.</translation>
     </message>
     <message>
@@ -6715,7 +6715,7 @@
         <translation>Aclarado {how}</translation>
     </message>
     <message>
-        <source>What the records looked like isn&apos;t kept, or not any more.</source>
+        <source>The earlier values aren&apos;t kept, or are no longer kept.</source>
         <translation>No se guarda cómo eran los registros, o ya no.</translation>
     </message>
     <message>
@@ -6743,7 +6743,7 @@
         <translation>No hay nada guardado que comparar.</translation>
     </message>
     <message>
-        <source>No picture is kept.</source>
+        <source>No earlier state is kept.</source>
         <translation>No hay ningún estado anterior guardado.</translation>
     </message>
     <message>
@@ -7188,7 +7188,7 @@
         <translation>La coincidencia no puede recibir ahora este posible cliente</translation>
     </message>
     <message>
-        <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or choose yourself.</source>
+        <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or make another choice.</source>
         <translation>{name} es solo de lectura para usted. Zoho convertiría el posible cliente en ese registro sin guardar allí ninguno de sus valores. Pregunte a su propietario, o elija usted.</translation>
     </message>
     <message>
@@ -7196,7 +7196,7 @@
         <translation>el registro que coincide</translation>
     </message>
     <message>
-        <source>You may not change the match</source>
+        <source>You can&apos;t edit the matching record</source>
         <translation>No puede cambiar la coincidencia</translation>
     </message>
     <message>

@@ -135,7 +135,7 @@
         <translation>プリセット{n}で変換</translation>
     </message>
     <message>
-        <source>Take the suggestion, where it is sure</source>
+        <source>Accept the suggestion if it is sure</source>
         <translation>確実な場合は提案どおりにする</translation>
     </message>
     <message>
@@ -235,11 +235,11 @@
         <translation>選択する</translation>
     </message>
     <message>
-        <source>Tick, and on to the next</source>
+        <source>Tick and move down</source>
         <translation>選択して次へ</translation>
     </message>
     <message>
-        <source>Tick, and back</source>
+        <source>Tick and move up</source>
         <translation>選択して前へ</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>レーンのすべてを選択</translation>
     </message>
     <message>
-        <source>Take all ticks away</source>
+        <source>Untick all</source>
         <translation>すべての選択を外す</translation>
     </message>
     <message>
@@ -291,15 +291,15 @@
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>Look like the system</source>
+        <source>Appearance: same as system</source>
         <translation>外観: システムと同じ</translation>
     </message>
     <message>
-        <source>Light look</source>
+        <source>Appearance: light</source>
         <translation>外観: ライト</translation>
     </message>
     <message>
-        <source>Dark look</source>
+        <source>Appearance: dark</source>
         <translation>外観: ダーク</translation>
     </message>
 </context>
@@ -345,7 +345,7 @@
 <context>
     <name>Aligning</name>
     <message>
-        <source>the lead is changed, its matches are read again</source>
+        <source>the lead was changed; its matches are being read again</source>
         <translation>見込み客を変更しました。一致を読み直しています</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
         <translation>何も変更されていません</translation>
     </message>
     <message>
-        <source>Somebody has changed the lead meanwhile. It is read again: look at it as it is now.</source>
+        <source>Somebody has changed the lead meanwhile. It is being read again: look at it as it is now.</source>
         <translation>その間に誰かが見込み客を変更しました。読み直しますので、現在の内容をご確認ください。</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>You decided on</source>
+        <source>When you decided</source>
         <translation>決定時</translation>
     </message>
     <message>
@@ -1374,7 +1374,7 @@
         <translation>すぐに送信</translation>
     </message>
     <message>
-        <source>A decision waits so long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays until the answer is there.</source>
+        <source>A decision waits this long before it is sent, and {undo} takes it back. Afterwards nothing can be undone. If it is sent at once, its dialog stays open until the answer arrives.</source>
         <translation>決定は送信までこの時間待ち、{undo}で取り消せます。そのあとは元に戻せません。すぐに送信する場合は、応答があるまでダイアログが残ります。</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>Tell me when a conversion ends while Segue is behind</source>
+        <source>Tell me when a conversion ends while Segue is in the background</source>
         <translation>Segueが背面にあるとき、変換の終了を知らせる</translation>
     </message>
     <message>
@@ -1390,7 +1390,7 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>By your system&apos;s own messages, without any name. In the window itself the status line tells it in any case.</source>
+        <source>Uses your system&apos;s notifications, without names. In the window itself the status line shows it in any case.</source>
         <translation>システムの通知で、名前を含めずに知らせます。ウィンドウではステータス行に常に表示されます。</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
         <translation>変換前のデータ</translation>
     </message>
     <message>
-        <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. They are people&apos;s data: they lie in your own folder and are deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
+        <source>The history keeps lead and targets as they were before each conversion, so that a mistake can be repaired by hand. This is personal data: it is stored in your own folder and deleted after this time. That a decision was made, when, and which records came of it is kept for good.</source>
         <translation>誤りを手作業で直せるように、変換前の見込み客と変換先の内容を履歴に残します。個人のデータですので、あなた自身のフォルダーに置かれ、この期間のあとに削除されます。決定の事実、日時、できたデータはずっと残ります。</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@
         <translation>プログラム自体で予期しない問題が起きました。</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell support the code.</source>
+        <source>Try again; if it happens again, tell support the code.</source>
         <translation>もう一度お試しください。繰り返す場合は、コードをサポートにお伝えください。</translation>
     </message>
 </context>
@@ -2470,11 +2470,11 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Look: %1</source>
+        <source>Appearance: %1</source>
         <translation>外観: %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>外観</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Counts from the next start of Segue. Dates and numbers follow your computer&apos;s region in every language.</source>
+        <source>Takes effect the next time Segue starts. Dates and numbers follow your computer&apos;s region in every language.</source>
         <translation>次にSegueを起動したときから有効です。日付と数字は、どの言語でもコンピューターの地域設定に従います。</translation>
     </message>
 </context>
@@ -2795,7 +2795,7 @@
         <translation>レビュー中</translation>
     </message>
     <message>
-        <source>{name} is under review in Zoho and can&apos;t take a lead until then.</source>
+        <source>{name} is under review in Zoho and can&apos;t take a lead until the review has ended.</source>
         <translation>{name}はZohoでレビュー中のため、それまで見込み客を統合できません。</translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
         <translation>統合中</translation>
     </message>
     <message>
-        <source>{name} is being merged in Zoho and can&apos;t take a lead until then.</source>
+        <source>{name} is being merged in Zoho and can&apos;t take a lead until the merge has ended.</source>
         <translation>{name}はZohoで統合中のため、それまで見込み客を統合できません。</translation>
     </message>
     <message>
@@ -2894,11 +2894,11 @@
         <translation>見込み客は今のところ以前の値です。これから反映される可能性がありますので、数分後にもう一度ご確認ください。</translation>
     </message>
     <message>
-        <source>The lead has another value now: it can&apos;t tell any more.</source>
+        <source>The lead has another value now, so the outcome can no longer be determined.</source>
         <translation>見込み客は今は別の値です。もう判断できません。</translation>
     </message>
     <message>
-        <source>The lead isn&apos;t pending any more: it can&apos;t tell.</source>
+        <source>The lead isn&apos;t pending any more, so the outcome can no longer be determined.</source>
         <translation>この見込み客はもう保留中ではないため、判断できません。</translation>
     </message>
     <message>
@@ -3453,7 +3453,7 @@
         <translation>{name}、見込み客1件</translation>
     </message>
     <message>
-        <source>{n} more probably</source>
+        <source>probably {n} more</source>
         <translation>ほかにおそらく{n}件</translation>
     </message>
 </context>
@@ -3763,19 +3763,19 @@
         <translation>この組織を離れる前に送信するか、取り消すことができます。取り消すと何も起こらず、見込み客は元どおり保留中です。</translation>
     </message>
     <message>
-        <source>It waits for the network, and Segue sends nothing while it is closed. The next start tells you of it, and keeps what you chose for you to decide again.</source>
+        <source>It waits for the network, and Segue sends nothing while it is closed. Segue tells you at its next start and keeps your choices, so that you can decide again.</source>
         <translation>ネットワークを待っています。Segueを閉じている間は何も送信されません。次の起動時にお知らせし、選択内容を残しますので、もう一度お決めください。</translation>
     </message>
     <message>
-        <source>They wait for the network, and Segue sends nothing while it is closed. The next start tells you of them, and keeps what you chose for you to decide again.</source>
+        <source>They wait for the network, and Segue sends nothing while it is closed. Segue tells you at its next start and keeps your choices, so that you can decide again.</source>
         <translation>ネットワークを待っています。Segueを閉じている間は何も送信されません。次の起動時にお知らせし、選択内容を残しますので、もう一度お決めください。</translation>
     </message>
     <message>
-        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of it when you open this org again, and decide again; what you chose is kept.</source>
+        <source>It waits for the network, and Segue sends nothing to an org that isn&apos;t open. Segue tells you when you open this org again and keeps your choices, so that you can decide again.</source>
         <translation>ネットワークを待っています。開いていない組織には何も送信されません。この組織をもう一度開いたときにお知らせしますので、もう一度お決めください。選択内容は残ります。</translation>
     </message>
     <message>
-        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. You are told of them when you open this org again, and decide again; what you chose is kept.</source>
+        <source>They wait for the network, and Segue sends nothing to an org that isn&apos;t open. Segue tells you when you open this org again and keeps your choices, so that you can decide again.</source>
         <translation>ネットワークを待っています。開いていない組織には何も送信されません。この組織をもう一度開いたときにお知らせしますので、もう一度お決めください。選択内容は残ります。</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>何が一致するか分かりません</translation>
     </message>
     <message>
-        <source>Zoho tells the matches only of leads that can be converted.</source>
+        <source>Zoho reports matches only for leads that can be converted.</source>
         <translation>Zohoは、変換できる見込み客についてのみ一致を知らせます。</translation>
     </message>
     <message>
@@ -3907,11 +3907,11 @@
         <translation>変換されたかSegueが確認する前に、見込み客がZohoで削除されました。Zohoで連絡先を探してください。ごみ箱から戻した場合は、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who may, or look in Zoho for its contact.</source>
+        <source>Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you may not see it any more. Ask somebody who can see it, or look in Zoho for its contact.</source>
         <translation>Zohoはこの見込み客を、保留中としても変換済みとしても削除済みとしても示しません。表示する権限がなくなったのかもしれません。権限のある人に尋ねるか、Zohoで連絡先を探してください。</translation>
     </message>
     <message>
-        <source>Zoho took it as a job half an hour ago and hasn&apos;t done it. Look at the lead in Zoho, and check again later; don&apos;t convert it once more before.</source>
+        <source>Zoho accepted it as a job half an hour ago and hasn&apos;t completed it. Look at the lead in Zoho, and check again later; don&apos;t convert it again before that.</source>
         <translation>Zohoは30分前に処理として受け付けましたが、まだ行っていません。Zohoで見込み客を確認し、あとで再確認してください。その前に再度変換しないでください。</translation>
     </message>
     <message>
@@ -3923,27 +3923,27 @@
         <translation>Zohoに送信中、応答を待っています…</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
+        <source>Outcome being checked, attempt {probe}. No answer came; Segue finds out in Zoho what became of it.</source>
         <translation>結果を確認中、{probe}回目。応答がなかったため、SegueがZohoで結果を調べています。</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
+        <source>Outcome being checked, attempt {probe}. Zoho says that the lead is converted already; Segue finds out how.</source>
         <translation>結果を確認中、{probe}回目。Zohoによると見込み客はすでに変換済みです。Segueがその内容を調べています。</translation>
     </message>
     <message>
-        <source>Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue looks whether it&apos;s done.</source>
+        <source>Outcome being checked, attempt {probe}. Zoho has put the conversion in its queue; Segue checks whether it&apos;s done.</source>
         <translation>結果を確認中、{probe}回目。Zohoが変換を待ち行列に入れました。Segueが完了したか調べています。</translation>
     </message>
     <message>
-        <source>No answer came. Segue looks in Zoho, again and again, until it is certain what became of it; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>No answer came. Segue keeps checking in Zoho until it is certain what became of it; meanwhile the lead can&apos;t be converted again.</source>
         <translation>応答がありませんでした。結果が確実になるまで、SegueがZohoで繰り返し調べます。その間、この見込み客を再度変換することはできません。</translation>
     </message>
     <message>
-        <source>Zoho says that the lead is converted already. Segue looks, again and again, until it is certain how; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>Zoho says that the lead is converted already. Segue keeps checking until it is certain how it was converted; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Zohoによると見込み客はすでに変換済みです。内容が確実になるまで、Segueが繰り返し調べます。その間、この見込み客を再度変換することはできません。</translation>
     </message>
     <message>
-        <source>Zoho has put the conversion in its queue. Segue looks, again and again, until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted once more.</source>
+        <source>Zoho has put the conversion in its queue. Segue keeps checking until it is certain that it&apos;s done; meanwhile the lead can&apos;t be converted again.</source>
         <translation>Zohoが変換を待ち行列に入れました。完了が確実になるまで、Segueが繰り返し調べます。その間、この見込み客を再度変換することはできません。</translation>
     </message>
     <message>
@@ -3987,7 +3987,7 @@
         <translation>結果は分かりません</translation>
     </message>
     <message>
-        <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again before a check has told.</source>
+        <source>The request may have reached Zoho, and no answer came. The lead may be converted or not. Don&apos;t convert it again until a check has shown what happened.</source>
         <translation>リクエストはZohoに届いた可能性がありますが、応答がありませんでした。見込み客は変換されたかもしれず、されていないかもしれません。確認で分かるまで、再度変換しないでください。</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Zohoがあとで変換します</translation>
     </message>
     <message>
-        <source>Zoho took it as a job and hadn&apos;t done it when Segue last looked. Don&apos;t convert it again; check the lead later.</source>
+        <source>Zoho accepted it as a job and hadn&apos;t completed it when Segue last checked. Don&apos;t convert it again; check the lead later.</source>
         <translation>Zohoは処理として受け付けましたが、Segueが最後に確認した時点では行っていませんでした。再度変換せず、あとで見込み客を確認してください。</translation>
     </message>
     <message>
@@ -4509,7 +4509,7 @@
         <translation>設定を読み取れませんでした</translation>
     </message>
     <message>
-        <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; what you change counts for this time only.</source>
+        <source>The file with your settings can&apos;t be read at the moment. Segue uses its defaults and leaves the file as it is; changes apply to this session only.</source>
         <translation>設定ファイルを今は読み取れません。Segueは初期設定を使い、ファイルには手を付けません。変更は今回のみ有効です。</translation>
     </message>
 </context>
@@ -4979,23 +4979,23 @@
 <context>
     <name>QueueStates</name>
     <message>
-        <source>None that fits was found with one sure match so far.</source>
+        <source>No lead that fits has one sure match so far.</source>
         <translation>条件に合い、確実な一致が1つあるものはまだ見つかっていません。</translation>
     </message>
     <message>
-        <source>None that fits was found without any match so far.</source>
+        <source>No lead that fits was found without a match so far.</source>
         <translation>条件に合い、一致のないものはまだ見つかっていません。</translation>
     </message>
     <message>
-        <source>None that fits was found with doubtful matches so far.</source>
+        <source>No lead that fits has doubtful matches so far.</source>
         <translation>条件に合い、一致が不確かなものはまだ見つかっていません。</translation>
     </message>
     <message>
-        <source>None that fits is known to be hindered.</source>
+        <source>No lead that fits is known to be blocked.</source>
         <translation>条件に合い、変換できないと分かったものはありません。</translation>
     </message>
     <message>
-        <source>None that fits is skipped or kept for later.</source>
+        <source>No lead that fits is skipped or kept for later.</source>
         <translation>条件に合い、飛ばしたもの・あとで対応するものはありません。</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@
         <translation>新しいデータの担当者 {name} へ</translation>
     </message>
     <message>
-        <source>What the records looked like isn&apos;t kept or not any more.</source>
+        <source>The earlier values aren&apos;t kept, or are no longer kept.</source>
         <translation>変換前のデータは保存されていないか、期限が過ぎました。</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@
         <translation>以前の見込み客:</translation>
     </message>
     <message>
-        <source>Where it went too; these may have been there before:</source>
+        <source>Also linked to the lead; these may have existed before:</source>
         <translation>ほかの変換先(以前からあった可能性があります):</translation>
     </message>
     <message>
@@ -6266,7 +6266,7 @@
         <translation>Segueは知らないサーバーには何も渡さず、中止しました。</translation>
     </message>
     <message>
-        <source>Try another network. If it comes back, tell support: this must not be.</source>
+        <source>Try another network. If it happens again, tell support: this should never happen.</source>
         <translation>別のネットワークでお試しください。繰り返す場合はサポートにお知らせください。あってはならないことです。</translation>
     </message>
     <message>
@@ -6338,7 +6338,7 @@
         <translation>Segueで分かる理由は示されていません。</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell support the code.</source>
+        <source>Try again; if it happens again, tell support the code.</source>
         <translation>もう一度お試しください。繰り返す場合は、コードをサポートにお伝えください。</translation>
     </message>
     <message>
@@ -6704,7 +6704,7 @@
         <translation>確定: {how}</translation>
     </message>
     <message>
-        <source>What the records looked like isn&apos;t kept, or not any more.</source>
+        <source>The earlier values aren&apos;t kept, or are no longer kept.</source>
         <translation>変換前のデータは保存されていないか、期限が過ぎました。</translation>
     </message>
     <message>
@@ -6732,7 +6732,7 @@
         <translation>比較するものが保存されていません。</translation>
     </message>
     <message>
-        <source>No picture is kept.</source>
+        <source>No earlier state is kept.</source>
         <translation>写しは保存されていません。</translation>
     </message>
     <message>
@@ -7177,7 +7177,7 @@
         <translation>一致先に今はこの見込み客を統合できません</translation>
     </message>
     <message>
-        <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or choose yourself.</source>
+        <source>You may only read {name}. Zoho would convert the lead into it without saving any of the lead&apos;s values there. Ask its owner, or make another choice.</source>
         <translation>{name}は表示のみ可能です。Zohoは統合しても、見込み客の値をそこに保存しません。担当者に相談するか、ご自身で選んでください。</translation>
     </message>
     <message>
@@ -7185,7 +7185,7 @@
         <translation>一致するデータ</translation>
     </message>
     <message>
-        <source>You may not change the match</source>
+        <source>You can&apos;t edit the matching record</source>
         <translation>一致先を変更する権限がありません</translation>
     </message>
     <message>

@@ -182,8 +182,8 @@ class Gallery:
         else:
             check = said(
                 "Open",
-                "Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what "
-                "became of it.",
+                "Outcome being checked, attempt {probe}. No answer came; Segue finds out in Zoho "
+                "what became of it.",
             )
             await until(lambda: check in words(dialog), "the check")
         await asyncio.sleep(0.3)

@@ -183,7 +183,7 @@ async def test_a_key_that_can_do_nothing_says_why(qapp: QApplication, sandbox: S
         assert not run(Act.UNDO)
         assert "There is nothing to take back" in words(status)
         assert not run(Act.TICK_NONE)
-        assert "Not possible now: Take all ticks away." in words(status)
+        assert "Not possible now: Untick all." in words(status)
         assert run(Act.ACCEPT)
         person.selects(demo_lead(1))
         assert not run(Act.CONVERT)

@@ -156,4 +156,7 @@ def test_the_palette_says_where_its_keys_lead(qtbot: QtBot, theme: Theme, heard:
     assert isinstance(edit, QLineEdit)
     QTest.keyClick(edit, Qt.Key.Key_Down)
     QTest.keyClick(edit, Qt.Key.Key_Up)
-    assert [said.partition(",")[0] for said in heard] == ["Next lead", "Take the suggestion"]
+    assert [said.partition(",")[0] for said in heard] == [
+        "Next lead",
+        "Accept the suggestion if it is sure",
+    ]

@@ -142,7 +142,7 @@ def _numbered() -> tuple[Entry, ...]:
 
 
 ENTRIES: Final[tuple[Entry, ...]] = (
-    Entry(Act.ACCEPT, marked("Actions", "Take the suggestion, where it is sure"), Group.DECIDE,
+    Entry(Act.ACCEPT, marked("Actions", "Accept the suggestion if it is sure"), Group.DECIDE,
           ("Return", "Enter"), where=Where.CONTENT),
     Entry(Act.CONVERT, marked("Actions", "Open the conversion"), Group.DECIDE, ("C",)),
     Entry(Act.CONVERT_NOW, marked("Actions", "Convert as suggested"), Group.DECIDE,
@@ -171,12 +171,12 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.EDIT, marked("Actions", "Edit a field"), Group.LEAD, ("E",)),
     Entry(Act.ALIGN, marked("Actions", "Align with what looks similar"), Group.LEAD, ("A",)),
     Entry(Act.TICK, marked("Actions", "Tick"), Group.TICK, ("X",)),
-    Entry(Act.TICK_DOWN, marked("Actions", "Tick, and on to the next"), Group.TICK, ("Shift+J",),
+    Entry(Act.TICK_DOWN, marked("Actions", "Tick and move down"), Group.TICK, ("Shift+J",),
           repeats=True),
-    Entry(Act.TICK_UP, marked("Actions", "Tick, and back"), Group.TICK, ("Shift+K",),
+    Entry(Act.TICK_UP, marked("Actions", "Tick and move up"), Group.TICK, ("Shift+K",),
           repeats=True),
     Entry(Act.TICK_ALL, marked("Actions", "Tick all of the lane"), Group.TICK, ("Ctrl+A",)),
-    Entry(Act.TICK_NONE, marked("Actions", "Take all ticks away"), Group.TICK),
+    Entry(Act.TICK_NONE, marked("Actions", "Untick all"), Group.TICK),
     Entry(Act.PALETTE, marked("Actions", "All actions"), Group.SEGUE, ("Ctrl+K",)),
     Entry(Act.HELP, marked("Actions", "Keys and help"), Group.SEGUE, ("?", "F1")),
     Entry(Act.RELOAD, marked("Actions", "Read the queue again"), Group.SEGUE),
@@ -187,9 +187,9 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(Act.SUPPORT, marked("Actions", "Save support bundle"), Group.SEGUE),
     Entry(Act.ADD_ACCOUNT, marked("Actions", "Add an account"), Group.SEGUE),
     Entry(Act.SIGN_OUT, marked("Actions", "Sign out"), Group.SEGUE),
-    Entry(Act.LOOK_SYSTEM, marked("Actions", "Look like the system"), Group.SEGUE),
-    Entry(Act.LOOK_LIGHT, marked("Actions", "Light look"), Group.SEGUE),
-    Entry(Act.LOOK_DARK, marked("Actions", "Dark look"), Group.SEGUE),
+    Entry(Act.LOOK_SYSTEM, marked("Actions", "Appearance: same as system"), Group.SEGUE),
+    Entry(Act.LOOK_LIGHT, marked("Actions", "Appearance: light"), Group.SEGUE),
+    Entry(Act.LOOK_DARK, marked("Actions", "Appearance: dark"), Group.SEGUE),
 )  # fmt: skip
 
 BY_ID: Final[Mapping[str, Entry]] = {entry.id: entry for entry in ENTRIES}

@@ -19,35 +19,35 @@ from app.ui.way_out_words import way_out_words
 _LINES: Final[Mapping[Cause, str]] = {
     Cause.NO_ANSWER: marked(
         "Open",
-        "Outcome being checked, look {probe}. No answer came; Segue finds out in Zoho what became "
-        "of it.",
+        "Outcome being checked, attempt {probe}. No answer came; Segue finds out in Zoho what "
+        "became of it.",
     ),
     Cause.ALREADY_CONVERTED: marked(
         "Open",
-        "Outcome being checked, look {probe}. Zoho says that the lead is converted already; Segue "
-        "finds out how.",
+        "Outcome being checked, attempt {probe}. Zoho says that the lead is converted already; "
+        "Segue finds out how.",
     ),
     Cause.SCHEDULED: marked(
         "Open",
-        "Outcome being checked, look {probe}. Zoho has put the conversion in its queue; Segue "
-        "looks whether it's done.",
+        "Outcome being checked, attempt {probe}. Zoho has put the conversion in its queue; Segue "
+        "checks whether it's done.",
     ),
 }
 _TEXTS: Final[Mapping[Cause, str]] = {
     Cause.NO_ANSWER: marked(
         "Open",
-        "No answer came. Segue looks in Zoho, again and again, until it is certain what became of "
-        "it; meanwhile the lead can't be converted once more.",
+        "No answer came. Segue keeps checking in Zoho until it is certain what became of it; "
+        "meanwhile the lead can't be converted again.",
     ),
     Cause.ALREADY_CONVERTED: marked(
         "Open",
-        "Zoho says that the lead is converted already. Segue looks, again and again, until it is "
-        "certain how; meanwhile the lead can't be converted once more.",
+        "Zoho says that the lead is converted already. Segue keeps checking until it is certain "
+        "how it was converted; meanwhile the lead can't be converted again.",
     ),
     Cause.SCHEDULED: marked(
         "Open",
-        "Zoho has put the conversion in its queue. Segue looks, again and again, until it is "
-        "certain that it's done; meanwhile the lead can't be converted once more.",
+        "Zoho has put the conversion in its queue. Segue keeps checking until it is certain that "
+        "it's done; meanwhile the lead can't be converted again.",
     ),
 }
 
@@ -59,13 +59,14 @@ _NEEDS_PERSON: Final[Mapping[Verdict, str]] = {
     ),
     Verdict.GONE_OR_UNREADABLE: marked(
         "Open",
-        "Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps you "
-        "may not see it any more. Ask somebody who may, or look in Zoho for its contact.",
+        "Zoho shows you this lead neither as pending nor as converted nor as deleted; perhaps "
+        "you may not see it any more. Ask somebody who can see it, or look in Zoho for its "
+        "contact.",
     ),
     Verdict.NOT_YET: marked(
         "Open",
-        "Zoho took it as a job half an hour ago and hasn't done it. Look at the lead in Zoho, and "
-        "check again later; don't convert it once more before.",
+        "Zoho accepted it as a job half an hour ago and hasn't completed it. Look at the lead in "
+        "Zoho, and check again later; don't convert it again before that.",
     ),
 }
 
@@ -165,8 +166,8 @@ def _not_known(outcome: Outcome) -> OutcomeWords:
     title = translate("Open", "The outcome isn't known")
     text = translate(
         "Open",
-        "The request may have reached Zoho, and no answer came. The lead may be converted or not. "
-        "Don't convert it again before a check has told.",
+        "The request may have reached Zoho, and no answer came. The lead may be converted or "
+        "not. Don't convert it again until a check has shown what happened.",
     )
     if isinstance(outcome, Unknown) and outcome.kind is Trouble.PORTAL:
         text = f"{way_out_words(outcome.kind)} {text}"
@@ -174,8 +175,8 @@ def _not_known(outcome: Outcome) -> OutcomeWords:
         title = translate("Open", "Zoho will convert it later")
         text = translate(
             "Open",
-            "Zoho took it as a job and hadn't done it when Segue last looked. Don't convert it "
-            "again; check the lead later.",
+            "Zoho accepted it as a job and hadn't completed it when Segue last checked. Don't "
+            "convert it again; check the lead later.",
         )
     return OutcomeWords(Place.PAGE, Tone.WARN, title, text, details=_details(outcome))
 

@@ -14,12 +14,16 @@ from app.ui.phrases import filled, marked, translate
 from app.ui.words import problem_words
 
 _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
-    Aligning.DONE: (marked("Aligning", "the lead is changed, its matches are read again"), ""),
+    Aligning.DONE: (
+        marked("Aligning", "the lead was changed; its matches are being read again"),
+        "",
+    ),
     Aligning.CHANGED: (
         marked("Aligning", "Nothing was changed"),
         marked(
             "Aligning",
-            "Somebody has changed the lead meanwhile. It is read again: look at it as it is now.",
+            "Somebody has changed the lead meanwhile. It is being read again: look at it as it "
+            "is now.",
         ),
     ),
     Aligning.GONE: (

@@ -125,13 +125,13 @@ def _waiting_words(count: int, ends: bool) -> str:
     if count == 1:
         return translate(
             "Leaving",
-            "It waits for the network, and Segue sends nothing while it is closed. The next start "
-            "tells you of it, and keeps what you chose for you to decide again.",
+            "It waits for the network, and Segue sends nothing while it is closed. Segue tells "
+            "you at its next start and keeps your choices, so that you can decide again.",
         )
     return translate(
         "Leaving",
-        "They wait for the network, and Segue sends nothing while it is closed. The next start "
-        "tells you of them, and keeps what you chose for you to decide again.",
+        "They wait for the network, and Segue sends nothing while it is closed. Segue tells you "
+        "at its next start and keeps your choices, so that you can decide again.",
     )
 
 
@@ -139,11 +139,13 @@ def _waiting_words_of_org(count: int) -> str:
     if count == 1:
         return translate(
             "Leaving",
-            "It waits for the network, and Segue sends nothing to an org that isn't open. You are "
-            "told of it when you open this org again, and decide again; what you chose is kept.",
+            "It waits for the network, and Segue sends nothing to an org that isn't open. Segue "
+            "tells you when you open this org again and keeps your choices, so that you can "
+            "decide again.",
         )
     return translate(
         "Leaving",
-        "They wait for the network, and Segue sends nothing to an org that isn't open. You are "
-        "told of them when you open this org again, and decide again; what you chose is kept.",
+        "They wait for the network, and Segue sends nothing to an org that isn't open. Segue "
+        "tells you when you open this org again and keeps your choices, so that you can decide "
+        "again.",
     )

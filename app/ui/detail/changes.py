@@ -71,7 +71,7 @@ class ChangesCard(Card):
             "It was saved again, or another rule holds for it; no value is different."
         )
         self._nothing = PlainLabel(nothing, role="muted", wrap=True)
-        heads = (self.tr("Record"), self.tr("Field"), self.tr("You decided on"), self.tr("Now"))
+        heads = (self.tr("Record"), self.tr("Field"), self.tr("When you decided"), self.tr("Now"))
         self._table = FieldTable(self, heads=heads)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._table)

@@ -52,11 +52,17 @@ _TARGET: Final[Mapping[Hindrance, tuple[str, str]]] = {
     ),
     Hindrance.UNDER_REVIEW: (
         marked("Hindrances", "under review"),
-        marked("Hindrances", "{name} is under review in Zoho and can't take a lead until then."),
+        marked(
+            "Hindrances",
+            "{name} is under review in Zoho and can't take a lead until the review has ended.",
+        ),
     ),
     Hindrance.BEING_MERGED: (
         marked("Hindrances", "being merged"),
-        marked("Hindrances", "{name} is being merged in Zoho and can't take a lead until then."),
+        marked(
+            "Hindrances",
+            "{name} is being merged in Zoho and can't take a lead until the merge has ended.",
+        ),
     ),
 }
 

@@ -35,7 +35,7 @@ class NoMatchCard(Card):
         else:
             self._say(
                 self.tr("What matches isn't known"),
-                self.tr("Zoho tells the matches only of leads that can be converted."),
+                self.tr("Zoho reports matches only for leads that can be converted."),
             )
 
     def stops(self) -> list[QPushButton]:

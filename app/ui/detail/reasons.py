@@ -184,12 +184,15 @@ def _target_read_only(context: DecisionContext, suggestion: Suggestion) -> Verdi
         translate(
             "Verdict",
             "You may only read {name}. Zoho would convert the lead into it without saving any of "
-            "the lead's values there. Ask its owner, or choose yourself.",
+            "the lead's values there. Ask its owner, or make another choice.",
         ),
         name=holder.name if holder else translate("Verdict", "the record that matches"),
     )
     return Verdict(
-        translate("Verdict", "You may not change the match"), text, Tone.WARN, "triangle-alert"
+        translate("Verdict", "You can't edit the matching record"),
+        text,
+        Tone.WARN,
+        "triangle-alert",
     )
 
 

@@ -45,7 +45,7 @@ class Part(StrEnum):
 
 
 _PARTS: Final[Mapping[Part, str]] = {
-    Part.JOINED: marked("ReversalKit", "Where it went too; these may have been there before:"),
+    Part.JOINED: marked("ReversalKit", "Also linked to the lead; these may have existed before:"),
     Part.CHANGED: marked("ReversalKit", "Changed, with the old values:"),
     Part.TAGS: marked("ReversalKit", "Tags given to records that were there before:"),
     Part.FILES: marked("ReversalKit", "The lead's attachments, which were moved:"),
@@ -106,7 +106,7 @@ def notes_words() -> str:
 
 def unkept_words() -> str:
     """Where there is no picture."""
-    return _tr(marked("ReversalKit", "What the records looked like isn't kept or not any more."))
+    return _tr(marked("ReversalKit", "The earlier values aren't kept, or are no longer kept."))
 
 
 def value_lines(record: Snapshot, setup: OrgSetup) -> Iterator[str]:

@@ -119,7 +119,7 @@ class StoryView(QWidget):
         if settled:
             yield joined(self.tr("Settled {how}"), how=settled)
         if story.picture is None:
-            yield self.tr("What the records looked like isn't kept, or not any more.")
+            yield self.tr("The earlier values aren't kept, or are no longer kept.")
 
     def _show_links(self, story: Story) -> None:
         clear(self._links)
@@ -175,7 +175,7 @@ class StoryView(QWidget):
             lines = value_lines(record, self._setup)
             self._before.addWidget(_text_card(head, WholeText("\n".join(lines), _SHOWN)))
         if story.picture is None:
-            self._before.addWidget(PlainLabel(self.tr("No picture is kept."), role="muted"))
+            self._before.addWidget(PlainLabel(self.tr("No earlier state is kept."), role="muted"))
         self._before.addStretch(1)
 
     def _card(

@@ -45,8 +45,12 @@ _SEEN: Final[Mapping[Seen, str]] = {
         "History",
         "The lead has the old value so far. The change may come yet: look again in some minutes.",
     ),
-    Seen.ANOTHER: marked("History", "The lead has another value now: it can't tell any more."),
-    Seen.GONE: marked("History", "The lead isn't pending any more: it can't tell."),
+    Seen.ANOTHER: marked(
+        "History", "The lead has another value now, so the outcome can no longer be determined."
+    ),
+    Seen.GONE: marked(
+        "History", "The lead isn't pending any more, so the outcome can no longer be determined."
+    ),
 }
 
 _BY: Final[Mapping[By, str]] = {

@@ -210,7 +210,7 @@ class LaneBar(QWidget):
         spoken = filled(words, name=name, n=number(count.sure), total=total)
         if not count.probable:
             return spoken
-        more = filled(translate("Lanes", "{n} more probably"), n=number(count.probable))
+        more = filled(translate("Lanes", "probably {n} more"), n=number(count.probable))
         return f"{spoken}, {more}"
 
     def _is_unknown(self, lane: Lane | None) -> bool:

@@ -20,11 +20,11 @@ class Notice(NamedTuple):
 
 
 _EMPTY_LANES: Final[Mapping[Lane, str]] = {
-    Lane.READY: marked("QueueStates", "None that fits was found with one sure match so far."),
-    Lane.NEW: marked("QueueStates", "None that fits was found without any match so far."),
-    Lane.CHOOSE: marked("QueueStates", "None that fits was found with doubtful matches so far."),
-    Lane.BLOCKED: marked("QueueStates", "None that fits is known to be hindered."),
-    Lane.ASIDE: marked("QueueStates", "None that fits is skipped or kept for later."),
+    Lane.READY: marked("QueueStates", "No lead that fits has one sure match so far."),
+    Lane.NEW: marked("QueueStates", "No lead that fits was found without a match so far."),
+    Lane.CHOOSE: marked("QueueStates", "No lead that fits has doubtful matches so far."),
+    Lane.BLOCKED: marked("QueueStates", "No lead that fits is known to be blocked."),
+    Lane.ASIDE: marked("QueueStates", "No lead that fits is skipped or kept for later."),
     Lane.UNREAD: "",
 }
 

@@ -59,15 +59,17 @@ class DecidingPage(SettingsPage):
         set_air(self.hold_box)
         self.hold_box.valueChanged.connect(self.hold_changed)
         says = self.tr(
-            "A decision waits so long before it is sent, and {undo} takes it back. Afterwards "
-            "nothing can be undone. If it is sent at once, its dialog stays until the answer is "
-            "there."
+            "A decision waits this long before it is sent, and {undo} takes it back. Afterwards "
+            "nothing can be undone. If it is sent at once, its dialog stays open until the "
+            "answer arrives."
         )
         keys = KeyedSentence(says, role="small", undo=Act.UNDO)
         self.add_setting(self.tr("Take back"), row(self.hold_box, None), keys)
 
     def _add_notify(self, *, notify: bool) -> None:
-        self.notify_box = QCheckBox(self.tr("Tell me when a conversion ends while Segue is behind"))
+        self.notify_box = QCheckBox(
+            self.tr("Tell me when a conversion ends while Segue is in the background")
+        )
         self.notify_box.setObjectName("notify")
         self.notify_box.setChecked(notify)
         self.notify_box.toggled.connect(self.notify_changed)
@@ -75,8 +77,8 @@ class DecidingPage(SettingsPage):
             self.tr("Notifications"),
             self.notify_box,
             says=self.tr(
-                "By your system's own messages, without any name. In the window itself the status "
-                "line tells it in any case."
+                "Uses your system's notifications, without names. In the window itself the "
+                "status line shows it in any case."
             ),
         )
 
@@ -94,10 +96,10 @@ class DecidingPage(SettingsPage):
             self.tr("What records looked like"),
             row(self.days_box, None),
             says=self.tr(
-                "The history keeps lead and targets as they were before each conversion, so that a "
-                "mistake can be repaired by hand. They are people's data: they lie in your own "
-                "folder and are deleted after this time. That a decision was made, when, and which "
-                "records came of it is kept for good."
+                "The history keeps lead and targets as they were before each conversion, so that "
+                "a mistake can be repaired by hand. This is personal data: it is stored in your "
+                "own folder and deleted after this time. That a decision was made, when, and "
+                "which records came of it is kept for good."
             ),
         )
 

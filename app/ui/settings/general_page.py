@@ -29,11 +29,11 @@ class GeneralPage(SettingsPage):
         ):
             radio = self._looks[scheme] = QRadioButton(text)
             radio.setObjectName(f"look_{scheme.value}")
-            radio.setAccessibleName(self.tr("Look: %1").replace("%1", text))
+            radio.setAccessibleName(self.tr("Appearance: %1").replace("%1", text))
             group.addButton(radio)
         group.buttonClicked.connect(self._choose)
         self.add_setting(
-            self.tr("Look"),
+            self.tr("Appearance"),
             row(*self._looks.values(), None, spacing=16),
             says=self.tr("Like the system follows light and dark as your computer changes them."),
         )
@@ -59,8 +59,8 @@ class GeneralPage(SettingsPage):
             self.tr("Language"),
             row(self.language_box, None),
             says=self.tr(
-                "Counts from the next start of Segue. Dates and numbers follow your computer's "
-                "region in every language."
+                "Takes effect the next time Segue starts. Dates and numbers follow your "
+                "computer's region in every language."
             ),
         )
 

@@ -149,7 +149,10 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
     Trouble.HOST_UNKNOWN: _Row(
         marked("SignIn", "A server was named that isn't Zoho's"),
         marked("SignIn", "Segue gives nothing to servers that it doesn't know, and stopped."),
-        marked("SignIn", "Try another network. If it comes back, tell support: this must not be."),
+        marked(
+            "SignIn",
+            "Try another network. If it happens again, tell support: this should never happen.",
+        ),
     ),
     Trouble.NO_REFRESH_TOKEN: _Row(
         marked("SignIn", "The access would end within the hour"),
@@ -194,7 +197,7 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
     Trouble.REFUSED: _Row(
         marked("SignIn", "Zoho refused the sign-in"),
         marked("SignIn", "Zoho said so without a reason that Segue knows."),
-        marked("SignIn", "Try again; if it comes back, tell support the code."),
+        marked("SignIn", "Try again; if it happens again, tell support the code."),
     ),
 }
 

@@ -123,7 +123,7 @@ def test_a_sentence_names_the_keys_as_they_are_set_now(qtbot: QtBot, keys: KeyMa
     keys.give(Act.UNDO, "Ctrl+G")
     keys.give(Act.ACCEPT, "")
     assert "and Ctrl+G takes it back" in said(page)
-    assert "“Take the suggestion, where it is sure” decides at once" in said(page)
+    assert "“Accept the suggestion if it is sure” decides at once" in said(page)
 
 
 def test_the_search_names_its_key(qapp: QApplication, qtbot: QtBot, keys: KeyMap) -> None:

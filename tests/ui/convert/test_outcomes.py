@@ -43,7 +43,7 @@ def test_while_it_is_sent_nothing_can_be_changed(person: Person) -> None:
         assert not person.enabled(name), name
     person.dialog.show_progress(Sending())
     person.dialog.show_progress(Checking(Cause.NO_ANSWER, 3, 4.0))
-    assert "Outcome being checked, look 3" in person.words()
+    assert "Outcome being checked, attempt 3" in person.words()
     person.dialog.show_progress(Comparing(scenes.DONE, None))
     assert "Reading what came out" in person.words()
     assert busy(person)

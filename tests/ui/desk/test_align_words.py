@@ -16,7 +16,7 @@ REFUSED = Refused(Problem("RECORD_LOCKED", "the record is locked", 400))
 @pytest.mark.parametrize(
     ("ended", "title", "part"),
     [
-        (Aligned(Aligning.DONE), "the lead is changed", ""),
+        (Aligned(Aligning.DONE), "the lead was changed", ""),
         (Aligned(Aligning.CHANGED), "Nothing was changed", "Somebody has changed the lead"),
         (Aligned(Aligning.GONE), "Nothing was changed", "converted or deleted"),
         (Aligned(Aligning.REFUSED, REFUSED), "Zoho didn't change the lead", "RECORD_LOCKED"),

@@ -59,7 +59,7 @@ def test_where_it_isn_t_ours_nothing_is_to_be_deleted() -> None:
     assert "Whether they were there before isn't known" in told
     assert f"  Contact {d.PAT_ID}  Pat Boyle" in told
     assert "delete" not in told
-    assert "isn't kept or not any more" in told
+    assert "aren't kept, or are no longer kept" in told
 
 
 def test_what_isn_t_known_yet_isn_t_called_nothing() -> None:

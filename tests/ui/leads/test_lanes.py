@@ -80,7 +80,7 @@ def test_counts_tell_the_sure_from_the_probable(desk: Desk) -> None:
         "Aside  0",
         "All  6",
     ]
-    assert tabs(desk).accessibleTabName(0) == "Ready, 1 lead, 1 more probably"
+    assert tabs(desk).accessibleTabName(0) == "Ready, 1 lead, probably 1 more"
 
 
 def test_what_nobody_looked_at_is_not_called_none(desk: Desk) -> None:
@@ -186,7 +186,7 @@ def test_while_searching_the_lanes_count_the_hits(desk: Desk) -> None:
     desk.type("web")
     hits = ["Ready  1/2 +1?", "New  0/1", "Choose  1/1", "Blocked  0/1", "Aside  0/0", "All  3/6"]
     assert texts(desk) == hits
-    assert tabs(desk).accessibleTabName(0) == "Ready, 1 of 2 leads, 1 more probably"
+    assert tabs(desk).accessibleTabName(0) == "Ready, 1 of 2 leads, probably 1 more"
     assert shown(desk, "lanes_freshness") == "3 of 6 found  ·  1 not confirmed by Zoho yet"
     desk.panel.set_suggestion(ids[2], suggestion(Lane.READY))
     desk.panel.remove(ids[3])
