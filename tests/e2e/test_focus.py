@@ -112,3 +112,14 @@ async def test_into_the_pane_whose_matches_are_being_read_the_keys_go_to_what_is
         focus = person.window.focusWidget()
         assert person.window.detail.isAncestorOf(focus)
         assert (focus.isEnabled(), focus.isVisible()) == (True, True)
+
+
+async def test_what_had_the_keys_in_the_pane_leaves_them_to_the_queue_when_it_goes(
+    qapp: QApplication, sandbox: SandboxHand
+) -> None:
+    """Qt gave them to the page that came in its place, and with that one they went to nobody."""
+    sandbox.post("reset", {"org": "demo"})
+    async with open_desk(qapp, sandbox.url) as person:
+        await in_pane(person, MAYA, "use_suggestion")
+        person.selects(UNREAD)
+        assert is_in_queue(person)

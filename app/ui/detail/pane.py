@@ -124,6 +124,8 @@ class DetailPane(QWidget):
         self._show_header(row)
         self._header.set_busy(busy=True)
         self._skeleton.begin()
+        if (focus := QApplication.focusWidget()) is not None and self._pages.isAncestorOf(focus):
+            self.focus_lost.emit()  # else Qt gives the page itself the keys, and then nobody
         self._pages.setCurrentIndex(1)
         self._hand_on_focus(())
 
