@@ -72,10 +72,10 @@ async def _offer_to_reconnect(program: Program) -> None:
         translate("Settings", "Use the new connection now?"),
         translate(
             "Settings",
-            "The connection's settings count from the next time the org is opened. Segue can open "
-            "it anew right now.",
+            "The connection's settings take effect the next time the org is opened. Segue can "
+            "reopen it right now.",
         ),
-        translate("Settings", "Open it anew"),
+        translate("Settings", "Reopen it"),
         translate("Settings", "Later"),
     ):
         program.go(Going(source))

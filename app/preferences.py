@@ -165,10 +165,10 @@ class Preferences(QObject):
 
     def _tell_trouble(self, window: MainWindow, trouble: Trouble) -> None:
         if trouble is Trouble.PUT_ASIDE:
-            short = self.tr("Your settings start afresh")
+            short = self.tr("Your settings were reset")
             text = self.tr(
-                "The file with your settings was damaged, or is a newer version's. Segue started "
-                "with its defaults; the old file is kept beside the new one as %1."
+                "The file with your settings was damaged, or is from a newer version. Segue "
+                "started with its defaults; the old file is kept beside the new one as %1."
             ).replace("%1", self._reading.aside)
         else:
             short = self.tr("Your settings could not be read")

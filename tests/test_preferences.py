@@ -136,7 +136,7 @@ def test_a_damaged_file_is_told_of_quietly_and_once(
 ) -> None:
     computer.path.write_bytes(b"garbage")
     with computer.run() as run:
-        assert run.notice.text() == "Your settings start afresh"
+        assert run.notice.text() == "Your settings were reset"
         run.notice.click()
         box = run.window.findChild(QMessageBox)
         assert isinstance(box, QMessageBox)

@@ -62,8 +62,8 @@ def _slow_down(error: TooManyRequests) -> Problem:
 def _server_words(error: ServerFailed) -> Words:
     code = " ".join(part for part in (f"HTTP {error.http_status}", error.code) if part)
     return Words(
-        title=translate("Errors", "Zoho is in trouble"),
-        what_happened=translate("Errors", "Zoho's servers answered with a failure of their own."),
+        title=translate("Errors", "Zoho reports an internal error"),
+        what_happened=translate("Errors", "Zoho's servers answered with an internal error."),
         what_to_do=translate("Errors", "Try again in a few minutes."),
         code=one_line(code),
     )
@@ -89,9 +89,9 @@ def _portal() -> Words:
 
 def _no_practice() -> Words:
     return Words(
-        title=translate("Errors", "The practice org has ended"),
+        title=translate("Errors", "The demo org has ended"),
         what_happened=translate("Errors", "Its program on this computer isn't running any more."),
-        what_to_do=translate("Errors", "Start it again; it begins anew."),
+        what_to_do=translate("Errors", "Start it again; it begins from scratch."),
     )
 
 
@@ -137,7 +137,7 @@ def _sign_in() -> Words:
     return Words(
         title=translate("Errors", "Please sign in again"),
         what_happened=translate("Errors", "Segue's access to Zoho has ended and can't be renewed."),
-        what_to_do=translate("Errors", "Sign in again; your drafts stay."),
+        what_to_do=translate("Errors", "Sign in again; your drafts are kept."),
     )
 
 

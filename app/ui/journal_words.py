@@ -22,12 +22,12 @@ _WHY: Final[Mapping[Obstacle, str]] = {
 _TODO: Final[Mapping[Obstacle, str]] = {
     Obstacle.FULL: marked("Journal", "Make some room on the disk; Segue goes on by itself."),
     Obstacle.READ_ONLY: marked(
-        "Journal", "See that you may write to Segue's folder; Segue goes on by itself."
+        "Journal", "Make sure that you can write to Segue's folder; Segue goes on by itself."
     ),
     Obstacle.BUSY: marked(
-        "Journal", "A backup or a virus scanner may be at it; try again in a moment."
+        "Journal", "A backup or a virus scanner may be using it; try again in a moment."
     ),
-    Obstacle.FAILING: marked("Journal", "Save your work and have the disk looked at."),
+    Obstacle.FAILING: marked("Journal", "Save your work and have the disk checked."),
     Obstacle.DAMAGED: marked("Journal", "Start Segue again: it repairs the file at the start."),
     Obstacle.HELD: marked("Journal", "Convert there, or close it."),
     Obstacle.CLOSED: marked("Journal", "Try again in a moment."),

@@ -13,12 +13,12 @@ _CONTEXT: Final = "Similar"
 
 _ALIKE: Final[Mapping[Likeness, str]] = {
     Likeness.EMAIL: marked("Similar", "Email nearly the same: {theirs}"),
-    Likeness.PHONE: marked("Similar", "Phone written otherwise: {theirs}"),
+    Likeness.PHONE: marked("Similar", "Same phone, written differently: {theirs}"),
     Likeness.COMPANY: marked("Similar", "Company nearly the same: {theirs}"),
     Likeness.NAME: marked("Similar", "Name nearly the same"),
     Likeness.WEBSITE: marked("Similar", "Same website: {theirs}"),
     Likeness.DOMAIN: marked("Similar", "Same domain as the email: {theirs}"),
-    Likeness.COLLEAGUES: marked("Similar", "{theirs} there has the same email domain"),
+    Likeness.COLLEAGUES: marked("Similar", "{theirs}, a contact there, has the same email domain"),
 }
 
 _LOOKED: Final[Mapping[Looked, str]] = {

@@ -11,7 +11,7 @@ from app.ui.theme import Theme
 
 def practice_words() -> str:
     """That nothing of what is shown is there at the next start."""
-    return translate("Practice", "Practice: ends with this session")
+    return translate("Practice", "Demo: ends with this session")
 
 
 def tell_ended(window: MainWindow, theme: Theme, start_again: Callable[[], object]) -> None:
@@ -24,7 +24,7 @@ def tell_ended(window: MainWindow, theme: Theme, start_again: Callable[[], objec
     window.add_strip(bar)
     text = translate(
         "Practice",
-        "The practice org has ended: its program on this computer isn't running any more. What was "
+        "The demo org has ended: its program on this computer isn't running any more. What was "
         "done there is gone with it, and what waits isn't sent.",
     )
     bar.say(text, translate("Practice", "Start it again"))

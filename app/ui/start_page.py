@@ -91,7 +91,7 @@ class StartPage(QWidget):
     def show_failure(self, text: str) -> None:
         """The org could not be opened; the ways in are offered again. text: "" for a sandbox."""
         self.show_ways_in()
-        sandbox = self.tr("The org could not be opened: no sandbox answers there.")
+        sandbox = self.tr("The org could not be opened: no demo org answers there.")
         self._say(Tone.BAD, text or sandbox)
 
     def show_signed_out(self, text: str) -> None:
@@ -146,7 +146,7 @@ class StartPage(QWidget):
         )
         real = self._way_in(
             self.sign_in_button,
-            self.tr("Your own org, with your rights, by Zoho's own page in your browser."),
+            self.tr("Your own org, with your rights, through Zoho's own page in your browser."),
         )
         ways = row(demo, real, spacing=12)
         ways.setStretch(0, 1)

@@ -180,9 +180,9 @@ class StatusLine(QFrame):
         checked = self.tr("%n outcomes being checked", "", being_checked) if being_checked else ""
         if being_checked == 1:
             checked = self.tr("1 outcome being checked")
-        person = self.tr("%n need you", "", waiting) if waiting else ""
+        person = self.tr("%n need attention", "", waiting) if waiting else ""
         if waiting == 1:
-            person = self.tr("1 needs you")
+            person = self.tr("1 needs attention")
         text = "  ·  ".join(part for part in (checked, person) if part)
         self._open.setText(caption(text))
         self._open.setAccessibleName(text)

@@ -64,6 +64,6 @@ class Summons(QObject):
         from app.ui.dialogs import tell
 
         self._window.status.set_notice(
-            self.tr("The lead of the link isn't in the queue"),
+            self.tr("The lead in the link isn't in the queue"),
             lambda: tell(self._window, self.tr("Lead not found"), text),
         )

@@ -12,7 +12,7 @@ _WORDS: Final[Mapping[Trouble, str]] = {
     Trouble.OFFLINE: marked("Open", "This computer has no connection to the internet."),
     Trouble.NAME: marked("Open", "Zoho's address can't be found: is there a connection?"),
     Trouble.NO_PRACTICE: marked(
-        "Open", "The practice org has ended: its program on this computer isn't running any more."
+        "Open", "The demo org has ended: its program on this computer isn't running any more."
     ),
     Trouble.CERTIFICATE: marked(
         "Open",
@@ -24,7 +24,7 @@ _WORDS: Final[Mapping[Trouble, str]] = {
         "The file with your company's certificates can't be read. Choose it again, or remove it, "
         "in the settings under Connection.",
     ),
-    Trouble.TLS: marked("Open", "No encrypted connection to Zoho came about."),
+    Trouble.TLS: marked("Open", "No encrypted connection to Zoho could be made."),
     Trouble.PORTAL: marked(
         "Open", "This network asks you to sign in first; do that in your browser."
     ),
@@ -34,7 +34,7 @@ _WORDS: Final[Mapping[Trouble, str]] = {
     Trouble.CLOSED: marked("Open", "Segue was being closed."),
     Trouble.INVALID: marked("Open", "Segue could not put the request together."),
 }
-_NO_WAY: Final = marked("Open", "There is no way to Zoho now.")
+_NO_WAY: Final = marked("Open", "Zoho can't be reached just now.")
 
 
 def way_out_words(trouble: Trouble) -> str:

@@ -12,7 +12,7 @@
         <translation>Zugang: %1</translation>
     </message>
     <message>
-        <source>Practice data</source>
+        <source>Demo data</source>
         <translation>Demo-Daten</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>Werte von {name} für {lead} übernehmen?</translation>
     </message>
     <message>
-        <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
+        <source>Zoho compares letter by letter. With the same value it can match the two itself. Segue changes the lead in Zoho, then reads its matches again.</source>
         <translation>Zoho vergleicht Zeichen für Zeichen. Bei gleichem Wert kann es die beiden selbst als Treffer erkennen. Der Lead wird in Zoho geändert, danach werden seine Treffer neu gelesen.</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
         <translation>Ob der Lead geändert wurde, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: writing it again does no harm.</source>
         <translation>Es kam keine Antwort, und der Lead kann gerade nicht gelesen werden. Prüfen Sie ihn neu: Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
-        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
+        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Writing it again does no harm.</source>
         <translation>Es kam keine Antwort, und am Lead ist die Änderung nicht zu sehen. Sie kann noch kommen: Prüfen Sie den Lead in einigen Minuten neu. Eine Wiederholung schadet nicht.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Wieder in der Liste: {name}. {key} legt ihn erneut beiseite</translation>
     </message>
     <message>
-        <source>back on their day: %1</source>
+        <source>due again: %1</source>
         <translation>wie geplant zurück: %1</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
 <context>
     <name>Asides</name>
     <message>
-        <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
+        <source>Only Segue on this computer knows of it; nothing is sent to Zoho. If somebody changes the lead, it comes back.</source>
         <translation>Nur dieses Segue weiß davon; Zoho erfährt nichts. Ändert jemand den Lead, kommt er zurück.</translation>
     </message>
 </context>
@@ -449,7 +449,7 @@
 <context>
     <name>Browser</name>
     <message>
-        <source>No browser could be opened. The link is in the clipboard.</source>
+        <source>No browser could be opened. The link was copied to the clipboard.</source>
         <translation>Es ließ sich kein Browser öffnen. Der Link ist in der Zwischenablage.</translation>
     </message>
 </context>
@@ -525,7 +525,7 @@
 <context>
     <name>ChangeStory</name>
     <message>
-        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
+        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. Writing it again does no harm.</source>
         <translation>Von Zoho kam keine Antwort. Die Änderung kann im Lead stehen oder noch kommen; „Jetzt prüfen“ liest den Lead. Denselben Wert noch einmal zu schreiben, schadet nicht.</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
         <translation>Zoho hat die Änderung abgelehnt; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>It did not get there; nothing was changed.</source>
+        <source>It didn&apos;t reach Zoho; nothing was changed.</source>
         <translation>Die Änderung kam bei Zoho nicht an; es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>passt</translation>
     </message>
     <message>
-        <source>no match any more</source>
+        <source>no longer matches</source>
         <translation>passt nicht mehr</translation>
     </message>
 </context>
@@ -619,7 +619,7 @@
         <translation>Was sich seit Ihrer Entscheidung geändert hat</translation>
     </message>
     <message>
-        <source>It was saved again, or another rule holds for it; no value is different.</source>
+        <source>It was saved again, or another rule applies to it; no value is different.</source>
         <translation>Der Datensatz wurde erneut gespeichert, oder für ihn gilt jetzt eine andere Regel; kein Wert hat sich geändert.</translation>
     </message>
     <message>
@@ -702,11 +702,11 @@
         <translation>In Ordnung</translation>
     </message>
     <message>
-        <source>Works, with less</source>
+        <source>Works with limits</source>
         <translation>Eingeschränkt</translation>
     </message>
     <message>
-        <source>Stands in the way</source>
+        <source>Blocking</source>
         <translation>Verhindert die Arbeit</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Zoho ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
+        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) needs that first.</source>
         <translation>Prüfen Sie das Netz, den Proxy oben und ob sich im Browser eine Seite öffnen lässt. Verlangt das Netz eine eigene Anmeldung (Hotel, Zug), melden Sie sich zuerst dort an.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>Die Uhr dieses Computers geht um {minutes} Minuten falsch.</translation>
     </message>
     <message>
-        <source>Have the system set the time by itself: ages on the screen mislead.</source>
+        <source>Have the system set the time by itself: otherwise the ages shown are wrong.</source>
         <translation>Lassen Sie das System die Uhr selbst stellen: Sonst stimmen die Altersangaben nicht.</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Die Angaben zur Organisation können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
+        <source>Segue works, but can&apos;t show edition and limits. Sign out and in again.</source>
         <translation>Segue funktioniert, kennt aber Edition und Grenzwerte nicht. Melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
@@ -866,8 +866,8 @@
         <translation>Heute nur noch {left}.</translation>
     </message>
     <message>
-        <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
-        <translation>Eine Konvertierung kostet 5 Credits, eine Massenkonvertierung vielleicht 200. Verbrauchte Credits kommen wieder.</translation>
+        <source>A conversion costs 5, a mass conversion perhaps 200. They come back within 24 hours.</source>
+        <translation>Eine Konvertierung kostet 5 Credits, eine Massenkonvertierung vielleicht 200. Verbrauchte Credits kommen innerhalb von 24 Stunden wieder.</translation>
     </message>
     <message>
         <source>None are left today.</source>
@@ -926,7 +926,7 @@
         <translation>Deals haben keine Pipelines.</translation>
     </message>
     <message>
-        <source>Nothing is to be done: the stages come from the layout.</source>
+        <source>Nothing to do: the stages come from the layout.</source>
         <translation>Nichts zu tun: Die Phasen kommen aus dem Layout.</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>Neue Datensätze erhalten das Layout, das Zoho für Sie wählt.</translation>
     </message>
     <message>
-        <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
+        <source>Not checked: something before it failed, or Zoho doesn&apos;t say.</source>
         <translation>Nicht geprüft: Eine Prüfung davor ist fehlgeschlagen, oder Zoho gibt keine Auskunft.</translation>
     </message>
     <message>
-        <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
+        <source>This network answers in Zoho&apos;s place: it requires a sign-in of its own.</source>
         <translation>Dieses Netz antwortet anstelle von Zoho: Es verlangt eine eigene Anmeldung.</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
         <translation>Im Firmennetz: Wählen Sie oben dessen Zertifikat („Zusätzliche Zertifikate“). Im Hotel oder Zug: Melden Sie sich zuerst am Netz an.</translation>
     </message>
     <message>
-        <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
+        <source>The proxy doesn&apos;t let Segue through, or its address isn&apos;t valid.</source>
         <translation>Der Proxy lässt Segue nicht durch, oder seine Adresse ist falsch.</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
         <translation>Wählen Sie sie oben noch einmal: eine Textdatei, die mit BEGIN CERTIFICATE beginnt.</translation>
     </message>
     <message>
-        <source>Zoho answers, but has a failure of its own.</source>
+        <source>Zoho answers, but reports an internal error.</source>
         <translation>Zoho antwortet, hat aber selbst eine Störung.</translation>
     </message>
     <message>
@@ -1005,27 +1005,27 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>Open an org first: then everything is looked at.</source>
+        <source>Open an org first: then everything is checked.</source>
         <translation>Öffnen Sie zuerst eine Organisation: Dann wird alles geprüft.</translation>
     </message>
     <message>
-        <source>Looks at network, sign-in, rights and organisation. It costs some 30 credits.</source>
+        <source>Checks network, sign-in, rights and organisation. It costs about 30 credits.</source>
         <translation>Prüft Netz, Anmeldung, Rechte und Organisation. Das kostet etwa 30 Credits.</translation>
     </message>
     <message>
-        <source>Looking at network, sign-in, rights and organisation…</source>
+        <source>Checking network, sign-in, rights and organisation…</source>
         <translation>Netz, Anmeldung, Rechte und Organisation werden geprüft…</translation>
     </message>
     <message>
-        <source>Something stands in the way; its line says the way out.</source>
+        <source>Something is blocking Segue; its row says what to do.</source>
         <translation>Mindestens eine Prüfung ist fehlgeschlagen; die Zeile nennt die Abhilfe.</translation>
     </message>
     <message>
-        <source>Segue works; what it has to do without is marked.</source>
+        <source>Segue works; what is missing is marked.</source>
         <translation>Segue funktioniert; was dabei fehlt, ist gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Nothing stands in the way.</source>
+        <source>Nothing is blocking Segue.</source>
         <translation>Kein Hindernis gefunden.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>Zusätzliche Zertifikate entfernen</translation>
     </message>
     <message>
-        <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
+        <source>Only if your company inspects encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
         <translation>Nur nötig, wenn Ihre Firma verschlüsselten Datenverkehr prüft: die Datei mit deren Zertifikat (PEM), von Ihrer Administration.</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
         <translation>Zurückgenommen: {name}</translation>
     </message>
     <message>
-        <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
+        <source>Not sent, {name} has changed meanwhile. Please decide again.</source>
         <translation>Nicht gesendet: {name} hat sich inzwischen geändert. Bitte entscheiden Sie noch einmal.</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>Sie haben in Zoho nachgesehen</translation>
     </message>
     <message>
-        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
+        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it again would create a duplicate.</source>
         <translation>Wurde der Lead konvertiert? Suchen Sie nach seinem Kontakt, bevor Sie antworten: Falls ja, entstünde durch eine weitere Konvertierung eine Dublette.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>Ergebnis wird geprüft</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
 <context>
     <name>DealField</name>
     <message>
-        <source>It has characters that don&apos;t show: {text}</source>
+        <source>It contains invisible characters: {text}</source>
         <translation>Enthält unsichtbare Zeichen: {text}</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>Es wurde nichts entschieden: Die Liste wurde gerade neu geordnet.</translation>
     </message>
     <message>
-        <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
+        <source>Nothing was decided: this lead has only just appeared. Look, then decide.</source>
         <translation>Es wurde nichts entschieden: Dieser Lead ist gerade erst erschienen. Erst ansehen, dann entscheiden.</translation>
     </message>
     <message>
@@ -1339,11 +1339,11 @@
         <translation>Hier ist nichts sicher. {open} öffnet das Formular.</translation>
     </message>
     <message>
-        <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
+        <source>Nothing is sure here. Press {first} to {last} to choose, {open} to open the form.</source>
         <translation>Kein Treffer ist sicher. Mit {first} bis {last} wählen Sie, {open} öffnet das Formular.</translation>
     </message>
     <message>
-        <source>Nothing is sure here. {first} chooses, {open} opens the form.</source>
+        <source>Nothing is sure here. Press {first} to choose, {open} to open the form.</source>
         <translation>Kein Treffer ist sicher. Mit {first} wählen Sie, {open} öffnet das Formular.</translation>
     </message>
 </context>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>{accept} decides at once where one match is sure or nothing matches. With this it opens the form, and {convert} converts.</source>
-        <translation>{accept} entscheidet sofort, wenn ein Treffer sicher ist oder nichts passt. Ist dies gewählt, öffnet es das Formular, und {convert} konvertiert.</translation>
+        <translation>{accept} entscheidet sofort, wenn ein Treffer sicher ist oder nichts passt. Ist dies gewählt, öffnet diese Taste das Formular, und {convert} konvertiert.</translation>
     </message>
     <message>
         <source>One key or two</source>
@@ -1471,7 +1471,7 @@
         <translation>Zoho wird um einen Code gebeten…</translation>
     </message>
     <message>
-        <source>Segue goes on by itself as soon as you have said yes there.</source>
+        <source>Segue goes on by itself as soon as you have accepted there.</source>
         <translation>Segue macht von selbst weiter, sobald Sie dort zugestimmt haben.</translation>
     </message>
     <message>
@@ -1543,15 +1543,15 @@
         <translation>Neuer Deal</translation>
     </message>
     <message>
-        <source>No contact is made</source>
+        <source>No contact is created</source>
         <translation>Es wird kein Kontakt angelegt</translation>
     </message>
     <message>
-        <source>No account is made</source>
+        <source>No account is created</source>
         <translation>Es wird kein Konto angelegt</translation>
     </message>
     <message>
-        <source>No deal is made</source>
+        <source>No deal is created</source>
         <translation>Es wird kein Deal angelegt</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>{label}: {lead} wird nicht übernommen</translation>
     </message>
     <message>
-        <source>{label}: it isn&apos;t sure what Zoho makes of {lead}</source>
+        <source>{label}: it isn&apos;t certain what Zoho will do with {lead}</source>
         <translation>{label}: Was Zoho aus {lead} macht, ist nicht sicher</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>Bereits gleich: {labels}</translation>
     </message>
     <message>
-        <source>{contact} takes part as {role}</source>
+        <source>{contact} gets the contact role {role}</source>
         <translation>{contact} erhält die Kontaktrolle „{role}“</translation>
     </message>
     <message>
@@ -1674,11 +1674,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Zoho is in trouble</source>
+        <source>Zoho reports an internal error</source>
         <translation>Zoho hat Schwierigkeiten</translation>
     </message>
     <message>
-        <source>Zoho&apos;s servers answered with a failure of their own.</source>
+        <source>Zoho&apos;s servers answered with an internal error.</source>
         <translation>Zohos Server haben eine eigene Störung gemeldet.</translation>
     </message>
     <message>
@@ -1706,7 +1706,7 @@
         <translation>Melden Sie sich im Browser dort an, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The practice org has ended</source>
+        <source>The demo org has ended</source>
         <translation>Die Demo-Organisation ist beendet</translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
         <translation>Das Programm dazu läuft auf diesem Computer nicht mehr.</translation>
     </message>
     <message>
-        <source>Start it again; it begins anew.</source>
+        <source>Start it again; it begins from scratch.</source>
         <translation>Starten Sie sie erneut; sie beginnt von vorn.</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>Segues Zugriff auf Zoho ist beendet und kann nicht erneuert werden.</translation>
     </message>
     <message>
-        <source>Sign in again; your drafts stay.</source>
+        <source>Sign in again; your drafts are kept.</source>
         <translation>Melden Sie sich erneut an; Ihre Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
         <translation>Der Lead</translation>
     </message>
     <message>
-        <source>The lead is changed in Zoho, then its matches are read again.</source>
+        <source>Segue changes the lead in Zoho, then reads its matches again.</source>
         <translation>Der Lead wird in Zoho geändert, dann werden seine Treffer neu gelesen.</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@
         <translation>Wählen Sie einen Kontakt zum Zusammenführen, oder legen Sie einen neuen an.</translation>
     </message>
     <message>
-        <source>Choose an account to join, or create a new one.</source>
+        <source>Choose an account to link to, or create a new one.</source>
         <translation>Wählen Sie ein Konto, mit dem der Kontakt verknüpft wird, oder legen Sie ein neues an.</translation>
     </message>
     <message>
@@ -2017,15 +2017,15 @@
         <translation>{label} „{value}“ geht verloren: Es ist keinem Feld zugeordnet.</translation>
     </message>
     <message>
-        <source>{label} “{value}” is lost: it only goes to a {module}, and none is made.</source>
+        <source>{label} “{value}” is lost: it only goes to a {module}, and none is created.</source>
         <translation>{label} „{value}“ geht verloren: Das Feld gehört zu etwas, das nicht angelegt wird ({module}).</translation>
     </message>
     <message>
-        <source>{label} “{value}” isn&apos;t a choice that the {module} knows.</source>
+        <source>{label} “{value}” isn&apos;t one of the {module}&apos;s choices.</source>
         <translation>{label}: „{value}“ ist dort ({module}) kein Auswahlwert.</translation>
     </message>
     <message>
-        <source>{label} has {length} characters; the {module} takes {limit}.</source>
+        <source>{label} has {length} characters; the {module} allows {limit}.</source>
         <translation>{label} hat {length} Zeichen; dort ({module}) sind {limit} erlaubt.</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@
         <translation>{name} gehört zu {account}; dieses Konto ist gesperrt.</translation>
     </message>
     <message>
-        <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
+        <source>You may only read {name}: the lead is merged into it, but no field is filled in.</source>
         <translation>Sie haben für {name} nur Leserechte: Der Lead wird damit zusammengeführt, füllt aber nichts aus.</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>Passt auch und bleibt unverändert: {names}.</translation>
     </message>
     <message>
-        <source>There are matches already, so this may make a duplicate: {names}.</source>
+        <source>There are matches already, so this may create a duplicate: {names}.</source>
         <translation>Es gibt bereits Treffer, daher kann eine Dublette entstehen: {names}.</translation>
     </message>
     <message>
@@ -2085,11 +2085,11 @@
         <translation>Würde abgelehnt: {contact} gehört nicht zu {account}.</translation>
     </message>
     <message>
-        <source>Zoho makes it from the lead&apos;s company, whether asked to or not.</source>
+        <source>Zoho creates it from the lead&apos;s company in any case.</source>
         <translation>Zoho legt es aus dem Unternehmen des Leads an, auch ungefragt.</translation>
     </message>
     <message>
-        <source>The lead has no company, so no account is made.</source>
+        <source>The lead has no company, so no account is created.</source>
         <translation>Der Lead hat kein Unternehmen, daher wird kein Konto angelegt.</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
         <translation>Das Unternehmen des Leads ist {company}, das Konto {account}.</translation>
     </message>
     <message>
-        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
+        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may produce a duplicate.</source>
         <translation>Etwas sehr Ähnliches gibt es schon, doch Zoho erkennt es nicht als Treffer. Beim Anlegen kann eine Dublette entstehen.</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
         <translation>Bewirkt hier nichts: Unternehmen und Konto heißen beide {account}.</translation>
     </message>
     <message>
-        <source>Does nothing here: no existing account is joined.</source>
+        <source>Does nothing here: no existing account is linked.</source>
         <translation>Bewirkt hier nichts: Es wird kein vorhandenes Konto verknüpft.</translation>
     </message>
     <message>
@@ -2145,7 +2145,7 @@
         <translation>{label} muss ausgefüllt werden.</translation>
     </message>
     <message>
-        <source>{label} can&apos;t be read: mend what is typed.</source>
+        <source>{label} isn&apos;t valid: correct what you typed.</source>
         <translation>{label} ist keine gültige Angabe: Korrigieren Sie die Eingabe.</translation>
     </message>
     <message>
@@ -2161,11 +2161,11 @@
         <translation>Die Pipeline {pipeline} hat keine Phase {stage}.</translation>
     </message>
     <message>
-        <source>{label} isn&apos;t a date of the calendar.</source>
+        <source>{label} isn&apos;t a valid date.</source>
         <translation>{label}: Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
-        <source>{label} needs a day of the calendar and a time that there is on that day.</source>
+        <source>{label} needs a valid date and a time that exists on that day.</source>
         <translation>{label} braucht einen Tag, den es im Kalender gibt, und eine Uhrzeit, die es an diesem Tag gibt.</translation>
     </message>
     <message>
@@ -2173,7 +2173,7 @@
         <translation>{label} liegt jenseits von {limit}, der Grenze dieses Feldes.</translation>
     </message>
     <message>
-        <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: make the deal in Zoho.</source>
+        <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: create the deal in Zoho.</source>
         <translation>{label} ist ein Pflichtfeld, das Segue nicht ausfüllen kann: Legen Sie den Deal in Zoho an.</translation>
     </message>
     <message>
@@ -2181,11 +2181,11 @@
         <translation>{label} ist kein Feld im Layout dieses Deals.</translation>
     </message>
     <message>
-        <source>The closing date {date} is past.</source>
+        <source>The closing date {date} is in the past.</source>
         <translation>Das Abschlussdatum {date} liegt in der Vergangenheit.</translation>
     </message>
     <message>
-        <source>The org doesn&apos;t know the contact role {name}.</source>
+        <source>The org has no contact role {name}.</source>
         <translation>Die Organisation kennt die Kontaktrolle {name} nicht.</translation>
     </message>
     <message>
@@ -2217,7 +2217,7 @@
         <translation>Der Lead hat keine Anhänge zum Verschieben.</translation>
     </message>
     <message>
-        <source>Attachments can&apos;t go to a deal: none is made.</source>
+        <source>Attachments can&apos;t go to a deal: none is created.</source>
         <translation>Anhänge können an keinen Deal gehen: Es wird keiner angelegt.</translation>
     </message>
     <message>
@@ -2249,7 +2249,7 @@
         <translation>„{name}“ ist niemand in dieser Organisation, oder es sind mehrere: Wählen Sie jemanden aus der Liste.</translation>
     </message>
     <message>
-        <source>No contact or account is created, so there is no new owner to write to.</source>
+        <source>No contact or account is created, so there is no new owner to email.</source>
         <translation>Es wird weder ein Kontakt noch ein Konto angelegt, also ist kein neuer Besitzer zu benachrichtigen.</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
         <translation>Alle Prüfungen bestanden</translation>
     </message>
     <message>
-        <source>Nothing was sent: this has only just come up.</source>
+        <source>Nothing was sent: this has only just appeared.</source>
         <translation>Es wurde nichts gesendet: Dies ist gerade erst erschienen.</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@
         <translation>Bei Zoho CRM anmelden</translation>
     </message>
     <message>
-        <source>You say yes on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
+        <source>You approve on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
         <translation>Sie stimmen auf Zohos eigener Seite im Browser zu. Segue sieht Ihr Passwort nie.</translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>With your team&apos;s file</source>
+        <source>With your team file</source>
         <translation>Mit der Datei Ihres Teams</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
         <translation>segue-team.json speichern…</translation>
     </message>
     <message>
-        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
+        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each with their own sign-in.</source>
         <translation>Gespeichert als %1. Geben Sie die Datei Ihrem Team: Jeder öffnet sie in Segue, klickt auf „Anmelden“ und meldet sich mit dem eigenen Benutzer an.</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
         <translation>Rückkehradresse %1</translation>
     </message>
     <message>
-        <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, so that there is a way where a port is taken.</source>
+        <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, in case a port is in use.</source>
         <translation>Sie führen zurück zu Segue auf demselben Computer. Zoho vergleicht sie Zeichen für Zeichen; es sind mehrere, damit ein Weg bleibt, wenn ein Port belegt ist.</translation>
     </message>
     <message>
@@ -2662,11 +2662,11 @@
         <translation>Eingereiht · {n} s</translation>
     </message>
     <message>
-        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided; if it has changed, you are asked again.</source>
+        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read again and then converted as you decided; if it has changed, you are asked again.</source>
         <translation>Es wurde nichts gesendet. Sobald Zoho erreichbar ist, wird der Lead noch einmal gelesen und dann nach Ihrer Entscheidung konvertiert; hat er sich geändert, werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
+        <source>Nothing was sent yet. Before it is, Segue checks whether the lead and its matches are still what you decided on.</source>
         <translation>Es wurde noch nichts gesendet. Vorher sieht Segue nach, ob Lead und Treffer noch so sind wie bei Ihrer Entscheidung.</translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@
         <translation>Ergebnis wird geprüft</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@
         <translation>Was daraus wurde, ließ sich gerade nicht lesen.</translation>
     </message>
     <message>
-        <source>Being looked at now…</source>
+        <source>Being checked now…</source>
         <translation>Wird gerade nachgesehen…</translation>
     </message>
     <message>
@@ -3089,7 +3089,7 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Nothing fits this search and choice.</source>
+        <source>Nothing fits this search and filter.</source>
         <translation>Nichts passt zu dieser Suche und Auswahl.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@
         <translation>Geänderte Felder</translation>
     </message>
     <message>
-        <source>Open ones</source>
+        <source>Still open</source>
         <translation>Offene</translation>
     </message>
     <message>
@@ -3168,15 +3168,15 @@
         <translation>Schaffen Sie Platz auf der Festplatte; Segue macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>See that you may write to Segue&apos;s folder; Segue goes on by itself.</source>
+        <source>Make sure that you can write to Segue&apos;s folder; Segue goes on by itself.</source>
         <translation>Sorgen Sie dafür, dass Sie in Segues Ordner schreiben dürfen; Segue macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>A backup or a virus scanner may be at it; try again in a moment.</source>
+        <source>A backup or a virus scanner may be using it; try again in a moment.</source>
         <translation>Vielleicht greift gerade eine Datensicherung oder ein Virenscanner darauf zu; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Save your work and have the disk looked at.</source>
+        <source>Save your work and have the disk checked.</source>
         <translation>Sichern Sie Ihre Arbeit und lassen Sie die Festplatte prüfen.</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
+        <source>The keychain stored the sign-in but couldn&apos;t return it.</source>
         <translation>Der Schlüsselbund hat die Anmeldung angenommen, aber nicht wieder herausgegeben.</translation>
     </message>
     <message>
@@ -3338,7 +3338,7 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
+        <source>Choose an action, press the key for it, then choose Use this key. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
         <translation>Wählen Sie eine Aktion, drücken Sie die Taste dafür und übernehmen Sie sie. Einzelne Buchstaben gelten nicht, während Sie tippen. Die Nummern der Kandidaten und Vorlagen bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@
         <translation>{key} geht hier nicht: Schaltflächen, Listen und Felder brauchen diese Taste.</translation>
     </message>
     <message>
-        <source>{key} stays with: {action}.</source>
+        <source>{key} is reserved for: {action}.</source>
         <translation>{key} bleibt bei: {action}.</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
         <translation>Stattdessen hier verwenden</translation>
     </message>
     <message>
-        <source>{key} does something now: {action}.</source>
+        <source>{key} is already used for: {action}.</source>
         <translation>{key} ist bereits belegt: {action}.</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
         <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie Segue jetzt schließen, ermittelt Segue es beim nächsten Start und teilt es Ihnen mit; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
-        <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
+        <source>Its outcome isn&apos;t known yet. The demo org ends with Segue, and so does the conversion.</source>
         <translation>Das Ergebnis ist noch nicht bekannt. Die Demo-Organisation endet mit Segue, und mit ihr die Konvertierung.</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@
         <translation>Das Ergebnis ist noch nicht bekannt. Wenn Sie diese Organisation jetzt verlassen, wird es ermittelt, sobald Sie sie wieder öffnen; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
-        <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
+        <source>Its outcome isn&apos;t known yet. The demo org ends when you leave it, and so does the conversion.</source>
         <translation>Das Ergebnis ist noch nicht bekannt. Die Demo-Organisation endet, wenn Sie sie verlassen, und mit ihr die Konvertierung.</translation>
     </message>
     <message>
@@ -3833,11 +3833,11 @@
         <translation>Die Adresse muss mit http:// oder https:// beginnen. SOCKS-Proxys sind nicht nutzbar.</translation>
     </message>
     <message>
-        <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
+        <source>Leave out the user and the password: they would be stored in plain text in the settings. A proxy that asks for them works if the system knows them (choose Like the system).</source>
         <translation>Lassen Sie Benutzer und Passwort weg: Beides stünde lesbar in den Einstellungen. Ein Proxy, der danach fragt, funktioniert, wenn das System beides kennt (wählen Sie „Wie das System“).</translation>
     </message>
     <message>
-        <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
+        <source>This isn&apos;t a proxy address. One looks like http://proxy.example.com:8080, with nothing after the number.</source>
         <translation>Das ist keine Proxy-Adresse. Eine solche sieht aus wie http://proxy.example.com:8080, ohne etwas nach der Zahl.</translation>
     </message>
 </context>
@@ -3883,11 +3883,11 @@
         <translation>{n} Konvertierungen sind abgeschlossen.</translation>
     </message>
     <message>
-        <source>A decision needs you.</source>
+        <source>A decision needs your attention.</source>
         <translation>Eine Entscheidung wartet auf Sie.</translation>
     </message>
     <message>
-        <source>{n} decisions need you.</source>
+        <source>{n} decisions need your attention.</source>
         <translation>{n} Entscheidungen warten auf Sie.</translation>
     </message>
 </context>
@@ -3977,7 +3977,7 @@
         <translation>Sie haben nachgesehen, und der Lead ist nicht konvertiert. Sie können es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
+        <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches again first.</source>
         <translation>Segue hat mehrmals nachgesehen, lange genug nach dem Senden, und der Lead war wie zuvor. Sie können es noch einmal versuchen; Segue liest Lead und Treffer vorher neu.</translation>
     </message>
     <message>
@@ -4013,7 +4013,7 @@
         <translation>Zohos Adresse wurde nicht gefunden: Besteht eine Verbindung?</translation>
     </message>
     <message>
-        <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
+        <source>The demo org has ended: its program on this computer isn&apos;t running any more.</source>
         <translation>Die Demo-Organisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr.</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@
         <translation>Die Datei mit den Zertifikaten Ihrer Firma kann nicht gelesen werden. Wählen Sie sie in den Einstellungen unter Verbindung neu, oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Zoho came about.</source>
+        <source>No encrypted connection to Zoho could be made.</source>
         <translation>Eine verschlüsselte Verbindung zu Zoho kam nicht zustande.</translation>
     </message>
     <message>
@@ -4053,7 +4053,7 @@
         <translation>Segue konnte die Anfrage nicht zusammenstellen.</translation>
     </message>
     <message>
-        <source>There is no way to Zoho now.</source>
+        <source>Zoho can&apos;t be reached just now.</source>
         <translation>Es gibt gerade keinen Weg zu Zoho.</translation>
     </message>
 </context>
@@ -4233,7 +4233,7 @@
     <name>OutcomeView</name>
     <message>
         <source>Zoho names no {module}; look for it there.</source>
-        <translation>Zoho nennt nichts ({module}); sehen Sie dort nach.</translation>
+        <translation>Zoho nennt keinen Datensatz ({module}); sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>merged</source>
@@ -4255,7 +4255,7 @@
         <translation>Alles ist wie erwartet ausgefallen.</translation>
     </message>
     <message>
-        <source>Some fields came out otherwise than expected.</source>
+        <source>Some fields came out differently than expected.</source>
         <translation>Einige Felder sind anders ausgefallen als erwartet.</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@
         <translation>Der Lead ist konvertiert</translation>
     </message>
     <message>
-        <source>The lead is converted, otherwise than asked</source>
+        <source>The lead is converted, but not as requested</source>
         <translation>Der Lead ist konvertiert, anders als verlangt</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>Der Lead ist konvertiert, vielleicht von jemand anderem</translation>
     </message>
     <message>
-        <source>The answer was lost, but the lead in Zoho shows that it went as asked.</source>
+        <source>The answer was lost, but the lead in Zoho shows that it went as requested.</source>
         <translation>Die Antwort ging verloren, aber der Lead in Zoho zeigt, dass alles wie verlangt geschehen ist.</translation>
     </message>
     <message>
@@ -4364,7 +4364,7 @@
         <translation>Mit einem Code aus Zohos API-Konsole anmelden</translation>
     </message>
     <message>
-        <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
+        <source>For one administrator alone: no redirect address is needed, but the code is valid for a few minutes only.</source>
         <translation>Nur für Administratoren, die allein arbeiten: Eine Rückkehradresse ist nicht nötig, aber der Code gilt nur einige Minuten.</translation>
     </message>
     <message>
@@ -4482,18 +4482,18 @@
         <translation>Zoho-Sandbox</translation>
     </message>
     <message>
-        <source>Practice org</source>
+        <source>Demo org</source>
         <translation>Demo-Organisation</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
-        <source>Practice: ends with this session</source>
+        <source>Demo: ends with this session</source>
         <translation>Demo: endet mit dieser Sitzung</translation>
     </message>
     <message>
-        <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
+        <source>The demo org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
         <translation>Die Demo-Organisation ist beendet: Das Programm dazu läuft auf diesem Computer nicht mehr. Was dort getan wurde, ist mit ihr verschwunden, und was noch wartet, wird nicht gesendet.</translation>
     </message>
     <message>
@@ -4504,11 +4504,11 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>Your settings start afresh</source>
+        <source>Your settings were reset</source>
         <translation>Ihre Einstellungen wurden zurückgesetzt</translation>
     </message>
     <message>
-        <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
+        <source>The file with your settings was damaged, or is from a newer version. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
         <translation>Die Datei mit Ihren Einstellungen war beschädigt oder stammt von einer neueren Version. Segue ist mit den Standardeinstellungen gestartet; die alte Datei bleibt neben der neuen als %1 erhalten.</translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@
         <translation>Die Vorlagen konnten nicht gespeichert werden; sie gelten nur bis zum Beenden von Segue.</translation>
     </message>
     <message>
-        <source>The team&apos;s file</source>
+        <source>The team file</source>
         <translation>Die Datei des Teams</translation>
     </message>
     <message>
@@ -4543,7 +4543,7 @@
         <translation>Nichts Neues darin.</translation>
     </message>
     <message>
-        <source>Presets taken in: %1</source>
+        <source>Presets imported: %1</source>
         <translation>Vorlagen übernommen: %1</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>Die Vorlagen sind in der Datei; was sonst darin war, ist unverändert.</translation>
     </message>
     <message>
-        <source>The team&apos;s file has presets that you don&apos;t have: {names}.</source>
+        <source>The team file has presets that you don&apos;t have: {names}.</source>
         <translation>In der Datei des Teams stehen Vorlagen, die Sie nicht haben: {names}.</translation>
     </message>
     <message>
@@ -4642,7 +4642,7 @@
         <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
-        <source>A preset fills in a deal, an owner, notices, tags and attachments with one key. Import takes your team&apos;s.</source>
+        <source>A preset fills in a deal, an owner, notifications, tags and attachments with one key. Import loads your team&apos;s.</source>
         <translation>Eine Vorlage füllt mit einer Taste Deal, Besitzer, Benachrichtigungen, Tags und Anhänge aus. Mit „Importieren“ übernehmen Sie die Ihres Teams.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
+        <source>The lead comes first. You can also drag and widen columns in the queue&apos;s header; where space is short, Owner and Source are hidden.</source>
         <translation>Der Lead steht immer zuerst. Spalten lassen sich auch im Kopf der Liste ziehen und verbreitern; wird es zu eng, fallen Besitzer und Quelle weg.</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@
         <translation>Dichte: {name}</translation>
     </message>
     <message>
-        <source>How close the rows of the queue stand.</source>
+        <source>How close together the rows of the queue are.</source>
         <translation>Wie eng die Zeilen der Liste stehen.</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Sign in with your team&apos;s file</source>
+        <source>Sign in with your team file</source>
         <translation>Mit der Datei Ihres Teams anmelden</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Ask your CRM administrator to switch it on for your profile.</source>
-        <translation>Bitten Sie Ihre CRM-Administration, es für Ihr Profil einzuschalten.</translation>
+        <translation>Bitten Sie Ihre CRM-Administration, sie für Ihr Profil einzuschalten.</translation>
     </message>
     <message>
         <source>Your profile in Zoho doesn&apos;t permit this.</source>
@@ -5347,7 +5347,7 @@
         <translation>Zoho hat die Anfrage nicht verstanden</translation>
     </message>
     <message>
-        <source>The list is too long for one reading</source>
+        <source>The list is too long to be read in one go</source>
         <translation>Die Liste ist zu lang, um auf einmal gelesen zu werden</translation>
     </message>
     <message>
@@ -5359,7 +5359,7 @@
         <translation>Laden Sie die Liste neu, oder grenzen Sie sie nach Besitzer ein.</translation>
     </message>
     <message>
-        <source>Zoho had a fault of its own</source>
+        <source>Zoho reports an internal error</source>
         <translation>Zoho hatte selbst einen Fehler</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
         <translation>Zoho nimmt den gewählten Besitzer nicht an</translation>
     </message>
     <message>
-        <source>The person under Assign to is no active user, or may not own the records.</source>
+        <source>The person under Assign to isn&apos;t an active user, or may not own the records.</source>
         <translation>Die Person unter „Zuweisen an“ ist kein aktiver Benutzer oder darf die Datensätze nicht besitzen.</translation>
     </message>
     <message>
@@ -5687,7 +5687,7 @@
         <translation>Dieser Konvertierungsauftrag ist nicht bekannt</translation>
     </message>
     <message>
-        <source>Zoho doesn&apos;t know the job any more, so it can&apos;t tell how far it is.</source>
+        <source>Zoho doesn&apos;t know the job any more, so it can&apos;t say how far it is.</source>
         <translation>Zoho kennt den Auftrag nicht mehr und kann nicht sagen, wie weit er ist.</translation>
     </message>
     <message>
@@ -5707,7 +5707,7 @@
         <translation>Starten Sie Segue neu, damit es die Einstellungen Ihrer Organisation neu liest.</translation>
     </message>
     <message>
-        <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
+        <source>The request isn&apos;t in the form Zoho expects: Segue&apos;s fault.</source>
         <translation>Die Anfrage hatte eine andere Form, als Zoho erwartet: ein Fehler von Segue.</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@
         <translation>Es wurde kein Konto genannt</translation>
     </message>
     <message>
-        <source>Zoho was told to merge into an account, but not into which.</source>
+        <source>Zoho was told to merge into an account, but not which one.</source>
         <translation>Zoho sollte mit einem Konto zusammenführen, erfuhr aber nicht, mit welchem.</translation>
     </message>
     <message>
@@ -5759,7 +5759,7 @@
         <translation>Es wurde kein Kontakt genannt</translation>
     </message>
     <message>
-        <source>Zoho was told to merge into a contact, but not into which.</source>
+        <source>Zoho was told to merge into a contact, but not which one.</source>
         <translation>Zoho sollte mit einem Kontakt zusammenführen, erfuhr aber nicht, mit welchem.</translation>
     </message>
     <message>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>Choose one of the pipeline&apos;s own stages, or another pipeline.</source>
-        <translation>Wählen Sie eine Phase der Pipeline, oder eine andere Pipeline.</translation>
+        <translation>Wählen Sie eine Phase der Pipeline oder eine andere Pipeline.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5922,7 +5922,7 @@
         <translation>Weiß ich nicht: Zoho ermittelt es</translation>
     </message>
     <message>
-        <source>The address that your browser shows in Zoho CRM tells it.</source>
+        <source>You can tell by the address that your browser shows in Zoho CRM.</source>
         <translation>Die Adresse, die Ihr Browser in Zoho CRM zeigt, verrät es.</translation>
     </message>
     <message>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>The lead was converted, perhaps by somebody else, into these. Whether they were there before isn&apos;t known:</source>
-        <translation>Der Lead wurde, vielleicht von jemand anderem, in diese konvertiert. Ob es sie vorher schon gab, ist nicht bekannt:</translation>
+        <translation>Der Lead wurde, vielleicht von jemand anderem, in diese Datensätze konvertiert. Ob es sie vorher schon gab, ist nicht bekannt:</translation>
     </message>
     <message>
         <source>Created (delete or merge these by hand):</source>
@@ -6043,11 +6043,11 @@
         <translation>Die neue Verbindung jetzt nutzen?</translation>
     </message>
     <message>
-        <source>The connection&apos;s settings count from the next time the org is opened. Segue can open it anew right now.</source>
+        <source>The connection&apos;s settings take effect the next time the org is opened. Segue can reopen it right now.</source>
         <translation>Die Einstellungen der Verbindung gelten, wenn die Organisation das nächste Mal geöffnet wird. Segue kann sie gleich neu öffnen.</translation>
     </message>
     <message>
-        <source>Open it anew</source>
+        <source>Reopen it</source>
         <translation>Neu öffnen</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>You said no on Zoho&apos;s page</source>
+        <source>You declined on Zoho&apos;s page</source>
         <translation>Sie haben auf Zohos Seite abgelehnt</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
         <translation>Schließen Sie alte Anmeldeseiten im Browser, und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
-        <source>Nobody said yes in time</source>
+        <source>Nobody accepted in time</source>
         <translation>Niemand hat rechtzeitig zugestimmt</translation>
     </message>
     <message>
@@ -6129,19 +6129,19 @@
         <translation>Segue hat auf Zohos Seite gewartet, und es kam keine Antwort zurück.</translation>
     </message>
     <message>
-        <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
+        <source>Sign in again. If you accepted in the browser but nothing happened here, use a code on another device instead.</source>
         <translation>Melden Sie sich noch einmal an. Haben Sie im Browser zugestimmt, ohne dass hier etwas geschah, verwenden Sie stattdessen einen Code auf einem anderen Gerät.</translation>
     </message>
     <message>
-        <source>The way back from the browser is taken</source>
+        <source>The ports for the way back from the browser are in use</source>
         <translation>Der Rückweg aus dem Browser ist belegt</translation>
     </message>
     <message>
-        <source>Other programs on this computer hold the ports for it: {ports}.</source>
+        <source>Other programs on this computer use them: {ports}.</source>
         <translation>Andere Programme auf diesem Computer belegen die Ports dafür: {ports}.</translation>
     </message>
     <message>
-        <source>Close a second Segue or the program that holds them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
+        <source>Close a second Segue or the program that uses them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
         <translation>Schließen Sie ein zweites Segue oder das Programm, das sie belegt (auch ein Neustart des Computers hilft), oder verwenden Sie einen Code auf einem anderen Gerät; das braucht keinen Port.</translation>
     </message>
     <message>
@@ -6177,11 +6177,11 @@
         <translation>Zoho kennt die Client-ID, aber nicht mit diesem Secret. Jedes Rechenzentrum kann ein eigenes haben.</translation>
     </message>
     <message>
-        <source>Copy the secret anew from Zoho&apos;s API console.</source>
+        <source>Copy the secret again from Zoho&apos;s API console.</source>
         <translation>Kopieren Sie das Secret neu aus Zohos API-Konsole.</translation>
     </message>
     <message>
-        <source>Zoho wants the client secret too</source>
+        <source>Zoho needs the client secret too</source>
         <translation>Zoho will auch das Client-Secret</translation>
     </message>
     <message>
@@ -6189,7 +6189,7 @@
         <translation>Dieser Client wurde als ein Typ registriert, der ein Secret hat.</translation>
     </message>
     <message>
-        <source>Open your team&apos;s file, or copy the secret from Zoho&apos;s console.</source>
+        <source>Open your team file, or copy the secret from Zoho&apos;s console.</source>
         <translation>Öffnen Sie die Datei Ihres Teams, oder kopieren Sie das Secret aus Zohos Konsole.</translation>
     </message>
     <message>
@@ -6229,7 +6229,7 @@
         <translation>Bitten Sie Ihre Administration, ihn nach der Anleitung zu registrieren.</translation>
     </message>
     <message>
-        <source>Zoho asks to wait</source>
+        <source>Zoho asks you to wait</source>
         <translation>Zoho bittet um eine Pause</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@
         <translation>Warten Sie {wait}, und melden Sie sich dann noch einmal an.</translation>
     </message>
     <message>
-        <source>The code is no longer good</source>
+        <source>The code is no longer valid</source>
         <translation>Der Code gilt nicht mehr</translation>
     </message>
     <message>
@@ -6281,7 +6281,7 @@
         <translation>Der Zugriff würde binnen einer Stunde enden</translation>
     </message>
     <message>
-        <source>Zoho gave an access that can&apos;t be renewed, which is of no use to Segue.</source>
+        <source>Zoho granted access that can&apos;t be renewed, which is of no use to Segue.</source>
         <translation>Zoho hat einen Zugriff erteilt, der sich nicht erneuern lässt; er nützt Segue nichts.</translation>
     </message>
     <message>
@@ -6313,7 +6313,7 @@
         <translation>Melden Sie sich als anderer Benutzer an, oder lassen Sie sich von Ihrer Administration in Zoho CRM aufnehmen. Vielleicht ist der Browser privat angemeldet.</translation>
     </message>
     <message>
-        <source>Zoho doesn&apos;t tell whose access this is</source>
+        <source>Zoho doesn&apos;t say whose access this is</source>
         <translation>Zoho sagt nicht, wessen Zugriff das ist</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@
         <translation>Segue konnte Organisation und Benutzer nicht lesen.</translation>
     </message>
     <message>
-        <source>Try again; else show your administrator the list of scopes.</source>
+        <source>Try again; otherwise show your administrator the list of scopes.</source>
         <translation>Versuchen Sie es noch einmal; sonst zeigen Sie Ihrer Administration die Liste der Scopes.</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@
         <translation>Versuchen Sie es noch einmal; tritt es wieder auf, nennen Sie dem Support den Code.</translation>
     </message>
     <message>
-        <source>which one, Zoho doesn&apos;t tell</source>
+        <source>which one, Zoho doesn&apos;t say</source>
         <translation>welches, sagt Zoho nicht</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>E-Mail fast gleich: {theirs}</translation>
     </message>
     <message>
-        <source>Phone written otherwise: {theirs}</source>
+        <source>Same phone, written differently: {theirs}</source>
         <translation>Telefon anders geschrieben: {theirs}</translation>
     </message>
     <message>
@@ -6395,7 +6395,7 @@
         <translation>Gleiche Domain wie die E-Mail: {theirs}</translation>
     </message>
     <message>
-        <source>{theirs} there has the same email domain</source>
+        <source>{theirs}, a contact there, has the same email domain</source>
         <translation>Der Kontakt {theirs} dort hat dieselbe E-Mail-Domain</translation>
     </message>
     <message>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>Nothing on the lead can be changed so that Zoho matches it.</source>
-        <translation>Nichts am Lead lässt sich so ändern, dass Zoho ihn als Treffer erkennt.</translation>
+        <translation>Am Lead lässt sich nichts so ändern, dass Zoho hier einen Treffer erkennt.</translation>
     </message>
     <message>
         <source> and </source>
@@ -6577,8 +6577,8 @@
         <translation>Die Organisation wird geöffnet…</translation>
     </message>
     <message>
-        <source>The org could not be opened: no sandbox answers there.</source>
-        <translation>Die Organisation konnte nicht geöffnet werden: Dort antwortet keine Sandbox.</translation>
+        <source>The org could not be opened: no demo org answers there.</source>
+        <translation>Die Organisation konnte nicht geöffnet werden: Dort antwortet keine Demo-Organisation.</translation>
     </message>
     <message>
         <source>Segue</source>
@@ -6593,7 +6593,7 @@
         <translation>Ein Zoho CRM auf diesem Computer, mit erfundenen Leads. Nichts kann kaputtgehen.</translation>
     </message>
     <message>
-        <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
+        <source>Your own org, with your rights, through Zoho&apos;s own page in your browser.</source>
         <translation>Ihre eigene Organisation, mit Ihren Rechten, über Zohos eigene Seite im Browser.</translation>
     </message>
     <message>
@@ -6626,14 +6626,14 @@
         <translation>1 Ergebnis wird geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%n need attention</source>
         <translation>
             <numerusform>%n wartet auf Sie</numerusform>
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 needs you</source>
+        <source>1 needs attention</source>
         <translation>1 wartet auf Sie</translation>
     </message>
     <message numerus="yes">
@@ -6779,7 +6779,7 @@
         <translation>Korrekturhilfe</translation>
     </message>
     <message>
-        <source>Course</source>
+        <source>Timeline</source>
         <translation>Ablauf</translation>
     </message>
 </context>
@@ -6790,7 +6790,7 @@
         <translation>Lead %1 ist nicht in der Liste. Vielleicht ist er schon konvertiert oder gehört zu einer anderen Organisation.</translation>
     </message>
     <message>
-        <source>The lead of the link isn&apos;t in the queue</source>
+        <source>The lead in the link isn&apos;t in the queue</source>
         <translation>Der Lead des Links ist nicht in der Liste</translation>
     </message>
     <message>
@@ -6867,7 +6867,7 @@
         <translation>Mit {name} zusammenführen</translation>
     </message>
     <message>
-        <source>Join {name}</source>
+        <source>Link to {name}</source>
         <translation>Mit Konto {name} verknüpfen</translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@
         <translation>Kopieren Sie sie in Ihren eigenen Ordner und öffnen Sie sie dort.</translation>
     </message>
     <message>
-        <source>This is no team&apos;s file</source>
+        <source>This isn&apos;t a team file</source>
         <translation>Das ist keine Team-Datei</translation>
     </message>
     <message>
@@ -6926,7 +6926,7 @@
         <translation>Sie ist beschädigt oder etwas anderes.</translation>
     </message>
     <message>
-        <source>Ask your administrator for segue-team.json once more.</source>
+        <source>Ask your administrator for segue-team.json again.</source>
         <translation>Bitten Sie Ihre Administration noch einmal um segue-team.json.</translation>
     </message>
     <message>
@@ -6966,11 +6966,11 @@
         <translation>Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Team&apos;s file (*.json)</source>
+        <source>Team file (*.json)</source>
         <translation>Team-Datei (*.json)</translation>
     </message>
     <message>
-        <source>Team&apos;s file</source>
+        <source>Team file</source>
         <translation>Team-Datei</translation>
     </message>
 </context>
@@ -7007,7 +7007,7 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>OK</source>
         <translation>Verstanden</translation>
     </message>
 </context>
@@ -7176,7 +7176,7 @@
         <translation>Ist es das Unternehmen des Leads? Wählen Sie es, oder legen Sie ein neues Konto an.</translation>
     </message>
     <message>
-        <source>Only an account matches, and not surely</source>
+        <source>Only an account matches, and that isn&apos;t certain</source>
         <translation>Nur ein Konto passt, und nicht sicher</translation>
     </message>
     <message>
@@ -7212,7 +7212,7 @@
         <translation>Ein Deal ist gewünscht, aber sein Layout verlangt ein Feld, das hier nicht ausgefüllt werden kann. Konvertieren Sie ohne Deal, oder erledigen Sie es in Zoho.</translation>
     </message>
     <message>
-        <source>The deal can&apos;t be made here</source>
+        <source>The deal can&apos;t be created here</source>
         <translation>Der Deal kann hier nicht angelegt werden</translation>
     </message>
     <message>
@@ -7224,7 +7224,7 @@
         <translation>Treffer noch nicht gelesen</translation>
     </message>
     <message>
-        <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
+        <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide again: your choices are kept.</source>
         <translation>Jemand hat nach Ihrer Entscheidung den Lead oder seine Treffer geändert, darum wurde nichts gesendet. Sehen Sie sich an, was anders ist, und entscheiden Sie noch einmal: Ihre Auswahl bleibt erhalten.</translation>
     </message>
     <message>
@@ -7254,11 +7254,11 @@
         <translation>Zoho bittet um langsameres Tempo: weiter um {time}</translation>
     </message>
     <message>
-        <source>Zoho lets nobody in before {time}: too many renewals</source>
+        <source>Zoho accepts no sign-in until {time}: too many renewals</source>
         <translation>Zoho lässt vor {time} keine Anmeldung zu: zu viele Erneuerungen</translation>
     </message>
     <message>
-        <source>No way to Zoho just now: trying again at {time}</source>
+        <source>Zoho can&apos;t be reached just now: trying again at {time}</source>
         <translation>Gerade kein Weg zu Zoho: neuer Versuch um {time}</translation>
     </message>
 </context>
@@ -7277,7 +7277,7 @@
         <translation>Wartet auf Ihre Antwort auf Zohos Seite</translation>
     </message>
     <message>
-        <source>Exchanging Zoho&apos;s yes for the access</source>
+        <source>Exchanging Zoho&apos;s approval for access</source>
         <translation>Zohos Zustimmung wird gegen den Zugriff eingetauscht</translation>
     </message>
     <message>
@@ -7332,7 +7332,7 @@
         <translation>Es wurde nichts entschieden: Die Treffer sind noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
+        <source>This lead can&apos;t be converted now; the reason is shown beside it.</source>
         <translation>Dieser Lead kann jetzt nicht konvertiert werden; der Grund steht daneben.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Acceso: %1</translation>
     </message>
     <message>
-        <source>Practice data</source>
+        <source>Demo data</source>
         <translation>Datos de prueba</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>¿Poner en {lead} los valores de {name}?</translation>
     </message>
     <message>
-        <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
+        <source>Zoho compares letter by letter. With the same value it can match the two itself. Segue changes the lead in Zoho, then reads its matches again.</source>
         <translation>Zoho compara carácter por carácter. Con el mismo valor puede reconocer por sí mismo que coinciden. El posible cliente se cambia en Zoho y después se vuelven a leer sus coincidencias.</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
         <translation>No se sabe si el posible cliente cambió</translation>
     </message>
     <message>
-        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: writing it again does no harm.</source>
         <translation>No llegó respuesta, y ahora no se puede leer el posible cliente. Vuelva a comprobarlo: hacerlo otra vez no causa daño.</translation>
     </message>
     <message>
-        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
+        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Writing it again does no harm.</source>
         <translation>No llegó respuesta, y el posible cliente no muestra el cambio. Puede llegar todavía: vuelva a comprobarlo dentro de unos minutos. Hacerlo otra vez no causa daño.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>De nuevo en la lista: {name}. {key} lo vuelve a apartar</translation>
     </message>
     <message>
-        <source>back on their day: %1</source>
+        <source>due again: %1</source>
         <translation>de vuelta según lo previsto: %1</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
 <context>
     <name>Asides</name>
     <message>
-        <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
+        <source>Only Segue on this computer knows of it; nothing is sent to Zoho. If somebody changes the lead, it comes back.</source>
         <translation>Solo este Segue lo sabe; a Zoho no se le dice nada. Si alguien cambia el posible cliente, vuelve.</translation>
     </message>
 </context>
@@ -449,7 +449,7 @@
 <context>
     <name>Browser</name>
     <message>
-        <source>No browser could be opened. The link is in the clipboard.</source>
+        <source>No browser could be opened. The link was copied to the clipboard.</source>
         <translation>No se pudo abrir ningún navegador. El enlace está en el portapapeles.</translation>
     </message>
 </context>
@@ -525,7 +525,7 @@
 <context>
     <name>ChangeStory</name>
     <message>
-        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
+        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. Writing it again does no harm.</source>
         <translation>Zoho no respondió. El cambio puede estar en el posible cliente o llegar todavía; «Comprobar ahora» lee el posible cliente. Escribir lo mismo otra vez no causa daño.</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
         <translation>Zoho lo rechazó; no se cambió nada.</translation>
     </message>
     <message>
-        <source>It did not get there; nothing was changed.</source>
+        <source>It didn&apos;t reach Zoho; nothing was changed.</source>
         <translation>No llegó; no se cambió nada.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>coincide</translation>
     </message>
     <message>
-        <source>no match any more</source>
+        <source>no longer matches</source>
         <translation>ya no coincide</translation>
     </message>
 </context>
@@ -619,7 +619,7 @@
         <translation>Qué cambió desde que usted decidió</translation>
     </message>
     <message>
-        <source>It was saved again, or another rule holds for it; no value is different.</source>
+        <source>It was saved again, or another rule applies to it; no value is different.</source>
         <translation>Se guardó de nuevo, o ahora se le aplica otra regla; ningún valor es distinto.</translation>
     </message>
     <message>
@@ -702,11 +702,11 @@
         <translation>Correcto</translation>
     </message>
     <message>
-        <source>Works, with less</source>
+        <source>Works with limits</source>
         <translation>Con limitaciones</translation>
     </message>
     <message>
-        <source>Stands in the way</source>
+        <source>Blocking</source>
         <translation>Impide trabajar</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>No se puede contactar con Zoho.</translation>
     </message>
     <message>
-        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
+        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) needs that first.</source>
         <translation>Compruebe la red, el proxy de arriba y si el navegador abre una página. Si la red pide iniciar sesión (hotel, tren), hágalo primero.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>El reloj de este equipo se desvía {minutes} minutos.</translation>
     </message>
     <message>
-        <source>Have the system set the time by itself: ages on the screen mislead.</source>
+        <source>Have the system set the time by itself: otherwise the ages shown are wrong.</source>
         <translation>Haga que el sistema ajuste la hora por sí mismo: si no, los tiempos en pantalla no son correctos.</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>No se pueden leer los datos de la organización.</translation>
     </message>
     <message>
-        <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
+        <source>Segue works, but can&apos;t show edition and limits. Sign out and in again.</source>
         <translation>Segue funciona, pero no conoce la edición ni los límites. Cierre la sesión e iníciela de nuevo.</translation>
     </message>
     <message>
@@ -866,8 +866,8 @@
         <translation>Hoy solo quedan {left}.</translation>
     </message>
     <message>
-        <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
-        <translation>Una conversión cuesta 5, una masiva quizá 200. Vuelven con el tiempo.</translation>
+        <source>A conversion costs 5, a mass conversion perhaps 200. They come back within 24 hours.</source>
+        <translation>Una conversión cuesta 5, una masiva quizá 200. Vuelven en un plazo de 24 horas.</translation>
     </message>
     <message>
         <source>None are left today.</source>
@@ -926,7 +926,7 @@
         <translation>Los tratos no tienen canales.</translation>
     </message>
     <message>
-        <source>Nothing is to be done: the stages come from the layout.</source>
+        <source>Nothing to do: the stages come from the layout.</source>
         <translation>No hay que hacer nada: las fases vienen del diseño.</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>Los registros nuevos reciben el diseño que Zoho elija para usted.</translation>
     </message>
     <message>
-        <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
+        <source>Not checked: something before it failed, or Zoho doesn&apos;t say.</source>
         <translation>Sin comprobar: falló una comprobación anterior o Zoho no lo dice.</translation>
     </message>
     <message>
-        <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
+        <source>This network answers in Zoho&apos;s place: it requires a sign-in of its own.</source>
         <translation>Esta red responde en lugar de Zoho: exige su propio inicio de sesión.</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
         <translation>En una red de empresa: elija su certificado arriba (Certificados adicionales). En un hotel o tren: inicie primero sesión en la red.</translation>
     </message>
     <message>
-        <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
+        <source>The proxy doesn&apos;t let Segue through, or its address isn&apos;t valid.</source>
         <translation>El proxy no deja pasar a Segue, o su dirección no sirve.</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
         <translation>Elíjalo de nuevo arriba: un archivo de texto que empieza por BEGIN CERTIFICATE.</translation>
     </message>
     <message>
-        <source>Zoho answers, but has a failure of its own.</source>
+        <source>Zoho answers, but reports an internal error.</source>
         <translation>Zoho responde, pero tiene un problema propio.</translation>
     </message>
     <message>
@@ -1005,27 +1005,27 @@
         <translation>Copiar como texto</translation>
     </message>
     <message>
-        <source>Open an org first: then everything is looked at.</source>
+        <source>Open an org first: then everything is checked.</source>
         <translation>Abra primero una organización: entonces se comprueba todo.</translation>
     </message>
     <message>
-        <source>Looks at network, sign-in, rights and organisation. It costs some 30 credits.</source>
+        <source>Checks network, sign-in, rights and organisation. It costs about 30 credits.</source>
         <translation>Comprueba red, sesión, derechos y organización. Cuesta unos 30 créditos.</translation>
     </message>
     <message>
-        <source>Looking at network, sign-in, rights and organisation…</source>
+        <source>Checking network, sign-in, rights and organisation…</source>
         <translation>Comprobando red, sesión, derechos y organización…</translation>
     </message>
     <message>
-        <source>Something stands in the way; its line says the way out.</source>
+        <source>Something is blocking Segue; its row says what to do.</source>
         <translation>Algo impide trabajar; su línea indica la solución.</translation>
     </message>
     <message>
-        <source>Segue works; what it has to do without is marked.</source>
+        <source>Segue works; what is missing is marked.</source>
         <translation>Segue funciona; lo que le falta está marcado.</translation>
     </message>
     <message>
-        <source>Nothing stands in the way.</source>
+        <source>Nothing is blocking Segue.</source>
         <translation>Nada impide trabajar.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>Quitar los certificados adicionales</translation>
     </message>
     <message>
-        <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
+        <source>Only if your company inspects encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
         <translation>Solo si su empresa inspecciona el tráfico cifrado: el archivo con su certificado (PEM), de su administrador.</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
         <translation>Retirado: {name}</translation>
     </message>
     <message>
-        <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
+        <source>Not sent, {name} has changed meanwhile. Please decide again.</source>
         <translation>No enviado: {name} ha cambiado entretanto. Decida otra vez, por favor.</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>Usted lo ha comprobado en Zoho</translation>
     </message>
     <message>
-        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
+        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it again would create a duplicate.</source>
         <translation>¿Se convirtió el posible cliente? Busque su contacto antes de responder: si ya se convirtió, hacerlo otra vez crearía un duplicado.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>Comprobando el resultado</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>Pendiente de usted</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
 <context>
     <name>DealField</name>
     <message>
-        <source>It has characters that don&apos;t show: {text}</source>
+        <source>It contains invisible characters: {text}</source>
         <translation>Tiene caracteres que no se ven: {text}</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>No se decidió nada: la lista se estaba ordenando.</translation>
     </message>
     <message>
-        <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
+        <source>Nothing was decided: this lead has only just appeared. Look, then decide.</source>
         <translation>No se decidió nada: este posible cliente acaba de aparecer. Mírelo y luego decida.</translation>
     </message>
     <message>
@@ -1339,11 +1339,11 @@
         <translation>Aquí nada es seguro. {open} abre el formulario.</translation>
     </message>
     <message>
-        <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
+        <source>Nothing is sure here. Press {first} to {last} to choose, {open} to open the form.</source>
         <translation>Ninguna coincidencia es segura. De {first} a {last} se elige; {open} abre el formulario.</translation>
     </message>
     <message>
-        <source>Nothing is sure here. {first} chooses, {open} opens the form.</source>
+        <source>Nothing is sure here. Press {first} to choose, {open} to open the form.</source>
         <translation>Ninguna coincidencia es segura. Con {first} se elige; {open} abre el formulario.</translation>
     </message>
 </context>
@@ -1471,7 +1471,7 @@
         <translation>Pidiendo un código a Zoho…</translation>
     </message>
     <message>
-        <source>Segue goes on by itself as soon as you have said yes there.</source>
+        <source>Segue goes on by itself as soon as you have accepted there.</source>
         <translation>Segue continúa por sí mismo en cuanto usted acepte allí.</translation>
     </message>
     <message>
@@ -1543,15 +1543,15 @@
         <translation>Trato nuevo</translation>
     </message>
     <message>
-        <source>No contact is made</source>
+        <source>No contact is created</source>
         <translation>No se crea ningún contacto</translation>
     </message>
     <message>
-        <source>No account is made</source>
+        <source>No account is created</source>
         <translation>No se crea ninguna cuenta</translation>
     </message>
     <message>
-        <source>No deal is made</source>
+        <source>No deal is created</source>
         <translation>No se crea ningún trato</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
         <translation>{label} {lead} no se traspasa</translation>
     </message>
     <message>
-        <source>{label}: it isn&apos;t sure what Zoho makes of {lead}</source>
+        <source>{label}: it isn&apos;t certain what Zoho will do with {lead}</source>
         <translation>{label}: no es seguro lo que Zoho hará de {lead}</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>Ya iguales: {labels}</translation>
     </message>
     <message>
-        <source>{contact} takes part as {role}</source>
+        <source>{contact} gets the contact role {role}</source>
         <translation>{contact} recibe la función de contacto «{role}»</translation>
     </message>
     <message>
@@ -1674,11 +1674,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Zoho is in trouble</source>
+        <source>Zoho reports an internal error</source>
         <translation>Zoho tiene problemas</translation>
     </message>
     <message>
-        <source>Zoho&apos;s servers answered with a failure of their own.</source>
+        <source>Zoho&apos;s servers answered with an internal error.</source>
         <translation>Los servidores de Zoho respondieron con un fallo propio.</translation>
     </message>
     <message>
@@ -1706,7 +1706,7 @@
         <translation>Inicie sesión en ella con el navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The practice org has ended</source>
+        <source>The demo org has ended</source>
         <translation>La organización de prueba ha terminado</translation>
     </message>
     <message>
@@ -1714,7 +1714,7 @@
         <translation>El programa correspondiente ya no se ejecuta en este equipo.</translation>
     </message>
     <message>
-        <source>Start it again; it begins anew.</source>
+        <source>Start it again; it begins from scratch.</source>
         <translation>Iníciela de nuevo; empieza desde el principio.</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>El acceso de Segue a Zoho ha terminado y no se puede renovar.</translation>
     </message>
     <message>
-        <source>Sign in again; your drafts stay.</source>
+        <source>Sign in again; your drafts are kept.</source>
         <translation>Inicie sesión de nuevo; sus borradores se conservan.</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
         <translation>El posible cliente</translation>
     </message>
     <message>
-        <source>The lead is changed in Zoho, then its matches are read again.</source>
+        <source>Segue changes the lead in Zoho, then reads its matches again.</source>
         <translation>El posible cliente se cambia en Zoho y después se vuelven a leer sus coincidencias.</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@
         <translation>Elija un contacto con el que combinar, o cree uno nuevo.</translation>
     </message>
     <message>
-        <source>Choose an account to join, or create a new one.</source>
+        <source>Choose an account to link to, or create a new one.</source>
         <translation>Elija una cuenta a la que vincular el contacto, o cree una nueva.</translation>
     </message>
     <message>
@@ -2017,15 +2017,15 @@
         <translation>{label} «{value}» se pierde: no está asignado a ningún campo.</translation>
     </message>
     <message>
-        <source>{label} “{value}” is lost: it only goes to a {module}, and none is made.</source>
+        <source>{label} “{value}” is lost: it only goes to a {module}, and none is created.</source>
         <translation>{label} «{value}» se pierde: solo pasa a un registro ({module}) que no se crea.</translation>
     </message>
     <message>
-        <source>{label} “{value}” isn&apos;t a choice that the {module} knows.</source>
+        <source>{label} “{value}” isn&apos;t one of the {module}&apos;s choices.</source>
         <translation>{label} «{value}» no es una opción que se conozca allí ({module}).</translation>
     </message>
     <message>
-        <source>{label} has {length} characters; the {module} takes {limit}.</source>
+        <source>{label} has {length} characters; the {module} allows {limit}.</source>
         <translation>{label} tiene {length} caracteres; allí ({module}) caben {limit}.</translation>
     </message>
     <message>
@@ -2041,7 +2041,7 @@
         <translation>{name} pertenece a {account}, que está bloqueada.</translation>
     </message>
     <message>
-        <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
+        <source>You may only read {name}: the lead is merged into it, but no field is filled in.</source>
         <translation>{name} es solo de lectura para usted: el posible cliente se combina con ese registro, pero no rellena nada.</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>También coincide y no cambia: {names}.</translation>
     </message>
     <message>
-        <source>There are matches already, so this may make a duplicate: {names}.</source>
+        <source>There are matches already, so this may create a duplicate: {names}.</source>
         <translation>Ya hay coincidencias, así que esto puede crear un duplicado: {names}.</translation>
     </message>
     <message>
@@ -2085,11 +2085,11 @@
         <translation>Se rechazaría: {contact} no pertenece a {account}.</translation>
     </message>
     <message>
-        <source>Zoho makes it from the lead&apos;s company, whether asked to or not.</source>
+        <source>Zoho creates it from the lead&apos;s company in any case.</source>
         <translation>Zoho la crea con la empresa del posible cliente, se le pida o no.</translation>
     </message>
     <message>
-        <source>The lead has no company, so no account is made.</source>
+        <source>The lead has no company, so no account is created.</source>
         <translation>El posible cliente no tiene empresa, así que no se crea ninguna cuenta.</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
         <translation>La empresa del posible cliente es {company}, la cuenta es {account}.</translation>
     </message>
     <message>
-        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
+        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may produce a duplicate.</source>
         <translation>Ya hay algo muy parecido, aunque Zoho no lo reconoce como coincidencia. Al crear puede surgir un duplicado.</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
         <translation>Aquí no hace nada: la empresa y la cuenta se llaman {account}.</translation>
     </message>
     <message>
-        <source>Does nothing here: no existing account is joined.</source>
+        <source>Does nothing here: no existing account is linked.</source>
         <translation>Aquí no hace nada: no se vincula ninguna cuenta existente.</translation>
     </message>
     <message>
@@ -2145,7 +2145,7 @@
         <translation>Hay que rellenar {label}.</translation>
     </message>
     <message>
-        <source>{label} can&apos;t be read: mend what is typed.</source>
+        <source>{label} isn&apos;t valid: correct what you typed.</source>
         <translation>No se entiende {label}: corrija lo escrito.</translation>
     </message>
     <message>
@@ -2161,11 +2161,11 @@
         <translation>El canal {pipeline} no tiene la fase {stage}.</translation>
     </message>
     <message>
-        <source>{label} isn&apos;t a date of the calendar.</source>
+        <source>{label} isn&apos;t a valid date.</source>
         <translation>{label}: esa fecha no existe.</translation>
     </message>
     <message>
-        <source>{label} needs a day of the calendar and a time that there is on that day.</source>
+        <source>{label} needs a valid date and a time that exists on that day.</source>
         <translation>{label} necesita un día del calendario y una hora que exista ese día.</translation>
     </message>
     <message>
@@ -2173,7 +2173,7 @@
         <translation>{label} pasa de {limit}, el límite de este campo.</translation>
     </message>
     <message>
-        <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: make the deal in Zoho.</source>
+        <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: create the deal in Zoho.</source>
         <translation>{label} es obligatorio, de un tipo que Segue no puede rellenar: cree el trato en Zoho.</translation>
     </message>
     <message>
@@ -2181,11 +2181,11 @@
         <translation>{label} no es un campo del diseño de este trato.</translation>
     </message>
     <message>
-        <source>The closing date {date} is past.</source>
+        <source>The closing date {date} is in the past.</source>
         <translation>La fecha de cierre {date} ya pasó.</translation>
     </message>
     <message>
-        <source>The org doesn&apos;t know the contact role {name}.</source>
+        <source>The org has no contact role {name}.</source>
         <translation>La organización no conoce la función de contacto {name}.</translation>
     </message>
     <message>
@@ -2217,7 +2217,7 @@
         <translation>El posible cliente no tiene archivos adjuntos que mover.</translation>
     </message>
     <message>
-        <source>Attachments can&apos;t go to a deal: none is made.</source>
+        <source>Attachments can&apos;t go to a deal: none is created.</source>
         <translation>Los archivos adjuntos no pueden pasar a un trato: no se crea ninguno.</translation>
     </message>
     <message>
@@ -2249,7 +2249,7 @@
         <translation>«{name}» no es nadie de esta organización, o son varias personas: elija a alguien de la lista.</translation>
     </message>
     <message>
-        <source>No contact or account is created, so there is no new owner to write to.</source>
+        <source>No contact or account is created, so there is no new owner to email.</source>
         <translation>No se crea contacto ni cuenta, así que no hay propietario nuevo a quien escribir.</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
         <translation>Todas las comprobaciones superadas</translation>
     </message>
     <message>
-        <source>Nothing was sent: this has only just come up.</source>
+        <source>Nothing was sent: this has only just appeared.</source>
         <translation>No se envió nada: esto acaba de aparecer.</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@
         <translation>Iniciar sesión en Zoho CRM</translation>
     </message>
     <message>
-        <source>You say yes on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
+        <source>You approve on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
         <translation>Usted acepta en la página propia de Zoho, en su navegador. Segue nunca ve su contraseña.</translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>With your team&apos;s file</source>
+        <source>With your team file</source>
         <translation>Con el archivo de su equipo</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@
         <translation>Guardar segue-team.json…</translation>
     </message>
     <message>
-        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
+        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each with their own sign-in.</source>
         <translation>Guardado como %1. Déselo a su equipo: lo abren en Segue y pulsan «Iniciar sesión», cada cual con su usuario.</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
         <translation>Dirección de retorno %1</translation>
     </message>
     <message>
-        <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, so that there is a way where a port is taken.</source>
+        <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, in case a port is in use.</source>
         <translation>Llevan de vuelta a Segue en el mismo equipo. Zoho las compara letra por letra; son varias, para que haya un camino si un puerto está ocupado.</translation>
     </message>
     <message>
@@ -2662,11 +2662,11 @@
         <translation>En cola · {n} s</translation>
     </message>
     <message>
-        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided; if it has changed, you are asked again.</source>
+        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read again and then converted as you decided; if it has changed, you are asked again.</source>
         <translation>No se envió nada. En cuanto se pueda contactar con Zoho, el posible cliente se lee otra vez y se convierte como usted decidió; si ha cambiado, se le pregunta de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
+        <source>Nothing was sent yet. Before it is, Segue checks whether the lead and its matches are still what you decided on.</source>
         <translation>Aún no se ha enviado nada. Antes, Segue comprueba que el posible cliente y sus coincidencias sigan como cuando usted decidió.</translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@
         <translation>Comprobando el resultado</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>Pendiente de usted</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@
         <translation>Ahora no se pudo leer el resultado.</translation>
     </message>
     <message>
-        <source>Being looked at now…</source>
+        <source>Being checked now…</source>
         <translation>Comprobándolo ahora…</translation>
     </message>
     <message>
@@ -3089,7 +3089,7 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>Nothing fits this search and choice.</source>
+        <source>Nothing fits this search and filter.</source>
         <translation>Nada se ajusta a esta búsqueda y selección.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@
         <translation>Campos cambiados</translation>
     </message>
     <message>
-        <source>Open ones</source>
+        <source>Still open</source>
         <translation>Abiertas</translation>
     </message>
     <message>
@@ -3168,15 +3168,15 @@
         <translation>Libere espacio en el disco; Segue continúa por sí mismo.</translation>
     </message>
     <message>
-        <source>See that you may write to Segue&apos;s folder; Segue goes on by itself.</source>
+        <source>Make sure that you can write to Segue&apos;s folder; Segue goes on by itself.</source>
         <translation>Asegúrese de poder escribir en la carpeta de Segue; Segue continúa por sí mismo.</translation>
     </message>
     <message>
-        <source>A backup or a virus scanner may be at it; try again in a moment.</source>
+        <source>A backup or a virus scanner may be using it; try again in a moment.</source>
         <translation>Puede que una copia de seguridad o un antivirus lo esté usando; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Save your work and have the disk looked at.</source>
+        <source>Save your work and have the disk checked.</source>
         <translation>Guarde su trabajo y haga revisar el disco.</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@
         <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
+        <source>The keychain stored the sign-in but couldn&apos;t return it.</source>
         <translation>El llavero aceptó la sesión, pero no la devolvió.</translation>
     </message>
     <message>
@@ -3338,7 +3338,7 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
+        <source>Choose an action, press the key for it, then choose Use this key. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
         <translation>Elija una acción, pulse la tecla que debe hacerla y úsela. Las letras sueltas no funcionan mientras escribe. Los números de candidatos y plantillas quedan como están.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@
         <translation>{key} no se puede usar aquí: la necesitan los botones, las listas y los campos.</translation>
     </message>
     <message>
-        <source>{key} stays with: {action}.</source>
+        <source>{key} is reserved for: {action}.</source>
         <translation>{key} se queda con: {action}.</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
         <translation>Usarla aquí en su lugar</translation>
     </message>
     <message>
-        <source>{key} does something now: {action}.</source>
+        <source>{key} is already used for: {action}.</source>
         <translation>{key} ya se usa para: {action}.</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
         <translation>Aún no se sabe el resultado. Si cierra Segue ahora, lo averiguará y se lo comunicará en su próximo inicio; nada se envía dos veces.</translation>
     </message>
     <message>
-        <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
+        <source>Its outcome isn&apos;t known yet. The demo org ends with Segue, and so does the conversion.</source>
         <translation>Aún no se sabe el resultado. La organización de prueba termina con Segue, y también la conversión.</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@
         <translation>Aún no se sabe el resultado. Si deja ahora esta organización, se averigua cuando la abra de nuevo; nada se envía dos veces.</translation>
     </message>
     <message>
-        <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
+        <source>Its outcome isn&apos;t known yet. The demo org ends when you leave it, and so does the conversion.</source>
         <translation>Aún no se sabe el resultado. La organización de prueba termina cuando la deja, y también la conversión.</translation>
     </message>
     <message>
@@ -3833,11 +3833,11 @@
         <translation>La dirección debe empezar por http:// o https://. No se pueden usar proxies SOCKS.</translation>
     </message>
     <message>
-        <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
+        <source>Leave out the user and the password: they would be stored in plain text in the settings. A proxy that asks for them works if the system knows them (choose Like the system).</source>
         <translation>Omita el usuario y la contraseña: quedarían legibles en los ajustes. Un proxy que los pida funciona si el sistema los conoce (elija «Como el sistema»).</translation>
     </message>
     <message>
-        <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
+        <source>This isn&apos;t a proxy address. One looks like http://proxy.example.com:8080, with nothing after the number.</source>
         <translation>Esto no es la dirección de un proxy. Debe tener la forma http://proxy.example.com:8080, sin nada tras el número.</translation>
     </message>
 </context>
@@ -3883,11 +3883,11 @@
         <translation>{n} conversiones han terminado.</translation>
     </message>
     <message>
-        <source>A decision needs you.</source>
+        <source>A decision needs your attention.</source>
         <translation>Una decisión está pendiente de usted.</translation>
     </message>
     <message>
-        <source>{n} decisions need you.</source>
+        <source>{n} decisions need your attention.</source>
         <translation>{n} decisiones están pendientes de usted.</translation>
     </message>
 </context>
@@ -3977,7 +3977,7 @@
         <translation>Usted lo ha comprobado, y el posible cliente no está convertido. Puede intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
+        <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches again first.</source>
         <translation>Segue comprobó más de una vez, bastante después de enviar, y el posible cliente estaba como antes. Puede intentarlo de nuevo; Segue lee antes otra vez el posible cliente y sus coincidencias.</translation>
     </message>
     <message>
@@ -4013,7 +4013,7 @@
         <translation>No se encuentra la dirección de Zoho: ¿hay conexión?</translation>
     </message>
     <message>
-        <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
+        <source>The demo org has ended: its program on this computer isn&apos;t running any more.</source>
         <translation>La organización de prueba ha terminado: el programa correspondiente ya no se ejecuta en este equipo.</translation>
     </message>
     <message>
@@ -4025,7 +4025,7 @@
         <translation>No se puede leer el archivo con los certificados de su empresa. Elíjalo de nuevo, o quítelo, en los ajustes, en Conexión.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Zoho came about.</source>
+        <source>No encrypted connection to Zoho could be made.</source>
         <translation>No se logró una conexión cifrada con Zoho.</translation>
     </message>
     <message>
@@ -4053,7 +4053,7 @@
         <translation>Segue no pudo componer la solicitud.</translation>
     </message>
     <message>
-        <source>There is no way to Zoho now.</source>
+        <source>Zoho can&apos;t be reached just now.</source>
         <translation>Ahora no hay conexión con Zoho.</translation>
     </message>
 </context>
@@ -4255,7 +4255,7 @@
         <translation>Todo salió como se esperaba.</translation>
     </message>
     <message>
-        <source>Some fields came out otherwise than expected.</source>
+        <source>Some fields came out differently than expected.</source>
         <translation>Algunos campos no quedaron como se esperaba.</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@
         <translation>El posible cliente está convertido</translation>
     </message>
     <message>
-        <source>The lead is converted, otherwise than asked</source>
+        <source>The lead is converted, but not as requested</source>
         <translation>El posible cliente está convertido, pero no como se pidió</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>El posible cliente está convertido, quizá por otra persona</translation>
     </message>
     <message>
-        <source>The answer was lost, but the lead in Zoho shows that it went as asked.</source>
+        <source>The answer was lost, but the lead in Zoho shows that it went as requested.</source>
         <translation>La respuesta se perdió, pero el posible cliente en Zoho muestra que se hizo como se pidió.</translation>
     </message>
     <message>
@@ -4364,7 +4364,7 @@
         <translation>Iniciar sesión con un código de la consola de API de Zoho</translation>
     </message>
     <message>
-        <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
+        <source>For one administrator alone: no redirect address is needed, but the code is valid for a few minutes only.</source>
         <translation>Solo para administradores que trabajan solos: no hace falta dirección de retorno, pero el código vale solo unos minutos.</translation>
     </message>
     <message>
@@ -4482,18 +4482,18 @@
         <translation>Sandbox de Zoho</translation>
     </message>
     <message>
-        <source>Practice org</source>
+        <source>Demo org</source>
         <translation>Organización de prueba</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
-        <source>Practice: ends with this session</source>
+        <source>Demo: ends with this session</source>
         <translation>Prueba: termina al cerrar Segue</translation>
     </message>
     <message>
-        <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
+        <source>The demo org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
         <translation>La organización de prueba ha terminado: el programa correspondiente ya no se ejecuta en este equipo. Lo que se hizo allí ha desaparecido con ella, y lo que espera no se envía.</translation>
     </message>
     <message>
@@ -4504,11 +4504,11 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>Your settings start afresh</source>
+        <source>Your settings were reset</source>
         <translation>Sus ajustes se han restablecido</translation>
     </message>
     <message>
-        <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
+        <source>The file with your settings was damaged, or is from a newer version. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
         <translation>El archivo con sus ajustes estaba dañado, o es de una versión más nueva. Segue se ha iniciado con los valores predeterminados; el archivo anterior se conserva junto al nuevo como %1.</translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@
         <translation>No se pudieron guardar las plantillas; solo valen mientras Segue esté abierto.</translation>
     </message>
     <message>
-        <source>The team&apos;s file</source>
+        <source>The team file</source>
         <translation>El archivo del equipo</translation>
     </message>
     <message>
@@ -4543,7 +4543,7 @@
         <translation>Nada nuevo en él.</translation>
     </message>
     <message>
-        <source>Presets taken in: %1</source>
+        <source>Presets imported: %1</source>
         <translation>Plantillas incorporadas: %1</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>Las plantillas están en el archivo; lo demás que había está como antes.</translation>
     </message>
     <message>
-        <source>The team&apos;s file has presets that you don&apos;t have: {names}.</source>
+        <source>The team file has presets that you don&apos;t have: {names}.</source>
         <translation>El archivo del equipo tiene plantillas que usted no tiene: {names}.</translation>
     </message>
     <message>
@@ -4642,7 +4642,7 @@
         <translation>Aún no hay plantillas</translation>
     </message>
     <message>
-        <source>A preset fills in a deal, an owner, notices, tags and attachments with one key. Import takes your team&apos;s.</source>
+        <source>A preset fills in a deal, an owner, notifications, tags and attachments with one key. Import loads your team&apos;s.</source>
         <translation>Una plantilla rellena con una tecla trato, propietario, avisos, etiquetas y archivos adjuntos. «Importar» toma las de su equipo.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
+        <source>The lead comes first. You can also drag and widen columns in the queue&apos;s header; where space is short, Owner and Source are hidden.</source>
         <translation>El posible cliente va primero. Las columnas también se pueden arrastrar y ensanchar en la cabecera de la lista; si falta sitio, desaparecen propietario y origen.</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@
         <translation>Densidad: {name}</translation>
     </message>
     <message>
-        <source>How close the rows of the queue stand.</source>
+        <source>How close together the rows of the queue are.</source>
         <translation>Lo juntas que están las filas de la lista.</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Sign in with your team&apos;s file</source>
+        <source>Sign in with your team file</source>
         <translation>Iniciar sesión con el archivo de su equipo</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
         <translation>Zoho no entendió la solicitud</translation>
     </message>
     <message>
-        <source>The list is too long for one reading</source>
+        <source>The list is too long to be read in one go</source>
         <translation>La lista es demasiado larga para leerla de una vez</translation>
     </message>
     <message>
@@ -5359,7 +5359,7 @@
         <translation>Vuelva a cargar la lista, o redúzcala por propietario.</translation>
     </message>
     <message>
-        <source>Zoho had a fault of its own</source>
+        <source>Zoho reports an internal error</source>
         <translation>Zoho tuvo un fallo propio</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
         <translation>Zoho no acepta al propietario elegido</translation>
     </message>
     <message>
-        <source>The person under Assign to is no active user, or may not own the records.</source>
+        <source>The person under Assign to isn&apos;t an active user, or may not own the records.</source>
         <translation>La persona en «Asignar a» no es un usuario activo, o no puede poseer los registros.</translation>
     </message>
     <message>
@@ -5687,7 +5687,7 @@
         <translation>No se conoce esta tarea de conversión</translation>
     </message>
     <message>
-        <source>Zoho doesn&apos;t know the job any more, so it can&apos;t tell how far it is.</source>
+        <source>Zoho doesn&apos;t know the job any more, so it can&apos;t say how far it is.</source>
         <translation>Zoho ya no conoce la tarea, así que no puede decir cómo va.</translation>
     </message>
     <message>
@@ -5707,7 +5707,7 @@
         <translation>Reinicie Segue, para que lea de nuevo los ajustes de su organización.</translation>
     </message>
     <message>
-        <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
+        <source>The request isn&apos;t in the form Zoho expects: Segue&apos;s fault.</source>
         <translation>La solicitud no tenía la forma que espera Zoho: un fallo de Segue.</translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@
         <translation>No se nombró ninguna cuenta</translation>
     </message>
     <message>
-        <source>Zoho was told to merge into an account, but not into which.</source>
+        <source>Zoho was told to merge into an account, but not which one.</source>
         <translation>Se dijo a Zoho que combinara con una cuenta, pero no con cuál.</translation>
     </message>
     <message>
@@ -5759,7 +5759,7 @@
         <translation>No se nombró ningún contacto</translation>
     </message>
     <message>
-        <source>Zoho was told to merge into a contact, but not into which.</source>
+        <source>Zoho was told to merge into a contact, but not which one.</source>
         <translation>Se dijo a Zoho que combinara con un contacto, pero no con cuál.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
         <translation>No lo sé: Zoho lo averigua</translation>
     </message>
     <message>
-        <source>The address that your browser shows in Zoho CRM tells it.</source>
+        <source>You can tell by the address that your browser shows in Zoho CRM.</source>
         <translation>Lo dice la dirección que muestra su navegador en Zoho CRM.</translation>
     </message>
     <message>
@@ -6043,11 +6043,11 @@
         <translation>¿Usar ahora la conexión nueva?</translation>
     </message>
     <message>
-        <source>The connection&apos;s settings count from the next time the org is opened. Segue can open it anew right now.</source>
+        <source>The connection&apos;s settings take effect the next time the org is opened. Segue can reopen it right now.</source>
         <translation>Los ajustes de la conexión valen desde la próxima vez que se abra la organización. Segue puede abrirla de nuevo ahora mismo.</translation>
     </message>
     <message>
-        <source>Open it anew</source>
+        <source>Reopen it</source>
         <translation>Abrir de nuevo</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>You said no on Zoho&apos;s page</source>
+        <source>You declined on Zoho&apos;s page</source>
         <translation>Usted no aceptó en la página de Zoho</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
         <translation>Cierre las páginas viejas de inicio de sesión en el navegador e inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Nobody said yes in time</source>
+        <source>Nobody accepted in time</source>
         <translation>Nadie aceptó a tiempo</translation>
     </message>
     <message>
@@ -6129,19 +6129,19 @@
         <translation>Segue esperó a la página de Zoho, y no llegó respuesta.</translation>
     </message>
     <message>
-        <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
+        <source>Sign in again. If you accepted in the browser but nothing happened here, use a code on another device instead.</source>
         <translation>Inicie sesión de nuevo. Si el navegador aceptó pero aquí no pasó nada, use un código en otro dispositivo.</translation>
     </message>
     <message>
-        <source>The way back from the browser is taken</source>
+        <source>The ports for the way back from the browser are in use</source>
         <translation>El camino de vuelta del navegador está ocupado</translation>
     </message>
     <message>
-        <source>Other programs on this computer hold the ports for it: {ports}.</source>
+        <source>Other programs on this computer use them: {ports}.</source>
         <translation>Otros programas de este equipo ocupan los puertos: {ports}.</translation>
     </message>
     <message>
-        <source>Close a second Segue or the program that holds them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
+        <source>Close a second Segue or the program that uses them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
         <translation>Cierre un segundo Segue o el programa que los ocupa (también ayuda reiniciar el equipo), o use un código en otro dispositivo, que no necesita puerto.</translation>
     </message>
     <message>
@@ -6177,11 +6177,11 @@
         <translation>Zoho conoce el ID de cliente, pero no con este secreto. Cada centro de datos puede tener el suyo.</translation>
     </message>
     <message>
-        <source>Copy the secret anew from Zoho&apos;s API console.</source>
+        <source>Copy the secret again from Zoho&apos;s API console.</source>
         <translation>Copie de nuevo el secreto de la consola de API de Zoho.</translation>
     </message>
     <message>
-        <source>Zoho wants the client secret too</source>
+        <source>Zoho needs the client secret too</source>
         <translation>Zoho quiere también el secreto de cliente</translation>
     </message>
     <message>
@@ -6189,7 +6189,7 @@
         <translation>Este cliente se registró como un tipo que tiene secreto.</translation>
     </message>
     <message>
-        <source>Open your team&apos;s file, or copy the secret from Zoho&apos;s console.</source>
+        <source>Open your team file, or copy the secret from Zoho&apos;s console.</source>
         <translation>Abra el archivo de su equipo, o copie el secreto de la consola de Zoho.</translation>
     </message>
     <message>
@@ -6229,7 +6229,7 @@
         <translation>Pida a su administrador que lo registre como dice la guía.</translation>
     </message>
     <message>
-        <source>Zoho asks to wait</source>
+        <source>Zoho asks you to wait</source>
         <translation>Zoho pide esperar</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@
         <translation>Espere {wait} e inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The code is no longer good</source>
+        <source>The code is no longer valid</source>
         <translation>El código ya no vale</translation>
     </message>
     <message>
@@ -6281,7 +6281,7 @@
         <translation>El acceso terminaría en menos de una hora</translation>
     </message>
     <message>
-        <source>Zoho gave an access that can&apos;t be renewed, which is of no use to Segue.</source>
+        <source>Zoho granted access that can&apos;t be renewed, which is of no use to Segue.</source>
         <translation>Zoho dio un acceso que no se puede renovar, y que no le sirve a Segue.</translation>
     </message>
     <message>
@@ -6313,7 +6313,7 @@
         <translation>Inicie sesión con otro usuario, o pida a su administrador que le añada a Zoho CRM. El navegador puede estar usando una cuenta privada.</translation>
     </message>
     <message>
-        <source>Zoho doesn&apos;t tell whose access this is</source>
+        <source>Zoho doesn&apos;t say whose access this is</source>
         <translation>Zoho no dice de quién es este acceso</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@
         <translation>Segue no pudo leer la organización y el usuario.</translation>
     </message>
     <message>
-        <source>Try again; else show your administrator the list of scopes.</source>
+        <source>Try again; otherwise show your administrator the list of scopes.</source>
         <translation>Inténtelo de nuevo; si no, muestre a su administrador la lista de ámbitos.</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@
         <translation>Inténtelo de nuevo; si se repite, dé el código a soporte.</translation>
     </message>
     <message>
-        <source>which one, Zoho doesn&apos;t tell</source>
+        <source>which one, Zoho doesn&apos;t say</source>
         <translation>cuál, Zoho no lo dice</translation>
     </message>
     <message>
@@ -6375,7 +6375,7 @@
         <translation>Correo casi igual: {theirs}</translation>
     </message>
     <message>
-        <source>Phone written otherwise: {theirs}</source>
+        <source>Same phone, written differently: {theirs}</source>
         <translation>Teléfono escrito de otra forma: {theirs}</translation>
     </message>
     <message>
@@ -6395,7 +6395,7 @@
         <translation>El mismo dominio que el correo: {theirs}</translation>
     </message>
     <message>
-        <source>{theirs} there has the same email domain</source>
+        <source>{theirs}, a contact there, has the same email domain</source>
         <translation>{theirs} tiene allí el mismo dominio de correo</translation>
     </message>
     <message>
@@ -6577,8 +6577,8 @@
         <translation>Abriendo la organización…</translation>
     </message>
     <message>
-        <source>The org could not be opened: no sandbox answers there.</source>
-        <translation>No se pudo abrir la organización: allí no responde ningún sandbox.</translation>
+        <source>The org could not be opened: no demo org answers there.</source>
+        <translation>No se pudo abrir la organización: allí no responde ninguna organización de prueba.</translation>
     </message>
     <message>
         <source>Segue</source>
@@ -6593,7 +6593,7 @@
         <translation>Un Zoho CRM en este equipo, con posibles clientes inventados. Nada se puede romper.</translation>
     </message>
     <message>
-        <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
+        <source>Your own org, with your rights, through Zoho&apos;s own page in your browser.</source>
         <translation>Su propia organización, con sus derechos, a través de la página de Zoho en su navegador.</translation>
     </message>
     <message>
@@ -6626,14 +6626,14 @@
         <translation>1 resultado en comprobación</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%n need attention</source>
         <translation>
             <numerusform>%n pendiente de usted</numerusform>
             <numerusform>%n pendientes de usted</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 needs you</source>
+        <source>1 needs attention</source>
         <translation>1 pendiente de usted</translation>
     </message>
     <message numerus="yes">
@@ -6779,7 +6779,7 @@
         <translation>Ayuda para corregir</translation>
     </message>
     <message>
-        <source>Course</source>
+        <source>Timeline</source>
         <translation>Recorrido</translation>
     </message>
 </context>
@@ -6790,7 +6790,7 @@
         <translation>El posible cliente %1 no está en la lista. Puede que ya esté convertido o que pertenezca a otra organización.</translation>
     </message>
     <message>
-        <source>The lead of the link isn&apos;t in the queue</source>
+        <source>The lead in the link isn&apos;t in the queue</source>
         <translation>El posible cliente del enlace no está en la lista</translation>
     </message>
     <message>
@@ -6867,7 +6867,7 @@
         <translation>Combinar con {name}</translation>
     </message>
     <message>
-        <source>Join {name}</source>
+        <source>Link to {name}</source>
         <translation>Vincular a la cuenta {name}</translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@
         <translation>Cópielo a su propia carpeta y ábralo allí.</translation>
     </message>
     <message>
-        <source>This is no team&apos;s file</source>
+        <source>This isn&apos;t a team file</source>
         <translation>Esto no es un archivo de equipo</translation>
     </message>
     <message>
@@ -6926,7 +6926,7 @@
         <translation>Está dañado, o es otra cosa.</translation>
     </message>
     <message>
-        <source>Ask your administrator for segue-team.json once more.</source>
+        <source>Ask your administrator for segue-team.json again.</source>
         <translation>Pida otra vez segue-team.json a su administrador.</translation>
     </message>
     <message>
@@ -6966,11 +6966,11 @@
         <translation>No se pudo guardar allí. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Team&apos;s file (*.json)</source>
+        <source>Team file (*.json)</source>
         <translation>Archivo de equipo (*.json)</translation>
     </message>
     <message>
-        <source>Team&apos;s file</source>
+        <source>Team file</source>
         <translation>Archivo de equipo</translation>
     </message>
 </context>
@@ -7007,7 +7007,7 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>OK</source>
         <translation>Entendido</translation>
     </message>
 </context>
@@ -7176,7 +7176,7 @@
         <translation>¿Es la empresa del posible cliente? Elíjala, o cree una cuenta nueva.</translation>
     </message>
     <message>
-        <source>Only an account matches, and not surely</source>
+        <source>Only an account matches, and that isn&apos;t certain</source>
         <translation>Solo coincide una cuenta, y no es seguro</translation>
     </message>
     <message>
@@ -7212,7 +7212,7 @@
         <translation>Se pide un trato, pero su diseño exige un campo que aquí no se puede rellenar. Convierta sin trato, o hágalo en Zoho.</translation>
     </message>
     <message>
-        <source>The deal can&apos;t be made here</source>
+        <source>The deal can&apos;t be created here</source>
         <translation>El trato no se puede crear aquí</translation>
     </message>
     <message>
@@ -7224,7 +7224,7 @@
         <translation>Coincidencias aún sin leer</translation>
     </message>
     <message>
-        <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
+        <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide again: your choices are kept.</source>
         <translation>Alguien cambió el posible cliente o sus coincidencias después de que usted decidiera, así que no se envió nada. Vea qué ha cambiado y decida otra vez: se conserva lo que eligió.</translation>
     </message>
     <message>
@@ -7254,11 +7254,11 @@
         <translation>Zoho pide ir más despacio: se sigue a las {time}</translation>
     </message>
     <message>
-        <source>Zoho lets nobody in before {time}: too many renewals</source>
+        <source>Zoho accepts no sign-in until {time}: too many renewals</source>
         <translation>Zoho no admite sesiones antes de las {time}: demasiadas renovaciones</translation>
     </message>
     <message>
-        <source>No way to Zoho just now: trying again at {time}</source>
+        <source>Zoho can&apos;t be reached just now: trying again at {time}</source>
         <translation>Ahora no hay conexión con Zoho: nuevo intento a las {time}</translation>
     </message>
 </context>
@@ -7277,7 +7277,7 @@
         <translation>Esperando su respuesta en la página de Zoho</translation>
     </message>
     <message>
-        <source>Exchanging Zoho&apos;s yes for the access</source>
+        <source>Exchanging Zoho&apos;s approval for access</source>
         <translation>Canjeando la autorización de Zoho por el acceso</translation>
     </message>
     <message>
@@ -7332,7 +7332,7 @@
         <translation>No se decidió nada: las coincidencias aún no se han leído.</translation>
     </message>
     <message>
-        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
+        <source>This lead can&apos;t be converted now; the reason is shown beside it.</source>
         <translation>Este posible cliente no se puede convertir ahora; el motivo está al lado.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>アカウント: %1</translation>
     </message>
     <message>
-        <source>Practice data</source>
+        <source>Demo data</source>
         <translation>デモデータ</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>{name}の値を{lead}に設定しますか?</translation>
     </message>
     <message>
-        <source>Zoho compares letter by letter. With the same value it can match the two itself. The lead is changed in Zoho, then its matches are read again.</source>
+        <source>Zoho compares letter by letter. With the same value it can match the two itself. Segue changes the lead in Zoho, then reads its matches again.</source>
         <translation>Zohoは一字ずつ比較します。同じ値にすると、Zoho自身が両者を一致させられます。Zohoの見込み客を変更し、そのあと一致を読み直します。</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
         <translation>見込み客が変更されたかどうか分かりません</translation>
     </message>
     <message>
-        <source>No answer came, and the lead can&apos;t be read now. Re-check it: doing it once more does no harm.</source>
+        <source>No answer came, and the lead can&apos;t be read now. Re-check it: writing it again does no harm.</source>
         <translation>応答がなく、見込み客を今は読み取れません。再確認してください。もう一度行っても害はありません。</translation>
     </message>
     <message>
-        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Doing it once more does no harm.</source>
+        <source>No answer came, and the lead doesn&apos;t show the change. It may come yet: re-check the lead in some minutes. Writing it again does no harm.</source>
         <translation>応答がなく、見込み客に変更が表れていません。遅れて反映される可能性がありますので、数分後に再確認してください。もう一度行っても害はありません。</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>一覧に戻しました: {name}。{key}でもう一度脇に置けます</translation>
     </message>
     <message>
-        <source>back on their day: %1</source>
+        <source>due again: %1</source>
         <translation>予定日に戻りました: %1</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
 <context>
     <name>Asides</name>
     <message>
-        <source>Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes back.</source>
+        <source>Only Segue on this computer knows of it; nothing is sent to Zoho. If somebody changes the lead, it comes back.</source>
         <translation>この記録はこのSegueの中だけにあり、Zohoには知らせません。誰かが見込み客を変更すると一覧に戻ります。</translation>
     </message>
 </context>
@@ -449,7 +449,7 @@
 <context>
     <name>Browser</name>
     <message>
-        <source>No browser could be opened. The link is in the clipboard.</source>
+        <source>No browser could be opened. The link was copied to the clipboard.</source>
         <translation>ブラウザーを開けませんでした。リンクはクリップボードにあります。</translation>
     </message>
 </context>
@@ -525,7 +525,7 @@
 <context>
     <name>ChangeStory</name>
     <message>
-        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. To write the same once more does no harm.</source>
+        <source>No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads the lead. Writing it again does no harm.</source>
         <translation>Zohoから応答がありませんでした。変更は見込み客に反映されているか、これから反映される可能性があります。「今すぐ確認」で見込み客を読み取ります。同じ内容をもう一度書き込んでも害はありません。</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
         <translation>Zohoが拒否しました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>It did not get there; nothing was changed.</source>
+        <source>It didn&apos;t reach Zoho; nothing was changed.</source>
         <translation>届きませんでした。何も変更されていません。</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>一致します</translation>
     </message>
     <message>
-        <source>no match any more</source>
+        <source>no longer matches</source>
         <translation>一致しなくなりました</translation>
     </message>
 </context>
@@ -619,7 +619,7 @@
         <translation>決定後に変わったこと</translation>
     </message>
     <message>
-        <source>It was saved again, or another rule holds for it; no value is different.</source>
+        <source>It was saved again, or another rule applies to it; no value is different.</source>
         <translation>再保存されたか、別のルールが適用されています。値の違いはありません。</translation>
     </message>
     <message>
@@ -702,11 +702,11 @@
         <translation>問題なし</translation>
     </message>
     <message>
-        <source>Works, with less</source>
+        <source>Works with limits</source>
         <translation>一部制限あり</translation>
     </message>
     <message>
-        <source>Stands in the way</source>
+        <source>Blocking</source>
         <translation>支障あり</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Zohoに接続できません。</translation>
     </message>
     <message>
-        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) wants that first.</source>
+        <source>Check the network, the proxy above, and whether a page in the browser opens. A network that asks you to sign in (hotel, train) needs that first.</source>
         <translation>ネットワーク、上のプロキシ、ブラウザーでページが開くかをご確認ください。サインインが必要なネットワーク(ホテル、列車など)では、まずそれを済ませてください。</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>このコンピューターの時計は{minutes}分ずれています。</translation>
     </message>
     <message>
-        <source>Have the system set the time by itself: ages on the screen mislead.</source>
+        <source>Have the system set the time by itself: otherwise the ages shown are wrong.</source>
         <translation>システムで時刻を自動設定してください。画面の経過時間が正しく表示されません。</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>組織の詳細を読み取れません。</translation>
     </message>
     <message>
-        <source>Segue works, but can&apos;t tell edition and limits. Sign out and in again.</source>
+        <source>Segue works, but can&apos;t show edition and limits. Sign out and in again.</source>
         <translation>Segueは動作しますが、エディションと上限が分かりません。サインアウトして再度サインインしてください。</translation>
     </message>
     <message>
@@ -866,8 +866,8 @@
         <translation>本日の残りはわずか{left}です。</translation>
     </message>
     <message>
-        <source>A conversion costs 5, a mass conversion perhaps 200. They come back.</source>
-        <translation>変換1件で5、一括変換で200ほど使います。時間がたつと戻ります。</translation>
+        <source>A conversion costs 5, a mass conversion perhaps 200. They come back within 24 hours.</source>
+        <translation>変換1件で5、一括変換で200ほど使います。24時間以内に戻ります。</translation>
     </message>
     <message>
         <source>None are left today.</source>
@@ -926,7 +926,7 @@
         <translation>商談にパイプラインがありません。</translation>
     </message>
     <message>
-        <source>Nothing is to be done: the stages come from the layout.</source>
+        <source>Nothing to do: the stages come from the layout.</source>
         <translation>対応は不要です。ステージはレイアウトから取得します。</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>新しいデータのレイアウトはZohoが選びます。</translation>
     </message>
     <message>
-        <source>Not looked at: something before it failed, or Zoho doesn&apos;t tell.</source>
+        <source>Not checked: something before it failed, or Zoho doesn&apos;t say.</source>
         <translation>未確認: 手前で失敗したか、Zohoが知らせません。</translation>
     </message>
     <message>
-        <source>This network answers in Zoho&apos;s place: it wants a sign-in of its own.</source>
+        <source>This network answers in Zoho&apos;s place: it requires a sign-in of its own.</source>
         <translation>このネットワークがZohoの代わりに応答し、独自のサインインを求めています。</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
         <translation>社内ネットワークでは、上の「追加の証明書」で証明書を選んでください。ホテルや列車では、まずネットワークにサインインしてください。</translation>
     </message>
     <message>
-        <source>The proxy doesn&apos;t let Segue through, or its address is no good.</source>
+        <source>The proxy doesn&apos;t let Segue through, or its address isn&apos;t valid.</source>
         <translation>プロキシがSegueを通さないか、アドレスが正しくありません。</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
         <translation>上で選び直してください。BEGIN CERTIFICATEで始まるテキストファイルです。</translation>
     </message>
     <message>
-        <source>Zoho answers, but has a failure of its own.</source>
+        <source>Zoho answers, but reports an internal error.</source>
         <translation>Zohoは応答していますが、Zoho側で障害が起きています。</translation>
     </message>
     <message>
@@ -1005,27 +1005,27 @@
         <translation>テキストとしてコピー</translation>
     </message>
     <message>
-        <source>Open an org first: then everything is looked at.</source>
+        <source>Open an org first: then everything is checked.</source>
         <translation>先に組織を開いてください。すべてを確認できます。</translation>
     </message>
     <message>
-        <source>Looks at network, sign-in, rights and organisation. It costs some 30 credits.</source>
+        <source>Checks network, sign-in, rights and organisation. It costs about 30 credits.</source>
         <translation>ネットワーク、サインイン、権限、組織を確認します。約30クレジットを使います。</translation>
     </message>
     <message>
-        <source>Looking at network, sign-in, rights and organisation…</source>
+        <source>Checking network, sign-in, rights and organisation…</source>
         <translation>ネットワーク、サインイン、権限、組織を確認しています…</translation>
     </message>
     <message>
-        <source>Something stands in the way; its line says the way out.</source>
+        <source>Something is blocking Segue; its row says what to do.</source>
         <translation>支障があります。該当する行に対処方法があります。</translation>
     </message>
     <message>
-        <source>Segue works; what it has to do without is marked.</source>
+        <source>Segue works; what is missing is marked.</source>
         <translation>Segueは動作します。使えないものには印があります。</translation>
     </message>
     <message>
-        <source>Nothing stands in the way.</source>
+        <source>Nothing is blocking Segue.</source>
         <translation>支障はありません。</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>追加の証明書を削除</translation>
     </message>
     <message>
-        <source>Only where your company looks into encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
+        <source>Only if your company inspects encrypted traffic: the file with its certificate (PEM), from your administrator.</source>
         <translation>会社が暗号化通信を検査している場合のみ: 管理者から受け取った証明書ファイル(PEM)です。</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
         <translation>取り消しました: {name}</translation>
     </message>
     <message>
-        <source>Not sent, {name} has changed meanwhile. Please decide once more.</source>
+        <source>Not sent, {name} has changed meanwhile. Please decide again.</source>
         <translation>送信していません。{name}はその間に変更されました。もう一度お決めください。</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>Zohoを確認しました</translation>
     </message>
     <message>
-        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it once more would make a duplicate.</source>
+        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it again would create a duplicate.</source>
         <translation>見込み客は変換されていましたか? 答える前に連絡先を探してください。変換済みの場合、もう一度変換すると重複ができます。</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
         <translation>結果を確認中</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>確認が必要</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
 <context>
     <name>DealField</name>
     <message>
-        <source>It has characters that don&apos;t show: {text}</source>
+        <source>It contains invisible characters: {text}</source>
         <translation>見えない文字が含まれています: {text}</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>何も決定していません。一覧を並べ替えている途中でした。</translation>
     </message>
     <message>
-        <source>Nothing was decided: this lead has only just come up. Look, then decide.</source>
+        <source>Nothing was decided: this lead has only just appeared. Look, then decide.</source>
         <translation>何も決定していません。この見込み客は表示されたばかりです。確認してから決定してください。</translation>
     </message>
     <message>
@@ -1339,11 +1339,11 @@
         <translation>確実なものがありません。{open}でフォームを開きます。</translation>
     </message>
     <message>
-        <source>Nothing is sure here. {first} to {last} choose, {open} opens the form.</source>
+        <source>Nothing is sure here. Press {first} to {last} to choose, {open} to open the form.</source>
         <translation>確実なものがありません。{first}~{last}で選び、{open}でフォームを開きます。</translation>
     </message>
     <message>
-        <source>Nothing is sure here. {first} chooses, {open} opens the form.</source>
+        <source>Nothing is sure here. Press {first} to choose, {open} to open the form.</source>
         <translation>確実なものがありません。{first}で選び、{open}でフォームを開きます。</translation>
     </message>
 </context>
@@ -1470,7 +1470,7 @@
         <translation>Zohoにコードを求めています…</translation>
     </message>
     <message>
-        <source>Segue goes on by itself as soon as you have said yes there.</source>
+        <source>Segue goes on by itself as soon as you have accepted there.</source>
         <translation>そちらで同意すると、Segueは自動的に続きます。</translation>
     </message>
     <message>
@@ -1541,15 +1541,15 @@
         <translation>新しい商談</translation>
     </message>
     <message>
-        <source>No contact is made</source>
+        <source>No contact is created</source>
         <translation>連絡先は作成されません</translation>
     </message>
     <message>
-        <source>No account is made</source>
+        <source>No account is created</source>
         <translation>取引先は作成されません</translation>
     </message>
     <message>
-        <source>No deal is made</source>
+        <source>No deal is created</source>
         <translation>商談は作成されません</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
         <translation>{label} {lead}は引き継がれません</translation>
     </message>
     <message>
-        <source>{label}: it isn&apos;t sure what Zoho makes of {lead}</source>
+        <source>{label}: it isn&apos;t certain what Zoho will do with {lead}</source>
         <translation>{label}: Zohoが{lead}をどう扱うかは不確かです</translation>
     </message>
     <message>
@@ -1637,7 +1637,7 @@
         <translation>すでに同じ: {labels}</translation>
     </message>
     <message>
-        <source>{contact} takes part as {role}</source>
+        <source>{contact} gets the contact role {role}</source>
         <translation>{contact}の役割は「{role}」になります</translation>
     </message>
     <message>
@@ -1672,11 +1672,11 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Zoho is in trouble</source>
+        <source>Zoho reports an internal error</source>
         <translation>Zohoで問題が起きています</translation>
     </message>
     <message>
-        <source>Zoho&apos;s servers answered with a failure of their own.</source>
+        <source>Zoho&apos;s servers answered with an internal error.</source>
         <translation>Zohoのサーバーが障害を返しました。</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>ブラウザーでサインインしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The practice org has ended</source>
+        <source>The demo org has ended</source>
         <translation>デモ組織は終了しました</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
         <translation>このコンピューター上のプログラムはもう動いていません。</translation>
     </message>
     <message>
-        <source>Start it again; it begins anew.</source>
+        <source>Start it again; it begins from scratch.</source>
         <translation>もう一度起動してください。最初から始まります。</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
         <translation>SegueのZohoへのアクセスは終了し、更新できません。</translation>
     </message>
     <message>
-        <source>Sign in again; your drafts stay.</source>
+        <source>Sign in again; your drafts are kept.</source>
         <translation>もう一度サインインしてください。下書きは残ります。</translation>
     </message>
     <message>
@@ -1877,7 +1877,7 @@
         <translation>見込み客</translation>
     </message>
     <message>
-        <source>The lead is changed in Zoho, then its matches are read again.</source>
+        <source>Segue changes the lead in Zoho, then reads its matches again.</source>
         <translation>Zohoの見込み客を変更し、そのあと一致を読み直します。</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@
         <translation>統合する連絡先を選ぶか、新しく作成してください。</translation>
     </message>
     <message>
-        <source>Choose an account to join, or create a new one.</source>
+        <source>Choose an account to link to, or create a new one.</source>
         <translation>連絡先を関連付ける取引先を選ぶか、新しく作成してください。</translation>
     </message>
     <message>
@@ -2015,15 +2015,15 @@
         <translation>{label}「{value}」は失われます。どの項目にも関連付けられていません。</translation>
     </message>
     <message>
-        <source>{label} “{value}” is lost: it only goes to a {module}, and none is made.</source>
+        <source>{label} “{value}” is lost: it only goes to a {module}, and none is created.</source>
         <translation>{label}「{value}」は失われます。引き継ぎ先({module})が作成されません。</translation>
     </message>
     <message>
-        <source>{label} “{value}” isn&apos;t a choice that the {module} knows.</source>
+        <source>{label} “{value}” isn&apos;t one of the {module}&apos;s choices.</source>
         <translation>{label}「{value}」は変換先({module})の選択肢にありません。</translation>
     </message>
     <message>
-        <source>{label} has {length} characters; the {module} takes {limit}.</source>
+        <source>{label} has {length} characters; the {module} allows {limit}.</source>
         <translation>{label}は{length}文字ですが、変換先({module})の上限は{limit}文字です。</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
         <translation>{name}が属する{account}はロックされています。</translation>
     </message>
     <message>
-        <source>You may only read {name}: the lead joins it, but fills nothing in.</source>
+        <source>You may only read {name}: the lead is merged into it, but no field is filled in.</source>
         <translation>{name}は表示のみ可能です。見込み客は統合されますが、何も入力されません。</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
         <translation>ほかにも一致し、そのまま残ります: {names}。</translation>
     </message>
     <message>
-        <source>There are matches already, so this may make a duplicate: {names}.</source>
+        <source>There are matches already, so this may create a duplicate: {names}.</source>
         <translation>すでに一致があるため、重複になる場合があります: {names}。</translation>
     </message>
     <message>
@@ -2083,11 +2083,11 @@
         <translation>拒否されます: {contact}は{account}に属していません。</translation>
     </message>
     <message>
-        <source>Zoho makes it from the lead&apos;s company, whether asked to or not.</source>
+        <source>Zoho creates it from the lead&apos;s company in any case.</source>
         <translation>指定の有無にかかわらず、Zohoが見込み客の会社名から作成します。</translation>
     </message>
     <message>
-        <source>The lead has no company, so no account is made.</source>
+        <source>The lead has no company, so no account is created.</source>
         <translation>見込み客に会社名がないため、取引先は作成されません。</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>見込み客の会社は{company}、取引先は{account}です。</translation>
     </message>
     <message>
-        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may make a duplicate.</source>
+        <source>Something very similar is there already, though Zoho doesn&apos;t match it. Creating may produce a duplicate.</source>
         <translation>よく似たデータがすでにありますが、Zohoでは一致しません。作成すると重複になるおそれがあります。</translation>
     </message>
     <message>
@@ -2119,7 +2119,7 @@
         <translation>ここでは効果がありません: 会社も取引先も{account}です。</translation>
     </message>
     <message>
-        <source>Does nothing here: no existing account is joined.</source>
+        <source>Does nothing here: no existing account is linked.</source>
         <translation>ここでは効果がありません: 既存の取引先には関連付けられません。</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
         <translation>{label}の入力が必要です。</translation>
     </message>
     <message>
-        <source>{label} can&apos;t be read: mend what is typed.</source>
+        <source>{label} isn&apos;t valid: correct what you typed.</source>
         <translation>{label}を読み取れません。入力を直してください。</translation>
     </message>
     <message>
@@ -2159,11 +2159,11 @@
         <translation>パイプライン{pipeline}にステージ{stage}はありません。</translation>
     </message>
     <message>
-        <source>{label} isn&apos;t a date of the calendar.</source>
+        <source>{label} isn&apos;t a valid date.</source>
         <translation>{label}は実在する日付ではありません。</translation>
     </message>
     <message>
-        <source>{label} needs a day of the calendar and a time that there is on that day.</source>
+        <source>{label} needs a valid date and a time that exists on that day.</source>
         <translation>{label}には、暦にある日付と、その日に存在する時刻が必要です。</translation>
     </message>
     <message>
@@ -2171,7 +2171,7 @@
         <translation>{label}はこの項目の上限{limit}を超えています。</translation>
     </message>
     <message>
-        <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: make the deal in Zoho.</source>
+        <source>{label} is mandatory, of a kind that Segue can&apos;t fill in: create the deal in Zoho.</source>
         <translation>{label}は必須ですが、Segueでは入力できない種類です。Zohoで商談を作成してください。</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>{label}はこの商談のレイアウトにありません。</translation>
     </message>
     <message>
-        <source>The closing date {date} is past.</source>
+        <source>The closing date {date} is in the past.</source>
         <translation>完了予定日{date}は過ぎています。</translation>
     </message>
     <message>
-        <source>The org doesn&apos;t know the contact role {name}.</source>
+        <source>The org has no contact role {name}.</source>
         <translation>この組織に連絡先の役割{name}はありません。</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>見込み客に移動する添付ファイルはありません。</translation>
     </message>
     <message>
-        <source>Attachments can&apos;t go to a deal: none is made.</source>
+        <source>Attachments can&apos;t go to a deal: none is created.</source>
         <translation>添付ファイルを商談に移せません。商談は作成されません。</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>「{name}」に当たる人は、この組織にいないか、複数います。一覧から選んでください。</translation>
     </message>
     <message>
-        <source>No contact or account is created, so there is no new owner to write to.</source>
+        <source>No contact or account is created, so there is no new owner to email.</source>
         <translation>連絡先も取引先も作成されないため、通知する新しい担当者がいません。</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
         <translation>すべての確認に合格しました</translation>
     </message>
     <message>
-        <source>Nothing was sent: this has only just come up.</source>
+        <source>Nothing was sent: this has only just appeared.</source>
         <translation>何も送信していません。表示されたばかりです。</translation>
     </message>
     <message>
@@ -2357,7 +2357,7 @@
         <translation>Zoho CRMにサインイン</translation>
     </message>
     <message>
-        <source>You say yes on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
+        <source>You approve on Zoho&apos;s own page in your browser. Segue never sees your password.</source>
         <translation>ブラウザーで、Zoho自身のページで同意します。Segueがパスワードを見ることはありません。</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>With your team&apos;s file</source>
+        <source>With your team file</source>
         <translation>チームのファイルで</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>segue-team.jsonを保存…</translation>
     </message>
     <message>
-        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as themselves.</source>
+        <source>Saved as %1. Give it to your team: they open it in Segue and press Sign in, each with their own sign-in.</source>
         <translation>%1として保存しました。チームに配ってください。各自がSegueで開き、自分のユーザーで「サインイン」を押します。</translation>
     </message>
     <message>
@@ -2537,7 +2537,7 @@
         <translation>リダイレクトアドレス %1</translation>
     </message>
     <message>
-        <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, so that there is a way where a port is taken.</source>
+        <source>They lead back to Segue on the same computer. Zoho compares them letter by letter; several, in case a port is in use.</source>
         <translation>同じコンピューターのSegueに戻るためのものです。Zohoは一字ずつ比較します。ポートが使用中でも戻れるように複数あります。</translation>
     </message>
     <message>
@@ -2658,11 +2658,11 @@
         <translation>待機中 · {n}秒</translation>
     </message>
     <message>
-        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read once more and then converted as you decided; if it has changed, you are asked again.</source>
+        <source>Nothing was sent. As soon as Zoho can be reached, the lead is read again and then converted as you decided; if it has changed, you are asked again.</source>
         <translation>何も送信していません。Zohoに接続できるようになったら、見込み客をもう一度読み取り、決定どおりに変換します。変更があれば、もう一度お尋ねします。</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are still what you decided upon.</source>
+        <source>Nothing was sent yet. Before it is, Segue checks whether the lead and its matches are still what you decided on.</source>
         <translation>まだ何も送信していません。送信前に、見込み客と一致が決定時のままかSegueが確認します。</translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@
         <translation>結果を確認中</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>確認が必要</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@
         <translation>今は結果を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Being looked at now…</source>
+        <source>Being checked now…</source>
         <translation>確認しています…</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>Nothing fits this search and choice.</source>
+        <source>Nothing fits this search and filter.</source>
         <translation>この検索と選択に該当するものがありません。</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         <translation>変更した項目</translation>
     </message>
     <message>
-        <source>Open ones</source>
+        <source>Still open</source>
         <translation>未完了</translation>
     </message>
     <message>
@@ -3162,15 +3162,15 @@
         <translation>ディスクの空きを増やしてください。Segueは自動的に続きます。</translation>
     </message>
     <message>
-        <source>See that you may write to Segue&apos;s folder; Segue goes on by itself.</source>
+        <source>Make sure that you can write to Segue&apos;s folder; Segue goes on by itself.</source>
         <translation>Segueのフォルダーに書き込めるようにしてください。Segueは自動的に続きます。</translation>
     </message>
     <message>
-        <source>A backup or a virus scanner may be at it; try again in a moment.</source>
+        <source>A backup or a virus scanner may be using it; try again in a moment.</source>
         <translation>バックアップやウイルス対策が使用中かもしれません。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Save your work and have the disk looked at.</source>
+        <source>Save your work and have the disk checked.</source>
         <translation>作業を保存し、ディスクを点検してもらってください。</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@
         <translation>キーチェーンが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The keychain took the sign-in, but didn&apos;t give it back.</source>
+        <source>The keychain stored the sign-in but couldn&apos;t return it.</source>
         <translation>キーチェーンはサインイン情報を受け取りましたが、返しませんでした。</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Choose an action, press the key that is to do it, and use it. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
+        <source>Choose an action, press the key for it, then choose Use this key. Single letters are off while you type. The numbers of candidates and presets stay as they are.</source>
         <translation>操作を選び、割り当てるキーを押して決定します。入力中は単独の文字キーは無効です。候補とプリセットの番号は変わりません。</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@
         <translation>{key} はここでは使えません。ボタン、一覧、入力欄が使うキーです。</translation>
     </message>
     <message>
-        <source>{key} stays with: {action}.</source>
+        <source>{key} is reserved for: {action}.</source>
         <translation>{key}は次の操作のままです: {action}。</translation>
     </message>
     <message>
@@ -3348,7 +3348,7 @@
         <translation>こちらで使う</translation>
     </message>
     <message>
-        <source>{key} does something now: {action}.</source>
+        <source>{key} is already used for: {action}.</source>
         <translation>{key}はすでに使われています: {action}。</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@
         <translation>結果はまだ分かりません。今Segueを閉じても、次の起動時に調べてお知らせします。二重に送信されることはありません。</translation>
     </message>
     <message>
-        <source>Its outcome isn&apos;t known yet. The practice org ends with Segue, and so does the conversion.</source>
+        <source>Its outcome isn&apos;t known yet. The demo org ends with Segue, and so does the conversion.</source>
         <translation>結果はまだ分かりません。デモ組織はSegueとともに終わり、変換も終わります。</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@
         <translation>結果はまだ分かりません。今この組織を離れても、次に開いたときに調べます。二重に送信されることはありません。</translation>
     </message>
     <message>
-        <source>Its outcome isn&apos;t known yet. The practice org ends when you leave it, and so does the conversion.</source>
+        <source>Its outcome isn&apos;t known yet. The demo org ends when you leave it, and so does the conversion.</source>
         <translation>結果はまだ分かりません。デモ組織は離れると終わり、変換も終わります。</translation>
     </message>
     <message>
@@ -3827,11 +3827,11 @@
         <translation>アドレスはhttp://またはhttps://で始めてください。SOCKSプロキシは使えません。</translation>
     </message>
     <message>
-        <source>Leave out the user and the password: they would lie readable in the settings. A proxy that asks for them works where the system knows them (choose Like the system).</source>
+        <source>Leave out the user and the password: they would be stored in plain text in the settings. A proxy that asks for them works if the system knows them (choose Like the system).</source>
         <translation>ユーザーとパスワードは省いてください。設定に読める形で残ってしまいます。それらを求めるプロキシは、システムが知っていれば使えます(「システムと同じ」を選択)。</translation>
     </message>
     <message>
-        <source>This is no proxy&apos;s address. It looks like http://proxy.example.com:8080, with nothing after the number.</source>
+        <source>This isn&apos;t a proxy address. One looks like http://proxy.example.com:8080, with nothing after the number.</source>
         <translation>プロキシのアドレスではありません。http://proxy.example.com:8080のような形で、数字のあとには何も付けません。</translation>
     </message>
 </context>
@@ -3877,11 +3877,11 @@
         <translation>{n}件の変換が終わりました。</translation>
     </message>
     <message>
-        <source>A decision needs you.</source>
+        <source>A decision needs your attention.</source>
         <translation>確認が必要な決定があります。</translation>
     </message>
     <message>
-        <source>{n} decisions need you.</source>
+        <source>{n} decisions need your attention.</source>
         <translation>確認が必要な決定が{n}件あります。</translation>
     </message>
 </context>
@@ -3971,7 +3971,7 @@
         <translation>ご確認の結果、見込み客は変換されていません。もう一度お試しいただけます。</translation>
     </message>
     <message>
-        <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches once more first.</source>
+        <source>Segue looked more than once, long enough after sending, and the lead was as before. You may try again; Segue reads the lead and its matches again first.</source>
         <translation>送信から十分な時間をおいてSegueが複数回確認しましたが、見込み客は元のままでした。もう一度お試しいただけます。Segueは先に見込み客と一致を読み直します。</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@
         <translation>Zohoのアドレスが見つかりません。接続していますか?</translation>
     </message>
     <message>
-        <source>The practice org has ended: its program on this computer isn&apos;t running any more.</source>
+        <source>The demo org has ended: its program on this computer isn&apos;t running any more.</source>
         <translation>デモ組織は終了しました。このコンピューター上のプログラムはもう動いていません。</translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@
         <translation>会社の証明書ファイルを読み取れません。設定の「接続」で選び直すか、削除してください。</translation>
     </message>
     <message>
-        <source>No encrypted connection to Zoho came about.</source>
+        <source>No encrypted connection to Zoho could be made.</source>
         <translation>Zohoとの暗号化接続ができませんでした。</translation>
     </message>
     <message>
@@ -4047,7 +4047,7 @@
         <translation>Segueがリクエストを作成できませんでした。</translation>
     </message>
     <message>
-        <source>There is no way to Zoho now.</source>
+        <source>Zoho can&apos;t be reached just now.</source>
         <translation>今はZohoに接続する手段がありません。</translation>
     </message>
 </context>
@@ -4248,7 +4248,7 @@
         <translation>すべて予想どおりです。</translation>
     </message>
     <message>
-        <source>Some fields came out otherwise than expected.</source>
+        <source>Some fields came out differently than expected.</source>
         <translation>一部の項目が予想と異なります。</translation>
     </message>
     <message>
@@ -4268,7 +4268,7 @@
         <translation>見込み客は変換されました</translation>
     </message>
     <message>
-        <source>The lead is converted, otherwise than asked</source>
+        <source>The lead is converted, but not as requested</source>
         <translation>見込み客は、指定とは異なる形で変換されました</translation>
     </message>
     <message>
@@ -4276,7 +4276,7 @@
         <translation>見込み客は変換されています(ほかの人による可能性があります)</translation>
     </message>
     <message>
-        <source>The answer was lost, but the lead in Zoho shows that it went as asked.</source>
+        <source>The answer was lost, but the lead in Zoho shows that it went as requested.</source>
         <translation>応答は失われましたが、Zohoの見込み客から、指定どおりに行われたと分かります。</translation>
     </message>
     <message>
@@ -4357,7 +4357,7 @@
         <translation>Zoho APIコンソールのコードでサインイン</translation>
     </message>
     <message>
-        <source>For one administrator alone: no redirect address is needed, but the code is good for a few minutes only.</source>
+        <source>For one administrator alone: no redirect address is needed, but the code is valid for a few minutes only.</source>
         <translation>1人で使う管理者向けです。リダイレクトアドレスは不要ですが、コードは数分間だけ有効です。</translation>
     </message>
     <message>
@@ -4475,18 +4475,18 @@
         <translation>Zohoサンドボックス</translation>
     </message>
     <message>
-        <source>Practice org</source>
+        <source>Demo org</source>
         <translation>デモ組織</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
-        <source>Practice: ends with this session</source>
+        <source>Demo: ends with this session</source>
         <translation>デモ: Segueを終了すると終わります</translation>
     </message>
     <message>
-        <source>The practice org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
+        <source>The demo org has ended: its program on this computer isn&apos;t running any more. What was done there is gone with it, and what waits isn&apos;t sent.</source>
         <translation>デモ組織は終了しました。このコンピューター上のプログラムはもう動いていません。そこで行ったことは失われ、待機中のものは送信されません。</translation>
     </message>
     <message>
@@ -4497,11 +4497,11 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>Your settings start afresh</source>
+        <source>Your settings were reset</source>
         <translation>設定は初期状態から始まります</translation>
     </message>
     <message>
-        <source>The file with your settings was damaged, or is a newer version&apos;s. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
+        <source>The file with your settings was damaged, or is from a newer version. Segue started with its defaults; the old file is kept beside the new one as %1.</source>
         <translation>設定ファイルが壊れているか、新しいバージョンのものでした。Segueは初期設定で起動しました。古いファイルは新しいファイルの横に%1として残っています。</translation>
     </message>
     <message>
@@ -4528,7 +4528,7 @@
         <translation>プリセットを保存できませんでした。Segueを終了するまで有効です。</translation>
     </message>
     <message>
-        <source>The team&apos;s file</source>
+        <source>The team file</source>
         <translation>チームのファイル</translation>
     </message>
     <message>
@@ -4536,7 +4536,7 @@
         <translation>新しいものはありません。</translation>
     </message>
     <message>
-        <source>Presets taken in: %1</source>
+        <source>Presets imported: %1</source>
         <translation>取り込んだプリセット: %1</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@
         <translation>プリセットをファイルに保存しました。ほかの内容はそのままです。</translation>
     </message>
     <message>
-        <source>The team&apos;s file has presets that you don&apos;t have: {names}.</source>
+        <source>The team file has presets that you don&apos;t have: {names}.</source>
         <translation>チームのファイルには、あなたが持っていないプリセットがあります：{names}。</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>プリセットはまだありません</translation>
     </message>
     <message>
-        <source>A preset fills in a deal, an owner, notices, tags and attachments with one key. Import takes your team&apos;s.</source>
+        <source>A preset fills in a deal, an owner, notifications, tags and attachments with one key. Import loads your team&apos;s.</source>
         <translation>プリセットは、商談、担当者、通知、タグ、添付ファイルを1つのキーで入力します。「インポート」でチームのものを取り込みます。</translation>
     </message>
     <message>
@@ -4912,7 +4912,7 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>The lead stands first. Columns can also be dragged and widened in the queue&apos;s head; where the room is too narrow, owner and source give way.</source>
+        <source>The lead comes first. You can also drag and widen columns in the queue&apos;s header; where space is short, Owner and Source are hidden.</source>
         <translation>見込み客は常に先頭です。列は一覧の見出しでも移動や幅の変更ができます。幅が足りないときは担当者とデータ元が隠れます。</translation>
     </message>
     <message>
@@ -4928,7 +4928,7 @@
         <translation>行間: {name}</translation>
     </message>
     <message>
-        <source>How close the rows of the queue stand.</source>
+        <source>How close together the rows of the queue are.</source>
         <translation>一覧の行の間隔です。</translation>
     </message>
     <message>
@@ -5070,7 +5070,7 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>Sign in with your team&apos;s file</source>
+        <source>Sign in with your team file</source>
         <translation>チームのファイルでサインイン</translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@
         <translation>Zohoがリクエストを理解できませんでした</translation>
     </message>
     <message>
-        <source>The list is too long for one reading</source>
+        <source>The list is too long to be read in one go</source>
         <translation>一覧が長すぎて一度に読み取れません</translation>
     </message>
     <message>
@@ -5352,7 +5352,7 @@
         <translation>一覧を読み込み直すか、担当者で絞り込んでください。</translation>
     </message>
     <message>
-        <source>Zoho had a fault of its own</source>
+        <source>Zoho reports an internal error</source>
         <translation>Zohoで障害が起きました</translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@
         <translation>Zohoが選んだ担当者を受け付けません</translation>
     </message>
     <message>
-        <source>The person under Assign to is no active user, or may not own the records.</source>
+        <source>The person under Assign to isn&apos;t an active user, or may not own the records.</source>
         <translation>「割り当て先」の人は有効なユーザーではないか、データの担当者になれません。</translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@
         <translation>この変換処理は不明です</translation>
     </message>
     <message>
-        <source>Zoho doesn&apos;t know the job any more, so it can&apos;t tell how far it is.</source>
+        <source>Zoho doesn&apos;t know the job any more, so it can&apos;t say how far it is.</source>
         <translation>Zohoがこの処理を認識しなくなったため、進み具合が分かりません。</translation>
     </message>
     <message>
@@ -5700,7 +5700,7 @@
         <translation>Segueを再起動し、組織の設定を読み直してください。</translation>
     </message>
     <message>
-        <source>The request had another form than Zoho expects: a fault of Segue&apos;s.</source>
+        <source>The request isn&apos;t in the form Zoho expects: Segue&apos;s fault.</source>
         <translation>リクエストの形がZohoの求めるものと違いました。Segueの不具合です。</translation>
     </message>
     <message>
@@ -5740,7 +5740,7 @@
         <translation>取引先が指定されていません</translation>
     </message>
     <message>
-        <source>Zoho was told to merge into an account, but not into which.</source>
+        <source>Zoho was told to merge into an account, but not which one.</source>
         <translation>取引先への統合を指定しましたが、どの取引先かがありませんでした。</translation>
     </message>
     <message>
@@ -5752,7 +5752,7 @@
         <translation>連絡先が指定されていません</translation>
     </message>
     <message>
-        <source>Zoho was told to merge into a contact, but not into which.</source>
+        <source>Zoho was told to merge into a contact, but not which one.</source>
         <translation>連絡先への統合を指定しましたが、どの連絡先かがありませんでした。</translation>
     </message>
     <message>
@@ -5915,7 +5915,7 @@
         <translation>分からない: Zohoが判別します</translation>
     </message>
     <message>
-        <source>The address that your browser shows in Zoho CRM tells it.</source>
+        <source>You can tell by the address that your browser shows in Zoho CRM.</source>
         <translation>Zoho CRMでブラウザーに表示されるアドレスで分かります。</translation>
     </message>
     <message>
@@ -6036,11 +6036,11 @@
         <translation>新しい接続を今すぐ使いますか?</translation>
     </message>
     <message>
-        <source>The connection&apos;s settings count from the next time the org is opened. Segue can open it anew right now.</source>
+        <source>The connection&apos;s settings take effect the next time the org is opened. Segue can reopen it right now.</source>
         <translation>接続の設定は、次に組織を開いたときから有効です。Segueは今すぐ開き直せます。</translation>
     </message>
     <message>
-        <source>Open it anew</source>
+        <source>Reopen it</source>
         <translation>開き直す</translation>
     </message>
     <message>
@@ -6090,7 +6090,7 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>You said no on Zoho&apos;s page</source>
+        <source>You declined on Zoho&apos;s page</source>
         <translation>Zohoのページで拒否されました</translation>
     </message>
     <message>
@@ -6114,7 +6114,7 @@
         <translation>ブラウザーの古いサインインページを閉じてから、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Nobody said yes in time</source>
+        <source>Nobody accepted in time</source>
         <translation>時間内に同意がありませんでした</translation>
     </message>
     <message>
@@ -6122,19 +6122,19 @@
         <translation>SegueはZohoのページを待ちましたが、応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Sign in again. If the browser said yes but nothing happened here, use a code on another device instead.</source>
+        <source>Sign in again. If you accepted in the browser but nothing happened here, use a code on another device instead.</source>
         <translation>もう一度サインインしてください。ブラウザーで同意してもここで何も起きない場合は、代わりに別の端末でコードを使ってください。</translation>
     </message>
     <message>
-        <source>The way back from the browser is taken</source>
+        <source>The ports for the way back from the browser are in use</source>
         <translation>ブラウザーから戻る経路が使用中です</translation>
     </message>
     <message>
-        <source>Other programs on this computer hold the ports for it: {ports}.</source>
+        <source>Other programs on this computer use them: {ports}.</source>
         <translation>このコンピューターの別のプログラムがポートを使用しています: {ports}。</translation>
     </message>
     <message>
-        <source>Close a second Segue or the program that holds them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
+        <source>Close a second Segue or the program that uses them (restarting the computer helps too), or use a code on another device, which needs no port.</source>
         <translation>別のSegueかポートを使用中のプログラムを閉じるか(再起動でも解決します)、ポートのいらない別の端末のコードを使ってください。</translation>
     </message>
     <message>
@@ -6170,11 +6170,11 @@
         <translation>ZohoはクライアントIDを認識しますが、このシークレットとは合いません。データセンターごとに異なる場合があります。</translation>
     </message>
     <message>
-        <source>Copy the secret anew from Zoho&apos;s API console.</source>
+        <source>Copy the secret again from Zoho&apos;s API console.</source>
         <translation>Zoho APIコンソールからシークレットをコピーし直してください。</translation>
     </message>
     <message>
-        <source>Zoho wants the client secret too</source>
+        <source>Zoho needs the client secret too</source>
         <translation>Zohoがクライアントシークレットも求めています</translation>
     </message>
     <message>
@@ -6182,7 +6182,7 @@
         <translation>このクライアントは、シークレットのある種類として登録されています。</translation>
     </message>
     <message>
-        <source>Open your team&apos;s file, or copy the secret from Zoho&apos;s console.</source>
+        <source>Open your team file, or copy the secret from Zoho&apos;s console.</source>
         <translation>チームのファイルを開くか、Zohoのコンソールからシークレットをコピーしてください。</translation>
     </message>
     <message>
@@ -6222,7 +6222,7 @@
         <translation>手順どおりに登録するよう管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>Zoho asks to wait</source>
+        <source>Zoho asks you to wait</source>
         <translation>Zohoが待つよう求めています</translation>
     </message>
     <message>
@@ -6234,7 +6234,7 @@
         <translation>{wait}待ってから、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The code is no longer good</source>
+        <source>The code is no longer valid</source>
         <translation>コードは無効になりました</translation>
     </message>
     <message>
@@ -6274,7 +6274,7 @@
         <translation>アクセスは1時間以内に終わります</translation>
     </message>
     <message>
-        <source>Zoho gave an access that can&apos;t be renewed, which is of no use to Segue.</source>
+        <source>Zoho granted access that can&apos;t be renewed, which is of no use to Segue.</source>
         <translation>Zohoから更新できないアクセスが渡されました。Segueでは使えません。</translation>
     </message>
     <message>
@@ -6306,7 +6306,7 @@
         <translation>別のユーザーでサインインするか、Zoho CRMへの追加を管理者に依頼してください。ブラウザーが個人のアカウントでサインインしている場合があります。</translation>
     </message>
     <message>
-        <source>Zoho doesn&apos;t tell whose access this is</source>
+        <source>Zoho doesn&apos;t say whose access this is</source>
         <translation>誰のアクセスか、Zohoが知らせません</translation>
     </message>
     <message>
@@ -6314,7 +6314,7 @@
         <translation>Segueが組織とユーザーを読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Try again; else show your administrator the list of scopes.</source>
+        <source>Try again; otherwise show your administrator the list of scopes.</source>
         <translation>もう一度お試しください。だめな場合は、スコープの一覧を管理者に見せてください。</translation>
     </message>
     <message>
@@ -6342,7 +6342,7 @@
         <translation>もう一度お試しください。繰り返す場合は、コードをサポートにお伝えください。</translation>
     </message>
     <message>
-        <source>which one, Zoho doesn&apos;t tell</source>
+        <source>which one, Zoho doesn&apos;t say</source>
         <translation>どこかはZohoが知らせません</translation>
     </message>
     <message>
@@ -6368,7 +6368,7 @@
         <translation>メールがほぼ同じ: {theirs}</translation>
     </message>
     <message>
-        <source>Phone written otherwise: {theirs}</source>
+        <source>Same phone, written differently: {theirs}</source>
         <translation>電話の表記違い: {theirs}</translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@
         <translation>メールと同じドメイン: {theirs}</translation>
     </message>
     <message>
-        <source>{theirs} there has the same email domain</source>
+        <source>{theirs}, a contact there, has the same email domain</source>
         <translation>{theirs}のメールドメインが同じ</translation>
     </message>
     <message>
@@ -6570,8 +6570,8 @@
         <translation>組織を開いています…</translation>
     </message>
     <message>
-        <source>The org could not be opened: no sandbox answers there.</source>
-        <translation>組織を開けませんでした。サンドボックスが応答しません。</translation>
+        <source>The org could not be opened: no demo org answers there.</source>
+        <translation>組織を開けませんでした。デモ組織が応答しません。</translation>
     </message>
     <message>
         <source>Segue</source>
@@ -6586,7 +6586,7 @@
         <translation>このコンピューター上のZoho CRMで、架空の見込み客があります。何も壊れません。</translation>
     </message>
     <message>
-        <source>Your own org, with your rights, by Zoho&apos;s own page in your browser.</source>
+        <source>Your own org, with your rights, through Zoho&apos;s own page in your browser.</source>
         <translation>あなたの組織を、あなたの権限で、ブラウザーのZoho自身のページから開きます。</translation>
     </message>
     <message>
@@ -6617,13 +6617,13 @@
         <translation>結果を確認中 1件</translation>
     </message>
     <message numerus="yes">
-        <source>%n need you</source>
+        <source>%n need attention</source>
         <translation>
             <numerusform>要確認 %n件</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 needs you</source>
+        <source>1 needs attention</source>
         <translation>要確認 1件</translation>
     </message>
     <message numerus="yes">
@@ -6768,7 +6768,7 @@
         <translation>復元用の資料</translation>
     </message>
     <message>
-        <source>Course</source>
+        <source>Timeline</source>
         <translation>経過</translation>
     </message>
 </context>
@@ -6779,7 +6779,7 @@
         <translation>見込み客 %1 は一覧にありません。すでに変換されたか、別の組織のデータかもしれません。</translation>
     </message>
     <message>
-        <source>The lead of the link isn&apos;t in the queue</source>
+        <source>The lead in the link isn&apos;t in the queue</source>
         <translation>リンクの見込み客は一覧にありません</translation>
     </message>
     <message>
@@ -6856,7 +6856,7 @@
         <translation>{name}に統合</translation>
     </message>
     <message>
-        <source>Join {name}</source>
+        <source>Link to {name}</source>
         <translation>取引先{name}に関連付け</translation>
     </message>
     <message>
@@ -6907,7 +6907,7 @@
         <translation>自分のフォルダーにコピーして、そこで開いてください。</translation>
     </message>
     <message>
-        <source>This is no team&apos;s file</source>
+        <source>This isn&apos;t a team file</source>
         <translation>チームのファイルではありません</translation>
     </message>
     <message>
@@ -6915,7 +6915,7 @@
         <translation>壊れているか、別のものです。</translation>
     </message>
     <message>
-        <source>Ask your administrator for segue-team.json once more.</source>
+        <source>Ask your administrator for segue-team.json again.</source>
         <translation>もう一度、管理者にsegue-team.jsonを求めてください。</translation>
     </message>
     <message>
@@ -6955,11 +6955,11 @@
         <translation>そこには保存できませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Team&apos;s file (*.json)</source>
+        <source>Team file (*.json)</source>
         <translation>チームのファイル (*.json)</translation>
     </message>
     <message>
-        <source>Team&apos;s file</source>
+        <source>Team file</source>
         <translation>チームのファイル</translation>
     </message>
 </context>
@@ -6996,7 +6996,7 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>OK</source>
         <translation>了解</translation>
     </message>
 </context>
@@ -7165,7 +7165,7 @@
         <translation>見込み客の会社ですか? これを選ぶか、新しい取引先を作成してください。</translation>
     </message>
     <message>
-        <source>Only an account matches, and not surely</source>
+        <source>Only an account matches, and that isn&apos;t certain</source>
         <translation>取引先だけが一致し、確実ではありません</translation>
     </message>
     <message>
@@ -7201,7 +7201,7 @@
         <translation>商談が求められていますが、レイアウトにここでは入力できない項目があります。商談なしで変換するか、Zohoで行ってください。</translation>
     </message>
     <message>
-        <source>The deal can&apos;t be made here</source>
+        <source>The deal can&apos;t be created here</source>
         <translation>ここでは商談を作成できません</translation>
     </message>
     <message>
@@ -7213,7 +7213,7 @@
         <translation>一致をまだ読み取っていません</translation>
     </message>
     <message>
-        <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide once more: your choices are kept.</source>
+        <source>Somebody changed the lead or its matches after you had decided, so nothing was sent. See what is different, and decide again: your choices are kept.</source>
         <translation>決定のあとに誰かが見込み客か一致を変更したため、何も送信していません。違いを確認し、もう一度お決めください。選択内容は残っています。</translation>
     </message>
     <message>
@@ -7243,11 +7243,11 @@
         <translation>Zohoが速度を落とすよう求めています: {time}に再開</translation>
     </message>
     <message>
-        <source>Zoho lets nobody in before {time}: too many renewals</source>
+        <source>Zoho accepts no sign-in until {time}: too many renewals</source>
         <translation>Zohoは{time}まで受け付けません: 更新が多すぎます</translation>
     </message>
     <message>
-        <source>No way to Zoho just now: trying again at {time}</source>
+        <source>Zoho can&apos;t be reached just now: trying again at {time}</source>
         <translation>今はZohoに接続できません: {time}に再試行</translation>
     </message>
 </context>
@@ -7266,7 +7266,7 @@
         <translation>Zohoのページでの回答を待っています</translation>
     </message>
     <message>
-        <source>Exchanging Zoho&apos;s yes for the access</source>
+        <source>Exchanging Zoho&apos;s approval for access</source>
         <translation>Zohoの許可をアクセス権に引き換えています</translation>
     </message>
     <message>
@@ -7321,7 +7321,7 @@
         <translation>何も決定していません。一致がまだ読み取られていません。</translation>
     </message>
     <message>
-        <source>This lead can&apos;t be converted now; the reason stands beside it.</source>
+        <source>This lead can&apos;t be converted now; the reason is shown beside it.</source>
         <translation>この見込み客は今は変換できません。理由は横にあります。</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@ async def test_a_lead_kept_for_later_comes_back_on_its_day(
         await life.person.sees_leads(1)
         await life.person.opens(LEAD)
         assert lane(life.person) is Lane.READY
-        await until(lambda: "back on their day: 1" in words(life.window.status), "it is told")
+        await until(lambda: "due again: 1" in words(life.window.status), "it is told")
 
 
 async def test_it_comes_back_on_its_day_while_segue_is_open(

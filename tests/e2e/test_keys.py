@@ -117,8 +117,10 @@ async def test_choosing_takes_two_keys_and_enter_explains(
         assert person.open_dialog() is None
         assert sandbox.convert_requests() == 0
         there = [n for n in range(1, 10) if person.window.detail.can_choose(n)]
-        choose = f"1 to {len(there)} choose" if len(there) > 1 else "1 chooses"
-        assert f"Nothing is sure here. {choose}, C opens" in words(person.window.status)
+        choose = f"1 to {len(there)}" if len(there) > 1 else "1"
+        assert f"Nothing is sure here. Press {choose} to choose, C to open" in words(
+            person.window.status
+        )
         person.selects(demo_lead(1))
         assert "Nothing is sure" not in words(person.window.status), "of another lead it's untrue"
         await person.opens(demo_lead(number))

@@ -185,7 +185,7 @@ async def test_while_zoho_is_in_trouble_what_was_read_earlier_stays_to_be_read(
         await until(lambda: "couldn't be read again" in words(pane), "how old it is, and why")
         assert usable(pane, "verdict")
         assert not usable(pane, "convert_button")
-        assert "Zoho is in trouble" in words(desk.window.status)
+        assert "Zoho reports an internal error" in words(desk.window.status)
         desk.comes_back()
         await desk.person.clicks(pane, "recheck_button")
         await until(lambda: "Matches read" in words(pane), "Zoho's answer")

@@ -45,7 +45,7 @@ async def test_enters_faster_than_a_look_decide_one_lead_and_lose_none(
         decided = words(status)
         assert person.window.registry.run(Act.UNDO)
         assert person.window.registry.run(Act.UNDO)
-    assert "Nothing was decided: this lead has only just come up" in told
+    assert "Nothing was decided: this lead has only just appeared" in told
     assert "1 queued" in told
     assert "2 queued" in decided
     assert "Nothing was decided" not in decided

@@ -29,7 +29,7 @@ from tests.e2e.test_history import converts, history_of
 from tests.e2e.test_keys import ready
 from tests.waiting import until
 
-PRACTICE = "Practice: ends with this session"
+PRACTICE = "Demo: ends with this session"
 
 
 @asynccontextmanager
@@ -108,9 +108,11 @@ async def test_an_org_whose_program_dies_is_told_and_offered_anew(qapp: QApplica
         await until(lambda: bool(program.org and program.org.hold.held()), "what waits")
         assert source._process is not None
         source._process._process.kill()
-        await until(lambda: "The practice org has ended" in words(window), "it is told")
+        await until(lambda: "The demo org has ended" in words(window), "it is told")
         window.registry.run(Act.RECHECK)
-        await until(lambda: "Start it again; it begins anew." in words(window.detail), "why")
+        await until(
+            lambda: "Start it again; it begins from scratch." in words(window.detail), "why"
+        )
         assert "No connection" not in words(window)
         bar = child(window, NoticeBar, "practice_ended")
         await Person(window).clicks(bar, "notice_button")

@@ -64,7 +64,7 @@ async def test_a_conversion_done_while_segue_was_gone(
     async with living(qapp, tmp_path, sandbox.url) as life:
         await until(lambda: "Pat Boyle: The lead is converted" in status(life.person), "the news")
         await life.person.clicks(life.window.status, "status_notice")
-        assert "it went as asked" in pane(life.person)
+        assert "it went as requested" in pane(life.person)
         assert usable(life.window.detail, "open_Contacts")
         await life.person.sees_leads(0)
     assert sandbox.convert_requests() == 1
@@ -128,7 +128,7 @@ async def test_check_now_looks_at_once(
         await until(lambda: sandbox_looks(sandbox) >= 1, "the first look")
         sandbox.post("act", {"convert": {"lead_id": LEAD, "request": {"Contacts": {"id": BOYLE}}}})
         await life.person.clicks(life.window.detail, "check_now")
-        await until(lambda: "otherwise than asked" in status(life.person), "the truth")
+        await until(lambda: "but not as requested" in status(life.person), "the truth")
         await life.person.sees_leads(0)
 
 
@@ -155,16 +155,16 @@ async def test_a_deleted_lead_is_handed_to_the_user(
     sandbox.post("act", {"delete": {"module": "Leads", "id": LEAD}})
     async with living(qapp, tmp_path, sandbox.url) as life:
         person = life.person
-        await until(lambda: "1 needs you" in status(person), "the status line says so")
+        await until(lambda: "1 needs attention" in status(person), "the status line says so")
         await person.clicks(life.window.status, "open_outcomes")
         assert "was deleted in Zoho" in pane(person)
         assert "check again" in pane(person)
         looks = sandbox_looks(sandbox)
         await person.clicks(life.window.detail, "check_now")
         await until(lambda: sandbox_looks(sandbox) > looks, "another look")
-        await until(lambda: "1 needs you" in status(person), "still deleted")
+        await until(lambda: "1 needs attention" in status(person), "still deleted")
     async with living(qapp, tmp_path, sandbox.url) as life:
-        await until(lambda: "1 needs you" in status(life.person), "not forgotten")
+        await until(lambda: "1 needs attention" in status(life.person), "not forgotten")
 
 
 @pytest.mark.parametrize(
@@ -178,12 +178,12 @@ async def test_the_user_can_settle_what_segue_can_t_find_out(
     sandbox.post("act", {"delete": {"module": "Leads", "id": LEAD}})
     async with living(qapp, tmp_path, sandbox.url) as life:
         person = life.person
-        await until(lambda: "1 needs you" in status(person), "the status line says so")
+        await until(lambda: "1 needs attention" in status(person), "the status line says so")
         await person.clicks(life.window.status, "open_outcomes")
         await person.clicks(life.window.detail, "settle")
         await person.clicks(life.window, answer)
         await until(lambda: said in status(person), "the end")
-        assert "needs you" not in status(person)
+        assert "needs attention" not in status(person)
     async with living(qapp, tmp_path, sandbox.url) as life:
         await life.has_begun()
         assert life.org.recovery.unresolved() == ()
@@ -271,7 +271,7 @@ async def test_a_server_later_than_every_wait_is_found_out_when_trying_again(
         await person.clicks(dialog, f"contact_option_{PAT_BOYLE}")
         await until(lambda: len(sandbox.conversions()) == 1, "Zoho does it after all")
         await person.converts(dialog)
-        assert "it went as asked" in words(dialog)
+        assert "it went as requested" in words(dialog)
     assert len(sandbox.conversions()) == 1
 
 

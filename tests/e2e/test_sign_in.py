@@ -110,7 +110,7 @@ async def test_who_says_no_is_asked_again_and_may_say_yes(computer: Computer) ->
     async with computer.segue() as visitor:
         dialog = await visitor.opens_team_file(computer.team_file())
         await visitor.person.clicks(dialog, "ready_sign_in_button")
-        said = await visitor.fails(dialog, "You said no on Zoho's page")
+        said = await visitor.fails(dialog, "You declined on Zoho's page")
         assert "nothing was changed" in said
         computer.browser.press = "approve"
         await visitor.person.clicks(dialog, "ready_sign_in_button")
@@ -158,7 +158,7 @@ async def test_ports_that_are_taken_are_named_and_a_code_needs_none(computer: Co
             path = computer.team_file("device", ports=[port])
             dialog, person = await visitor.opens_team_file(path), visitor.person
             await person.clicks(dialog, "ready_sign_in_button")
-            assert str(port) in await visitor.fails(dialog, "The way back from the browser")
+            assert str(port) in await visitor.fails(dialog, "The ports for the way back")
             await person.clicks(dialog, "failure_device_button")
             await until(lambda: usable(dialog, "device_code"), "the code")
             code = child(dialog, QLabel, "device_code").text()
@@ -334,7 +334,7 @@ async def test_from_a_real_org_to_the_demo_and_back_nothing_is_mixed(computer: C
         await visitor.chooses_in_menu("demo_action")
         await visitor.is_at_desk(leads=DEMO_LEADS)
         assert visitor.window is not first
-        assert child(visitor.window, QLabel, "org_kind").text() == "Practice data"
+        assert child(visitor.window, QLabel, "org_kind").text() == "Demo data"
         assert usable(visitor.window, "colour_strip")
         assert not visitor.window.registry.can(Act.SIGN_OUT)
         assert visitor.window.windowTitle() == "Segue: demo"
@@ -489,7 +489,7 @@ async def test_a_team_file_that_is_none_is_told(computer: Computer) -> None:
     async with computer.segue() as visitor:
         dialog = await visitor.begins()
         for content, says in (
-            (b"{}", "This is no team's file"),
+            (b"{}", "This isn't a team file"),
             (b'{"format": "segue-team", "version": 9}', "made by a newer Segue"),
             (b'{"format": "segue-team", "version": 1}', "Something is missing in the file"),
         ):

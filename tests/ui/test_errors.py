@@ -28,7 +28,7 @@ SAMPLES: dict[type[CrmError], tuple[CrmError, str]] = {
     UnexpectedAnswer: (UnexpectedAnswer(), "The answer wasn't Zoho's"),
     SignInNeeded: (SignInNeeded(), "Please sign in again"),
     TooManyRequests: (TooManyRequests(90), "Zoho asks to slow down"),
-    ServerFailed: (ServerFailed(503), "Zoho is in trouble"),
+    ServerFailed: (ServerFailed(503), "Zoho reports an internal error"),
     RequestRefused: (
         RequestRefused(Problem("NOT_APPROVED", "record not approved")),
         "The lead is not approved yet",
@@ -61,7 +61,7 @@ def test_why_there_is_no_way_is_told(trouble: Trouble) -> None:
     words = error_words(Unreachable("technical", trouble=trouble))
     others = {
         Trouble.PORTAL: "Network sign-in needed",
-        Trouble.NO_PRACTICE: "The practice org has ended",
+        Trouble.NO_PRACTICE: "The demo org has ended",
     }
     assert words.title == others.get(trouble, "No connection to Zoho")
     assert "technical" not in words.text

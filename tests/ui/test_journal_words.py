@@ -77,7 +77,7 @@ LOCAL = f"{UNTIL.astimezone():%H:%M:%S}"
     [
         (Pacing(), ""),
         (Pacing(1, UNTIL, Holdup.RATE_LIMIT), f"Zoho asks to slow down: going on at {LOCAL}"),
-        (Pacing(0, UNTIL, Holdup.RENEWAL_LIMIT), f"before {LOCAL}"),
+        (Pacing(0, UNTIL, Holdup.RENEWAL_LIMIT), f"until {LOCAL}"),
         (Pacing(2, UNTIL, Holdup.TRYING_AGAIN), f"trying again at {LOCAL}"),
     ],
 )

@@ -69,12 +69,12 @@ DOCUMENTED = """
 1|403|NO_PERMISSION|Permission denied to create|{"permissions":["Crm_Implied_Create_Contacts"]}|-|permission
 1|403|NO_PERMISSION|Permission denied|{}|-|permission
 1|404|INVALID_URL_PATTERN|Please check if the URL trying to access is a correct one|{}|-|understand
-1|500|INTERNAL_ERROR|Internal Server Error|{}|-|fault of its own
+1|500|INTERNAL_ERROR|Internal Server Error|{}|-|reports an internal error
 2|400|INVALID_DATA|the given id seems to be invalid|{"resource_path_index":1}|lead|can't be found
 2|400|NOT_APPROVED|record not approved|{"resource_path_index":1}|lead|not approved
 2|400|RECORD_LOCKED|record under merge is locked|{"resource_path_index":1}|lead|being merged
 2|400|INVALID_MODULE|the module name given seems to be invalid|{"resource_path_index":0}|-|no leads to convert
-2|500|INTERNAL_SERVER_ERROR|Internal Server Error|{}|-|fault of its own
+2|500|INTERNAL_SERVER_ERROR|Internal Server Error|{}|-|reports an internal error
 3|400|MANDATORY_NOT_FOUND|required field not found|{"api_name":"ids","json_path":"$.ids"}|-|No lead
 3|400|MANDATORY_NOT_FOUND|required field missing|{"api_name":"Deal_Name","json_path":"$.Deals.Deal_Name"}|deal|missing
 3|400|INVALID_DATA|invalid data|{"api_name":"ids","json_path":"$.ids[0]","expected_data_type":"long"}|-|lead can't be found

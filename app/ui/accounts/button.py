@@ -134,7 +134,7 @@ class AccountButton(QWidget):
 
             usual = self._account.kind is OrgKind.PRODUCTION
             return "" if usual else kind_words(self._account.kind)
-        return self.tr("Practice data") if self._demo else ""
+        return self.tr("Demo data") if self._demo else ""
 
     def _fill_menu(self) -> None:
         self._menu.clear()

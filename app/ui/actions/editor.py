@@ -67,8 +67,9 @@ class KeysPage(SettingsPage):
             self.told,
             row(self.first_button, self.all_button, None),
             says=self.tr(
-                "Choose an action, press the key that is to do it, and use it. Single letters are "
-                "off while you type. The numbers of candidates and presets stay as they are."
+                "Choose an action, press the key for it, then choose Use this key. Single "
+                "letters are off while you type. The numbers of candidates and presets stay as "
+                "they are."
             ),
         )
         self._connect()
@@ -131,10 +132,10 @@ class KeysPage(SettingsPage):
         words["action"] = entry.text
         if entry.fixed:
             self.set_button.setEnabled(False)
-            self.told.setText(joined(self.tr("{key} stays with: {action}."), **words))
+            self.told.setText(joined(self.tr("{key} is reserved for: {action}."), **words))
         else:
             self.set_button.setText(self.tr("Use it here instead"))
-            self.told.setText(joined(self.tr("{key} does something now: {action}."), **words))
+            self.told.setText(joined(self.tr("{key} is already used for: {action}."), **words))
         tell(self, self.told.text())
 
     def _set(self) -> None:

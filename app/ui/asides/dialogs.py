@@ -227,7 +227,7 @@ def _fit(dialog: QDialog) -> None:
 def _kept_words(*, practice: bool) -> str:
     words = translate(
         "Asides",
-        "Only this Segue knows of it; Zoho is told nothing. If somebody changes the lead, it comes "
-        "back.",
+        "Only Segue on this computer knows of it; nothing is sent to Zoho. If somebody changes "
+        "the lead, it comes back.",
     )
     return f"{words}\n{practice_words()}" if practice else words

@@ -103,7 +103,7 @@ class DealField(QWidget):
         return (
             Note(
                 Tone.WARN,
-                self.tr("It has characters that don't show: {text}").replace("{text}", seen),
+                self.tr("It contains invisible characters: {text}").replace("{text}", seen),
             ),
         )
 

@@ -44,9 +44,9 @@ _TITLES: Final[Mapping[Module, str]] = {
 }
 
 _NONE_MADE: Final[Mapping[Module, str]] = {
-    Module.CONTACTS: marked("Effects", "No contact is made"),
-    Module.ACCOUNTS: marked("Effects", "No account is made"),
-    Module.DEALS: marked("Effects", "No deal is made"),
+    Module.CONTACTS: marked("Effects", "No contact is created"),
+    Module.ACCOUNTS: marked("Effects", "No account is created"),
+    Module.DEALS: marked("Effects", "No deal is created"),
 }
 
 _MAILS: Final[Mapping[Mail, tuple[str, str]]] = {
@@ -67,7 +67,7 @@ ROWS: Final[Mapping[Effect, str]] = {
     Effect.REPLACED: marked("Effects", "{label} {existing} becomes {after}"),
     Effect.SAME: marked("Effects", "{label} is {existing} already"),
     Effect.DROPPED: marked("Effects", "{label} {lead} isn't carried over"),
-    Effect.UNKNOWN: marked("Effects", "{label}: it isn't sure what Zoho makes of {lead}"),
+    Effect.UNKNOWN: marked("Effects", "{label}: it isn't certain what Zoho will do with {lead}"),
 }
 _IF_EMPTY: Final = marked("Effects", "{label} is filled in if it's empty there: {lead}")
 
@@ -163,7 +163,7 @@ class EffectWords:
             yield Note(Tone.PLAIN, _tr(words, labels=labels))
 
     def _role(self, preview: Preview, role: str) -> str:
-        words = marked("Effects", "{contact} takes part as {role}")
+        words = marked("Effects", "{contact} gets the contact role {role}")
         contact = preview.record(Module.CONTACTS).name
         return _tr(words, contact=contact, role=role)
 

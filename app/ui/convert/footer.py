@@ -117,7 +117,7 @@ class Footer(QWidget):
 
     def show_early(self) -> None:
         """The key that converts was pressed before the form can have been read."""
-        words = self.tr("Nothing was sent: this has only just come up.")
+        words = self.tr("Nothing was sent: this has only just appeared.")
         self._say("info", "muted", words)
         tell(self, words)
 

@@ -139,7 +139,7 @@ def _without_effect(outcome: Outcome, *, by_person: bool) -> OutcomeWords:
     looks = translate(
         "Open",
         "Segue looked more than once, long enough after sending, and the lead was as before. You "
-        "may try again; Segue reads the lead and its matches once more first.",
+        "may try again; Segue reads the lead and its matches again first.",
     )
     return OutcomeWords(
         Place.FORM,

@@ -60,7 +60,7 @@ def _converted(
 ) -> OutcomeWords:
     differing = _differing(comparison, setup)
     told = marked("Outcomes", "Everything came out as expected.")
-    surprised = marked("Outcomes", "Some fields came out otherwise than expected.")
+    surprised = marked("Outcomes", "Some fields came out differently than expected.")
     unread = marked("Outcomes", "Zoho has confirmed it. The records weren't read again.")
     text = surprised if differing else told if comparison else unread
     return OutcomeWords(
@@ -88,12 +88,12 @@ _LEARNED: Final = {
 }
 _DONE: Final = marked("Outcomes", "The lead is converted")
 _TITLES: Final = {
-    Verdict.DONE_OTHERWISE: marked("Outcomes", "The lead is converted, otherwise than asked"),
+    Verdict.DONE_OTHERWISE: marked("Outcomes", "The lead is converted, but not as requested"),
     Verdict.DONE_BY_OTHERS: marked("Outcomes", "The lead is converted, perhaps by somebody else"),
 }
 _RESOLVED: Final = {
     Verdict.DONE_AS_ASKED: marked(
-        "Outcomes", "The answer was lost, but the lead in Zoho shows that it went as asked."
+        "Outcomes", "The answer was lost, but the lead in Zoho shows that it went as requested."
     ),
     Verdict.DONE_OTHERWISE: marked(
         "Outcomes",

@@ -44,7 +44,7 @@ _HINDRANCES: Final[Mapping[Hindrance, str]] = {
 
 _UNDECIDED: Final[Mapping[Option, str]] = {
     Option.CONTACT: marked("Findings", "Choose a contact to merge into, or create a new one."),
-    Option.ACCOUNT: marked("Findings", "Choose an account to join, or create a new one."),
+    Option.ACCOUNT: marked("Findings", "Choose an account to link to, or create a new one."),
 }
 
 SENTENCES: Final[Mapping[Rule, str]] = {
@@ -58,13 +58,13 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "{label} “{value}” is lost: it isn't mapped to any field."
     ),
     Rule.LOST_WITHOUT_RECORD: marked(
-        "Findings", "{label} “{value}” is lost: it only goes to a {module}, and none is made."
+        "Findings", "{label} “{value}” is lost: it only goes to a {module}, and none is created."
     ),
     Rule.PICKLIST_VALUE_UNKNOWN: marked(
-        "Findings", "{label} “{value}” isn't a choice that the {module} knows."
+        "Findings", "{label} “{value}” isn't one of the {module}'s choices."
     ),
     Rule.TEXT_TOO_LONG: marked(
-        "Findings", "{label} has {length} characters; the {module} takes {limit}."
+        "Findings", "{label} has {length} characters; the {module} allows {limit}."
     ),
     # The contact
     Rule.CONTACT_NOT_CANDIDATE: marked(
@@ -75,7 +75,8 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "{name} belongs to {account}, which is locked."
     ),
     Rule.CONTACT_READ_ONLY: marked(
-        "Findings", "You may only read {name}: the lead joins it, but fills nothing in."
+        "Findings",
+        "You may only read {name}: the lead is merged into it, but no field is filled in.",
     ),
     Rule.CONTACT_NAME_ONLY: marked(
         "Findings", "Only the name matches: make sure that {name} is the same person."
@@ -93,7 +94,7 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     ),
     Rule.CONTACT_OTHERS_LEFT: marked("Findings", "Also matches, and stays as it is: {names}."),
     Rule.CONTACT_NEW_DESPITE_MATCHES: marked(
-        "Findings", "There are matches already, so this may make a duplicate: {names}."
+        "Findings", "There are matches already, so this may create a duplicate: {names}."
     ),
     # The account
     Rule.ACCOUNTS_REMOVED: marked(
@@ -104,7 +105,8 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     ),
     Rule.ACCOUNT_HINDERED: marked("Findings", "{name} {hindrance}."),
     Rule.ACCOUNT_READ_ONLY: marked(
-        "Findings", "You may only read {name}: the lead joins it, but fills nothing in."
+        "Findings",
+        "You may only read {name}: the lead is merged into it, but no field is filled in.",
     ),
     Rule.ACCOUNT_SET_BY_CONTACT: marked(
         "Findings", "Set by the contact: {contact} already belongs to {account}."
@@ -122,25 +124,25 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     ),
     Rule.ACCOUNT_OTHERS_LEFT: marked("Findings", "Also matches, and stays as it is: {names}."),
     Rule.ACCOUNT_NEW_DESPITE_MATCHES: marked(
-        "Findings", "There are matches already, so this may make a duplicate: {names}."
+        "Findings", "There are matches already, so this may create a duplicate: {names}."
     ),
     Rule.ACCOUNT_MADE_FROM_COMPANY: marked(
-        "Findings", "Zoho makes it from the lead's company, whether asked to or not."
+        "Findings", "Zoho creates it from the lead's company in any case."
     ),
-    Rule.ACCOUNT_NOT_MADE: marked("Findings", "The lead has no company, so no account is made."),
+    Rule.ACCOUNT_NOT_MADE: marked("Findings", "The lead has no company, so no account is created."),
     Rule.COMPANY_DIFFERS: marked(
         "Findings", "The lead's company is {company}, the account is {account}."
     ),
     # What looks like the lead's
     Rule.CONTACT_SIMILAR: marked(
         "Findings",
-        "Something very similar is there already, though Zoho doesn't match it. Creating may make "
-        "a duplicate.",
+        "Something very similar is there already, though Zoho doesn't match it. Creating may "
+        "produce a duplicate.",
     ),
     Rule.ACCOUNT_SIMILAR: marked(
         "Findings",
-        "Something very similar is there already, though Zoho doesn't match it. Creating may make "
-        "a duplicate.",
+        "Something very similar is there already, though Zoho doesn't match it. Creating may "
+        "produce a duplicate.",
     ),
     Rule.SIMILAR_AWAITED: marked("Findings", "Similar records are being looked for…"),
     Rule.SIMILAR_SPARED: marked(
@@ -159,7 +161,7 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "Does nothing here: company and account are both {account}."
     ),
     Rule.OVERWRITE_NOTHING_JOINED: marked(
-        "Findings", "Does nothing here: no existing account is joined."
+        "Findings", "Does nothing here: no existing account is linked."
     ),
     Rule.OVERWRITE_READ_ONLY: marked(
         "Findings", "Does nothing here: you may only read the account {account}."
@@ -177,26 +179,26 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "The Deals module is removed from this org, so there can be no deal."
     ),
     Rule.DEAL_MISSING: marked("Findings", "{label} must be filled in."),
-    Rule.DEAL_WRONG_TYPE: marked("Findings", "{label} can't be read: mend what is typed."),
+    Rule.DEAL_WRONG_TYPE: marked("Findings", "{label} isn't valid: correct what you typed."),
     Rule.DEAL_TOO_LONG: marked("Findings", "{label} may have {limit} characters at most."),
     Rule.DEAL_NOT_A_CHOICE: marked("Findings", "{label} isn't one of the choices."),
     Rule.DEAL_STAGE_NOT_IN_PIPELINE: marked(
         "Findings", "The pipeline {pipeline} has no stage {stage}."
     ),
-    Rule.DEAL_BAD_DATE: marked("Findings", "{label} isn't a date of the calendar."),
+    Rule.DEAL_BAD_DATE: marked("Findings", "{label} isn't a valid date."),
     Rule.DEAL_BAD_MOMENT: marked(
-        "Findings", "{label} needs a day of the calendar and a time that there is on that day."
+        "Findings", "{label} needs a valid date and a time that exists on that day."
     ),
     Rule.DEAL_OUT_OF_RANGE: marked(
         "Findings", "{label} is beyond {limit}, the limit of this field."
     ),
     Rule.DEAL_CANNOT_FILL: marked(
         "Findings",
-        "{label} is mandatory, of a kind that Segue can't fill in: make the deal in Zoho.",
+        "{label} is mandatory, of a kind that Segue can't fill in: create the deal in Zoho.",
     ),
     Rule.DEAL_NOT_IN_FORM: marked("Findings", "{label} isn't a field of this deal's layout."),
-    Rule.DEAL_CLOSING_PAST: marked("Findings", "The closing date {date} is past."),
-    Rule.DEAL_ROLE_UNKNOWN: marked("Findings", "The org doesn't know the contact role {name}."),
+    Rule.DEAL_CLOSING_PAST: marked("Findings", "The closing date {date} is in the past."),
+    Rule.DEAL_ROLE_UNKNOWN: marked("Findings", "The org has no contact role {name}."),
     # Attachments
     Rule.PRESET_NAME_CUT: marked(
         "Findings", "The preset's {label} was longer: it is cut to {limit} characters."
@@ -218,7 +220,7 @@ SENTENCES: Final[Mapping[Rule, str]] = {
     ),
     Rule.ATTACHMENTS_NONE: marked("Findings", "The lead has no attachments to move."),
     Rule.ATTACHMENTS_WITHOUT_DEAL: marked(
-        "Findings", "Attachments can't go to a deal: none is made."
+        "Findings", "Attachments can't go to a deal: none is created."
     ),
     Rule.ATTACHMENTS_WITHOUT_ACCOUNT: marked(
         "Findings", "Attachments can't go to an account: there is none."
@@ -236,7 +238,7 @@ SENTENCES: Final[Mapping[Rule, str]] = {
         "Findings", "“{name}” is nobody in this org, or several: choose somebody from the list."
     ),
     Rule.NOTIFY_NOTHING_NEW: marked(
-        "Findings", "No contact or account is created, so there is no new owner to write to."
+        "Findings", "No contact or account is created, so there is no new owner to email."
     ),
 }
 

@@ -78,7 +78,7 @@ def _title(context: DecisionContext, module: Module, option: TargetOption) -> st
     if option.target is not None:
         name = one_line(option.target.name, _NAME_LENGTH) or option.target.id
         merge = marked("Targets", "Merge into {name}")
-        join = marked("Targets", "Join {name}")
+        join = marked("Targets", "Link to {name}")
         return _tr(merge if module is Module.CONTACTS else join, name=name)
     if option.action is Action.NONE:
         return _tr(marked("Targets", "No account"))

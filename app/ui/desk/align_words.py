@@ -39,7 +39,7 @@ _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
         marked("Aligning", "It isn't known whether the lead was changed"),
         marked(
             "Aligning",
-            "No answer came, and the lead can't be read now. Re-check it: doing it once more does "
+            "No answer came, and the lead can't be read now. Re-check it: writing it again does "
             "no harm.",
         ),
     ),
@@ -48,7 +48,7 @@ _WORDS: Final[Mapping[Aligning, tuple[str, str]]] = {
         marked(
             "Aligning",
             "No answer came, and the lead doesn't show the change. It may come yet: re-check the "
-            "lead in some minutes. Doing it once more does no harm.",
+            "lead in some minutes. Writing it again does no harm.",
         ),
     ),
 }

@@ -189,7 +189,7 @@ class AsideDesk(QObject):
         self._keep()
         parts = []
         if found.due:
-            parts.append(self.tr("back on their day: %1").replace("%1", str(len(found.due))))
+            parts.append(self.tr("due again: %1").replace("%1", str(len(found.due))))
         if found.changed:
             changed = self.tr("changed since they were set aside: %1")
             parts.append(changed.replace("%1", str(len(found.changed))))

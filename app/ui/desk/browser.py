@@ -16,7 +16,7 @@ def open_or_tell(url: str, tell: Callable[[str], object]) -> None:
     if open_web(url):
         return
     QGuiApplication.clipboard().setText(url)
-    tell(translate("Browser", "No browser could be opened. The link is in the clipboard."))
+    tell(translate("Browser", "No browser could be opened. The link was copied to the clipboard."))
 
 
 def open_from(window: MainWindow, url: str) -> None:

@@ -195,7 +195,7 @@ class Conversions(QObject):
         elif isinstance(news, CameBack):
             self.drafts.came_back(news.held.context)
             self._leave_dialog(lead_id)
-            words = self.tr("Not sent, {name} has changed meanwhile. Please decide once more.")
+            words = self.tr("Not sent, {name} has changed meanwhile. Please decide again.")
             self._say(filled(words, name=name), lead_id)
             self._judge_anew(news.fresh)
             self.came_back.emit(lead_id)

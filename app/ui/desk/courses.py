@@ -109,7 +109,7 @@ class Courses(QObject):
             self.tr("You have looked in Zoho"),
             self.tr(
                 "Was the lead converted? Look for its contact before you answer: where it was, "
-                "converting it once more would make a duplicate."
+                "converting it again would create a duplicate."
             ),
             {
                 "was_converted": self.tr("It was converted"),
@@ -194,7 +194,11 @@ class Courses(QObject):
         if isinstance(progress, Checking):
             return self.tr("Outcome being checked")
         if isinstance(progress, Ended):
-            return self.tr("Needs you") if progress.needs_person else self.tr("Outcome not known")
+            return (
+                self.tr("Needs attention")
+                if progress.needs_person
+                else self.tr("Outcome not known")
+            )
         return self.tr("Being converted")
 
     def _count(self) -> None:

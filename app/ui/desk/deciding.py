@@ -163,7 +163,7 @@ class Deciding(QObject):
 
     def _tell_early(self, early: Early) -> None:
         """Enter decides nothing yet, and isn't kept for later: the user presses it again."""
-        words = self.tr("Nothing was decided: this lead has only just come up. Look, then decide.")
+        words = self.tr("Nothing was decided: this lead has only just appeared. Look, then decide.")
         if early is Early.UNKNOWN:
             words = self.tr("Nothing was decided yet: similar records are looked for first.")
             self._tells_waiting = True
@@ -198,9 +198,13 @@ class Deciding(QObject):
             return filled(
                 self.tr("Nothing is sure here. {open} opens the form."), open=named(Act.CONVERT)
             )
-        words = self.tr("Nothing is sure here. {first} to {last} choose, {open} opens the form.")
+        words = self.tr(
+            "Nothing is sure here. Press {first} to {last} to choose, {open} to open the form."
+        )
         if len(numbers) == 1:
-            words = self.tr("Nothing is sure here. {first} chooses, {open} opens the form.")
+            words = self.tr(
+                "Nothing is sure here. Press {first} to choose, {open} to open the form."
+            )
         return filled(
             words,
             first=named(candidate(numbers[0])),

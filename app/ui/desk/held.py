@@ -108,15 +108,15 @@ class HeldDecisions(QObject):
     def _words(self, held: Held) -> tuple[str, str]:
         if held.waits:
             text = self.tr(
-                "Nothing was sent. As soon as Zoho can be reached, the lead is read once more "
-                "and then converted as you decided; if it has changed, you are asked again."
+                "Nothing was sent. As soon as Zoho can be reached, the lead is read again and "
+                "then converted as you decided; if it has changed, you are asked again."
             )
             if held.trouble is not None and is_explained(held.trouble):
                 text = f"{way_out_words(held.trouble)} {text}"
             return self.tr("Waits for the network"), text
         text = self.tr(
-            "Nothing was sent yet. Before it is, Segue looks whether the lead and its matches are "
-            "still what you decided upon."
+            "Nothing was sent yet. Before it is, Segue checks whether the lead and its matches "
+            "are still what you decided on."
         )
         seconds = self._org.hold.seconds_left(held)
         if held.phase is Phase.LOOKING or not seconds:

@@ -133,13 +133,13 @@ class HistoryDesk(QObject):
         if isinstance(chosen, LeadChange):
             self._tasks.start_once(_LOOK, lambda: self._look(view, chosen))
         elif self._check_now(chosen.lead_id):
-            view.say(self.tr("Being looked at now…"))
+            view.say(self.tr("Being checked now…"))
         else:
             self._tasks.restart("history line", self._renew(view, chosen))
 
     async def _look(self, view: HistoryWindow, change: LeadChange) -> None:
         """Read the lead: it tells whether it was changed, or doesn't so far."""
-        view.say(self.tr("Being looked at now…"))
+        view.say(self.tr("Being checked now…"))
         try:
             seen = await self._org.writing.look(change)
             changes = await self._org.history.changes()

@@ -48,7 +48,7 @@ def _while_under_way(found_out_later: bool, ends: bool) -> tuple[str, str]:
         )
         lost = translate(
             "Leaving",
-            "Its outcome isn't known yet. The practice org ends when you leave it, and so does the "
+            "Its outcome isn't known yet. The demo org ends when you leave it, and so does the "
             "conversion.",
         )
         return found_out if found_out_later else lost, translate("Leaving", "Leave anyway")
@@ -59,8 +59,7 @@ def _while_under_way(found_out_later: bool, ends: bool) -> tuple[str, str]:
     )
     lost = translate(
         "Leaving",
-        "Its outcome isn't known yet. The practice org ends with Segue, and so does the "
-        "conversion.",
+        "Its outcome isn't known yet. The demo org ends with Segue, and so does the conversion.",
     )
     return found_out if found_out_later else lost, translate("Leaving", "Close anyway")
 

@@ -57,9 +57,9 @@ class Notifier(QObject):
         elif done:
             parts.append(filled(self.tr("{n} conversions are done."), n=str(done)))
         if needed == 1:
-            parts.append(self.tr("A decision needs you."))
+            parts.append(self.tr("A decision needs your attention."))
         elif needed:
-            parts.append(filled(self.tr("{n} decisions need you."), n=str(needed)))
+            parts.append(filled(self.tr("{n} decisions need your attention."), n=str(needed)))
         return " ".join(parts)
 
     def _tray(self) -> QSystemTrayIcon:

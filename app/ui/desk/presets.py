@@ -116,7 +116,7 @@ class PresetDesk(QObject):
             self._tell(self.tr("The presets could not be saved; they last until Segue ends."))
 
     def _ask_for_file(self, parent: QWidget, then: Callable[[Path], object], *_: object) -> None:
-        dialog = QFileDialog(parent, self.tr("The team's file"), "", _FILTER)
+        dialog = QFileDialog(parent, self.tr("The team file"), "", _FILTER)
         if then == self._export:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -140,7 +140,7 @@ class PresetDesk(QObject):
             return
         if self._editor is not None:
             self._editor.refresh()
-        told = [self.tr("Presets taken in: %1").replace("%1", str(taken.new))] if taken.new else []
+        told = [self.tr("Presets imported: %1").replace("%1", str(taken.new))] if taken.new else []
         if taken.left_out:
             full = self.tr("There is no room for %1 more: delete some, and import again.")
             told.append(full.replace("%1", str(taken.left_out)))
@@ -166,7 +166,7 @@ class PresetDesk(QObject):
     async def _ask_about(self, others: Sequence[Preset]) -> str:
         """What is to become of the team's presets that aren't the user's: _KEEP, _REMOVE or ""."""
         names = ", ".join(one_line(preset.name, 40) for preset in others[:_NAMED])
-        text = self.tr("The team's file has presets that you don't have: {names}.")
+        text = self.tr("The team file has presets that you don't have: {names}.")
         return await chosen(
             self._editor or self._window,
             self.tr("Presets of your team"),

@@ -16,7 +16,7 @@ class UnsentBar(NoticeBar):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "unsent")
-        done = button(self.tr("Understood"), "link", name="unsent_read")
+        done = button(self.tr("OK"), "link", name="unsent_read")
         done.clicked.connect(self.read)
         self.banner.body.addWidget(done)
 

@@ -15,8 +15,12 @@ from app.ui.status_line import StatusLine
 
 _WORDS: Final[Mapping[Holdup, str]] = {
     Holdup.RATE_LIMIT: marked("Waiting", "Zoho asks to slow down: going on at {time}"),
-    Holdup.RENEWAL_LIMIT: marked("Waiting", "Zoho lets nobody in before {time}: too many renewals"),
-    Holdup.TRYING_AGAIN: marked("Waiting", "No way to Zoho just now: trying again at {time}"),
+    Holdup.RENEWAL_LIMIT: marked(
+        "Waiting", "Zoho accepts no sign-in until {time}: too many renewals"
+    ),
+    Holdup.TRYING_AGAIN: marked(
+        "Waiting", "Zoho can't be reached just now: trying again at {time}"
+    ),
 }
 _SHORT: Final = 1.0
 """Seconds: a wait that is over before it can be read isn't told."""

@@ -65,7 +65,7 @@ class WhyNot(QObject):
         elif self._deciding.context is None:
             self._hint(self.tr("Nothing was decided: the matches aren't read yet."))
         elif not self._deciding.is_decidable():
-            self._hint(self.tr("This lead can't be converted now; the reason stands beside it."))
+            self._hint(self.tr("This lead can't be converted now; the reason is shown beside it."))
 
     def _tell_too_late(self) -> None:
         if self._conversions.courses.being_sent():

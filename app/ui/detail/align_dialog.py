@@ -33,8 +33,8 @@ class AlignDialog(QDialog):
             name=miss.name,
         )
         why = self.tr(
-            "Zoho compares letter by letter. With the same value it can match the two itself. The "
-            "lead is changed in Zoho, then its matches are read again."
+            "Zoho compares letter by letter. With the same value it can match the two itself. "
+            "Segue changes the lead in Zoho, then reads its matches again."
         )
         self.change_button = button(self.tr("Change the lead"), "primary", name="align_accept")
         self.keep_button = button(self.tr("Leave it as it is"), name="align_keep")

@@ -36,7 +36,7 @@ def line(change: Change, setup: OrgSetup) -> Line:
     }.get(change.module, translate("Changes", "Record"))
     appeared = change.before is None
     then = EMPTY if appeared else translate("Changes", "matched")
-    now = translate("Changes", "matches") if appeared else translate("Changes", "no match any more")
+    now = translate("Changes", "matches") if appeared else translate("Changes", "no longer matches")
     return Line((record, kind, then, now), "kept")
 
 
@@ -68,7 +68,7 @@ class ChangesCard(Card):
     def _made_table(self) -> FieldTable:
         self.body.addWidget(PlainLabel(self.tr("What changed since you decided"), role="heading"))
         nothing = self.tr(
-            "It was saved again, or another rule holds for it; no value is different."
+            "It was saved again, or another rule applies to it; no value is different."
         )
         self._nothing = PlainLabel(nothing, role="muted", wrap=True)
         heads = (self.tr("Record"), self.tr("Field"), self.tr("When you decided"), self.tr("Now"))

@@ -175,7 +175,7 @@ class FieldEditor(QDialog):
     def _check(self, *_: object) -> None:
         field, change = self._field(), self.change
         self.change_button.setEnabled(change is not None)
-        note = self.tr("The lead is changed in Zoho, then its matches are read again.")
+        note = self.tr("Segue changes the lead in Zoho, then reads its matches again.")
         is_empty = not self._is_list() and not self.line.text().strip()
         if field is not None and field.mandatory and is_empty:
             note = self.tr("This field can't be empty.")

@@ -158,7 +158,7 @@ def _account_only(context: DecisionContext, suggestion: Suggestion) -> Verdict:
     text = matched + translate(
         "Verdict", "Is it the lead's company? Choose it, or create a new account."
     )
-    return _choose(translate("Verdict", "Only an account matches, and not surely"), text)
+    return _choose(translate("Verdict", "Only an account matches, and that isn't certain"), text)
 
 
 def _lead_hindered(_: DecisionContext, suggestion: Suggestion) -> Verdict:
@@ -212,7 +212,9 @@ def _deal_impossible(_: DecisionContext, __: Suggestion) -> Verdict:
         "A deal is wanted, but its layout asks for a field that can't be filled here. Convert "
         "without a deal, or do this one in Zoho.",
     )
-    return Verdict(translate("Verdict", "The deal can't be made here"), text, Tone.BAD, "circle-x")
+    return Verdict(
+        translate("Verdict", "The deal can't be created here"), text, Tone.BAD, "circle-x"
+    )
 
 
 def _not_read(_: DecisionContext, __: Suggestion) -> Verdict:
@@ -224,7 +226,7 @@ def _changed_meanwhile(_: DecisionContext, __: Suggestion) -> Verdict:
     text = translate(
         "Verdict",
         "Somebody changed the lead or its matches after you had decided, so nothing was sent. "
-        "See what is different, and decide once more: your choices are kept.",
+        "See what is different, and decide again: your choices are kept.",
     )
     return Verdict(translate("Verdict", "Changed meanwhile"), text, Tone.WARN, "history")
 

@@ -27,8 +27,8 @@ _LENGTH: Final = 400
 _SAYS: Final[Mapping[ChangeState, str]] = {
     ChangeState.UNKNOWN: marked(
         "ChangeStory",
-        "No answer came from Zoho. The change may be in the lead, or may come yet; Check now reads "
-        "the lead. To write the same once more does no harm.",
+        "No answer came from Zoho. The change may be in the lead, or may come yet; Check now "
+        "reads the lead. Writing it again does no harm.",
     ),
     ChangeState.WRITTEN: marked(
         "ChangeStory",
@@ -36,7 +36,7 @@ _SAYS: Final[Mapping[ChangeState, str]] = {
         "or in Zoho.",
     ),
     ChangeState.REFUSED: marked("ChangeStory", "Zoho refused it; nothing was changed."),
-    ChangeState.NOT_WRITTEN: marked("ChangeStory", "It did not get there; nothing was changed."),
+    ChangeState.NOT_WRITTEN: marked("ChangeStory", "It didn't reach Zoho; nothing was changed."),
 }
 
 

@@ -75,7 +75,7 @@ class StoryView(QWidget):
         self._before = self._page(self.tr("Before"))
         self._kit = KitView(setup)
         self._lay_out()
-        self._course = self._page(self.tr("Course"))
+        self._course = self._page(self.tr("Timeline"))
 
     @property
     def kit(self) -> Reversal | None:
@@ -197,7 +197,7 @@ class StoryView(QWidget):
         """When what happened, and what went over the line."""
         clear(self._course)
         course = WholeText("\n".join(self._course_lines(story)), _SHOWN)
-        self._course.addWidget(_text_card(self.tr("Course"), course))
+        self._course.addWidget(_text_card(self.tr("Timeline"), course))
         request = story.picture.request if story.picture is not None else ""
         answer = story.aftermath.answer or story.line.entry.zoho_code
         for name, head, text in (

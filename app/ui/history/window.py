@@ -204,7 +204,7 @@ class HistoryWindow(QDialog):
             empty = Message(
                 "search",
                 self.tr("Nothing found"),
-                self.tr("Nothing fits this search and choice."),
+                self.tr("Nothing fits this search and filter."),
                 self.tr("Show everything"),
             )
         self._nothing.set_message(empty)
@@ -267,7 +267,7 @@ class HistoryWindow(QDialog):
             (Which.ALL, self.tr("Everything")),
             (Which.DECISIONS, self.tr("Decisions")),
             (Which.CHANGES, self.tr("Changed fields")),
-            (Which.OPEN, self.tr("Open ones")),
+            (Which.OPEN, self.tr("Still open")),
             (Which.CONVERTED, self.tr("Converted")),
             (Which.REFUSED, self.tr("Not converted")),
             (Which.DIFFERENT, self.tr("Came out differently")),

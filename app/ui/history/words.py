@@ -22,7 +22,7 @@ _STATES: Final[Mapping[State, tuple[str, Tone]]] = {
     State.ACCEPTED: (marked("History", "In Zoho's queue"), Tone.WARN),
     State.UNKNOWN: (marked("History", "Outcome not known"), Tone.WARN),
     State.RECONCILING: (marked("History", "Outcome being checked"), Tone.WARN),
-    State.NEEDS_HUMAN: (marked("History", "Needs you"), Tone.WARN),
+    State.NEEDS_HUMAN: (marked("History", "Needs attention"), Tone.WARN),
     State.NOT_SENT: (marked("History", "Not sent"), Tone.PLAIN),
     State.REJECTED: (marked("History", "Refused by Zoho"), Tone.BAD),
     State.NOT_APPLIED: (marked("History", "Did not take place"), Tone.PLAIN),

@@ -226,8 +226,8 @@ class PresetEditor(QDialog):
                 "handshake",
                 self.tr("No presets yet"),
                 self.tr(
-                    "A preset fills in a deal, an owner, notices, tags and attachments with one "
-                    "key. Import takes your team's."
+                    "A preset fills in a deal, an owner, notifications, tags and attachments "
+                    "with one key. Import loads your team's."
                 ),
                 self.tr("Add the first one"),
             )

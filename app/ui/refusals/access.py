@@ -146,7 +146,7 @@ SEGUES_FAULTS: Final = tuple(
 READING: Final = tuple(
     Refusal(
         code,
-        marked("Refusals", "The list is too long for one reading"),
+        marked("Refusals", "The list is too long to be read in one go"),
         marked("Refusals", "Zoho stops after a number of records, or the reading took too long."),
         marked("Refusals", "Reload the list, or narrow it by owner."),
     )
@@ -156,7 +156,7 @@ READING: Final = tuple(
 ZOHOS_FAULTS: Final = tuple(
     Refusal(
         code,
-        marked("Refusals", "Zoho had a fault of its own"),
+        marked("Refusals", "Zoho reports an internal error"),
         marked("Refusals", "Zoho answered with an internal error, without saying more."),
         marked("Refusals", "Re-check the lead before you try again."),
         unchanged=False,

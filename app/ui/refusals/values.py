@@ -37,7 +37,8 @@ VALUES: Final = (
         "INVALID_DATA",
         marked("Refusals", "Zoho doesn't accept the chosen owner"),
         marked(
-            "Refusals", "The person under Assign to is no active user, or may not own the records."
+            "Refusals",
+            "The person under Assign to isn't an active user, or may not own the records.",
         ),
         marked(
             "Refusals", "Choose another person under Assign to, or leave it to the lead's owner."
@@ -148,7 +149,7 @@ VALUES: Final = (
     Refusal(
         "INVALID_DATA",
         marked("Refusals", "This conversion job is not known"),
-        marked("Refusals", "Zoho doesn't know the job any more, so it can't tell how far it is."),
+        marked("Refusals", "Zoho doesn't know the job any more, so it can't say how far it is."),
         marked("Refusals", "Re-read the leads to see which of them were converted."),
         says="jobid",
         unchanged=False,
@@ -166,7 +167,7 @@ VALUES: Final = (
     Refusal(
         "INVALID_DATA",
         marked("Refusals", "Zoho didn't understand the request"),
-        marked("Refusals", "The request had another form than Zoho expects: a fault of Segue's."),
+        marked("Refusals", "The request isn't in the form Zoho expects: Segue's fault."),
         marked("Refusals", "Please tell support, with the code and the request."),
         says="body",
     ),
@@ -213,7 +214,7 @@ VALUES: Final = (
     Refusal(
         "MANDATORY_NOT_FOUND",
         marked("Refusals", "No account was named"),
-        marked("Refusals", "Zoho was told to merge into an account, but not into which."),
+        marked("Refusals", "Zoho was told to merge into an account, but not which one."),
         marked("Refusals", "Choose the account, or create a new one."),
         Option.ACCOUNT,
         about=ACCOUNT,
@@ -221,7 +222,7 @@ VALUES: Final = (
     Refusal(
         "MANDATORY_NOT_FOUND",
         marked("Refusals", "No contact was named"),
-        marked("Refusals", "Zoho was told to merge into a contact, but not into which."),
+        marked("Refusals", "Zoho was told to merge into a contact, but not which one."),
         marked("Refusals", "Choose the contact, or create a new one."),
         Option.CONTACT,
         about=CONTACT,

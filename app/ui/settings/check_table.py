@@ -60,13 +60,13 @@ class CheckTable(QWidget):
     def show_unavailable(self) -> None:
         """No org is open, so there is nothing to look at."""
         self._check.setEnabled(False)
-        self._state.setText(self.tr("Open an org first: then everything is looked at."))
+        self._state.setText(self.tr("Open an org first: then everything is checked."))
 
     def show_ready(self) -> None:
         """An org is open."""
         self._check.setEnabled(True)
         self._state.setText(
-            self.tr("Looks at network, sign-in, rights and organisation. It costs some 30 credits.")
+            self.tr("Checks network, sign-in, rights and organisation. It costs about 30 credits.")
         )
 
     def show_looking(self) -> None:
@@ -74,7 +74,7 @@ class CheckTable(QWidget):
         self._check.setEnabled(False)
         self._lines = ()
         self._draw()
-        self._state.setText(self.tr("Looking at network, sign-in, rights and organisation…"))
+        self._state.setText(self.tr("Checking network, sign-in, rights and organisation…"))
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
         """What was found."""
@@ -84,11 +84,11 @@ class CheckTable(QWidget):
         bad = sum(line.grade is Grade.BAD for line in self._lines)
         warned = sum(line.grade is Grade.WARN for line in self._lines)
         if bad:
-            self._state.setText(self.tr("Something stands in the way; its line says the way out."))
+            self._state.setText(self.tr("Something is blocking Segue; its row says what to do."))
         elif warned:
-            self._state.setText(self.tr("Segue works; what it has to do without is marked."))
+            self._state.setText(self.tr("Segue works; what is missing is marked."))
         else:
-            self._state.setText(self.tr("Nothing stands in the way."))
+            self._state.setText(self.tr("Nothing is blocking Segue."))
 
     def show_failure(self, text: str) -> None:
         """The check itself came to nothing."""

@@ -35,8 +35,8 @@ _TOPICS: Final[Mapping[Topic, str]] = {
 
 _GRADES: Final[Mapping[Grade, str]] = {
     Grade.OK: marked("Check", "In order"),
-    Grade.WARN: marked("Check", "Works, with less"),
-    Grade.BAD: marked("Check", "Stands in the way"),
+    Grade.WARN: marked("Check", "Works with limits"),
+    Grade.BAD: marked("Check", "Blocking"),
     Grade.UNKNOWN: marked("Check", "Not known"),
 }
 
@@ -54,7 +54,7 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
         marked(
             "Check",
             "Check the network, the proxy above, and whether a page in the browser opens. A "
-            "network that asks you to sign in (hotel, train) wants that first.",
+            "network that asks you to sign in (hotel, train) needs that first.",
         ),
     ),
     Finding.PROXY_SYSTEM: (marked("Check", "As the system is set up."), ""),
@@ -63,7 +63,9 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
     Finding.CLOCK_RIGHT: (marked("Check", "This computer's clock is right."), ""),
     Finding.CLOCK_WRONG: (
         marked("Check", "This computer's clock is off by {minutes} minutes."),
-        marked("Check", "Have the system set the time by itself: ages on the screen mislead."),
+        marked(
+            "Check", "Have the system set the time by itself: otherwise the ages shown are wrong."
+        ),
     ),
     Finding.SIGNED_IN: (marked("Check", "Signed in as {name}."), ""),
     Finding.SIGN_IN_ENDED: (
@@ -92,7 +94,7 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
     Finding.ORG_READ: (marked("Check", "{name}"), ""),
     Finding.ORG_UNREADABLE: (
         marked("Check", "The organisation's details can't be read."),
-        marked("Check", "Segue works, but can't tell edition and limits. Sign out and in again."),
+        marked("Check", "Segue works, but can't show edition and limits. Sign out and in again."),
     ),
     Finding.EDITION_KNOWN: (
         marked("Check", "{edition}: {concurrency} calls at once, {credits} API credits a day."),
@@ -113,7 +115,10 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
     Finding.CREDITS_LEFT: (marked("Check", "{left} left today."), ""),
     Finding.CREDITS_LOW: (
         marked("Check", "Only {left} left today."),
-        marked("Check", "A conversion costs 5, a mass conversion perhaps 200. They come back."),
+        marked(
+            "Check",
+            "A conversion costs 5, a mass conversion perhaps 200. They come back within 24 hours.",
+        ),
     ),
     Finding.CREDITS_USED_UP: (
         marked("Check", "None are left today."),
@@ -140,7 +145,7 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
     Finding.PIPELINES_PRESENT: (marked("Check", "{count} for deals."), ""),
     Finding.NO_PIPELINES: (
         marked("Check", "Deals have no pipelines."),
-        marked("Check", "Nothing is to be done: the stages come from the layout."),
+        marked("Check", "Nothing to do: the stages come from the layout."),
     ),
     Finding.ONE_LAYOUT: (marked("Check", "One for each module."), ""),
     Finding.SEVERAL_LAYOUTS: (
@@ -148,7 +153,7 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
         marked("Check", "New records get the layout that Zoho chooses for you."),
     ),
     Finding.NOT_LOOKED_AT: (
-        marked("Check", "Not looked at: something before it failed, or Zoho doesn't tell."),
+        marked("Check", "Not checked: something before it failed, or Zoho doesn't say."),
         "",
     ),
 }
@@ -156,7 +161,7 @@ _FOUND: Final[Mapping[Finding, tuple[str, str]]] = {
 
 _NOT_REACHED: Final[Mapping[str, tuple[str, str]]] = {
     Trouble.PORTAL: (
-        marked("Check", "This network answers in Zoho's place: it wants a sign-in of its own."),
+        marked("Check", "This network answers in Zoho's place: it requires a sign-in of its own."),
         marked("Check", "Open any page in the browser, do what the network asks, then try again."),
     ),
     Trouble.CERTIFICATE: (
@@ -168,7 +173,7 @@ _NOT_REACHED: Final[Mapping[str, tuple[str, str]]] = {
         ),
     ),
     Trouble.PROXY: (
-        marked("Check", "The proxy doesn't let Segue through, or its address is no good."),
+        marked("Check", "The proxy doesn't let Segue through, or its address isn't valid."),
         marked("Check", "Check the proxy above; ask your administrator which one is right."),
     ),
     Trouble.CA_FILE: (
@@ -176,7 +181,7 @@ _NOT_REACHED: Final[Mapping[str, tuple[str, str]]] = {
         marked("Check", "Choose it again above: a text file that begins with BEGIN CERTIFICATE."),
     ),
     Trouble.SERVER_FAILED: (
-        marked("Check", "Zoho answers, but has a failure of its own."),
+        marked("Check", "Zoho answers, but reports an internal error."),
         marked("Check", "Try again in a few minutes."),
     ),
 }

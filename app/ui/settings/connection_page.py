@@ -97,8 +97,8 @@ class ConnectionPage(SettingsPage):
             self.tr("Extra certificates"),
             row(self._ca_file, choose, self._ca_remove),
             says=self.tr(
-                "Only where your company looks into encrypted traffic: the file with its "
-                "certificate (PEM), from your administrator."
+                "Only if your company inspects encrypted traffic: the file with its certificate "
+                "(PEM), from your administrator."
             ),
         )
 

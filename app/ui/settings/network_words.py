@@ -17,12 +17,13 @@ _WORDS: Final[Mapping[ProxyProblem, str]] = {
     ),
     ProxyProblem.USER: marked(
         "Network",
-        "Leave out the user and the password: they would lie readable in the settings. A proxy "
-        "that asks for them works where the system knows them (choose Like the system).",
+        "Leave out the user and the password: they would be stored in plain text in the "
+        "settings. A proxy that asks for them works if the system knows them (choose Like the "
+        "system).",
     ),
     ProxyProblem.MALFORMED: marked(
         "Network",
-        "This is no proxy's address. It looks like http://proxy.example.com:8080, with nothing "
+        "This isn't a proxy address. One looks like http://proxy.example.com:8080, with nothing "
         "after the number.",
     ),
 }

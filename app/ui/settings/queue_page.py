@@ -80,8 +80,8 @@ class QueuePage(SettingsPage):
             self.tr("Columns"),
             row(self.columns_list, column(up, down, None, spacing=6), None, spacing=12),
             says=self.tr(
-                "The lead stands first. Columns can also be dragged and widened in the queue's "
-                "head; where the room is too narrow, owner and source give way."
+                "The lead comes first. You can also drag and widen columns in the queue's "
+                "header; where space is short, Owner and Source are hidden."
             ),
         )
 
@@ -97,7 +97,7 @@ class QueuePage(SettingsPage):
         (self.compact_radio if compact else self.comfortable_radio).setChecked(True)
         self.compact_radio.toggled.connect(self.compact_changed)
         radios = row(self.comfortable_radio, self.compact_radio, None, spacing=16)
-        says = self.tr("How close the rows of the queue stand.")
+        says = self.tr("How close together the rows of the queue are.")
         self.add_setting(self.tr("Density"), radios, says=says)
 
     def _add_credits(self, allowed: int | None) -> None:

@@ -65,7 +65,7 @@ class DevicePage(SignInPage):
         with suppress(ValueError):  # without the picture there is still the address
             self._qr.show_address(self._url)
         self._content.show()
-        self._state.setText(self.tr("Segue goes on by itself as soon as you have said yes there."))
+        self._state.setText(self.tr("Segue goes on by itself as soon as you have accepted there."))
         self.time_left.start(code.seconds)
 
     def show_step(self, step: Step) -> None:

@@ -108,7 +108,7 @@ class RegistrationFields(QWidget):
             box.addItem(place_words(place), place.value)  # Qt makes a bare str of an enumeration
         box.setMaxVisibleItems(box.count())
         box.currentIndexChanged.connect(self._take)
-        says = self.tr("The address that your browser shows in Zoho CRM tells it.")
+        says = self.tr("You can tell by the address that your browser shows in Zoho CRM.")
         self._add(box, "data_centre", self.tr("Data centre"), says)
         return box
 

@@ -28,7 +28,7 @@ class FormPage(SignInPage):
         self.set_words(
             self.tr("Sign in to Zoho CRM"),
             self.tr(
-                "You say yes on Zoho's own page in your browser. Segue never sees your password."
+                "You approve on Zoho's own page in your browser. Segue never sees your password."
             ),
         )
         self._form = form
@@ -87,7 +87,7 @@ class FormPage(SignInPage):
 
     def _add_team_file(self) -> None:
         card = Card(margin=12)
-        card.body.addWidget(PlainLabel(self.tr("With your team's file"), role="heading"))
+        card.body.addWidget(PlainLabel(self.tr("With your team file"), role="heading"))
         card.body.addWidget(
             PlainLabel(
                 self.tr(

@@ -71,8 +71,8 @@ class GuidePage(SignInPage):
     def show_saved(self, name: str) -> None:
         """The file is written."""
         text = self.tr(
-            "Saved as %1. Give it to your team: they open it in Segue and press Sign in, each as "
-            "themselves."
+            "Saved as %1. Give it to your team: they open it in Segue and press Sign in, each "
+            "with their own sign-in."
         ).replace("%1", name)
         mind = self.tr("It holds the client secret: for your own team only.")
         if self._form.client_secret.strip():
@@ -110,7 +110,7 @@ class GuidePage(SignInPage):
             PlainLabel(
                 self.tr(
                     "They lead back to Segue on the same computer. Zoho compares them letter by "
-                    "letter; several, so that there is a way where a port is taken."
+                    "letter; several, in case a port is in use."
                 ),
                 role="small",
                 wrap=True,

@@ -19,7 +19,7 @@ _WORDS: Final[Mapping[KeepingTrouble, str]] = {
     ),
     KeepingTrouble.SLOW: marked("Keeping", "The keychain didn't answer in time."),
     KeepingTrouble.LOSES: marked(
-        "Keeping", "The keychain took the sign-in, but didn't give it back."
+        "Keeping", "The keychain stored the sign-in but couldn't return it."
     ),
     KeepingTrouble.FAILING: marked("Keeping", "The sign-in could not be written down."),
 }

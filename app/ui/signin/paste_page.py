@@ -27,8 +27,8 @@ class PastePage(SignInPage):
         self.set_words(
             self.tr("Sign in with a code from Zoho's API console"),
             self.tr(
-                "For one administrator alone: no redirect address is needed, but the code is good "
-                "for a few minutes only."
+                "For one administrator alone: no redirect address is needed, but the code is "
+                "valid for a few minutes only."
             ),
         )
         self._form = form

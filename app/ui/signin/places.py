@@ -24,7 +24,7 @@ _PLACES: Final[Mapping[DataCentre, str]] = {
 _KINDS: Final[Mapping[OrgKind, str]] = {
     OrgKind.PRODUCTION: marked("Places", "Live org"),
     OrgKind.ZOHO_SANDBOX: marked("Places", "Zoho sandbox"),
-    OrgKind.PRACTICE: marked("Places", "Practice org"),
+    OrgKind.PRACTICE: marked("Places", "Demo org"),
 }
 
 

@@ -44,7 +44,7 @@ class ReadyPage(SignInPage):
     def show_team(self, registration: ClientRegistration) -> None:
         """A team's file was opened."""
         self.set_words(
-            self.tr("Sign in with your team's file"),
+            self.tr("Sign in with your team file"),
             self.tr("Zoho's page opens in your browser. Press Accept there, and come back here."),
         )
         self._show(self._of_registration(registration))

@@ -29,9 +29,9 @@ _FAULTS: Final[Mapping[TeamFileFault, tuple[str, str, str]]] = {
         marked("TeamFile", "Copy it to your own folder, then open it there."),
     ),
     TeamFileFault.NOT_A_TEAM_FILE: (
-        marked("TeamFile", "This is no team's file"),
+        marked("TeamFile", "This isn't a team file"),
         marked("TeamFile", "It is damaged, or something else."),
-        marked("TeamFile", "Ask your administrator for segue-team.json once more."),
+        marked("TeamFile", "Ask your administrator for segue-team.json again."),
     ),
     TeamFileFault.NEWER: (
         marked("TeamFile", "The file was made by a newer Segue"),
@@ -41,12 +41,12 @@ _FAULTS: Final[Mapping[TeamFileFault, tuple[str, str, str]]] = {
     TeamFileFault.MISSING: (
         marked("TeamFile", "Something is missing in the file"),
         marked("TeamFile", "It was changed by hand, or cut off; the missing part is named below."),
-        marked("TeamFile", "Ask your administrator for segue-team.json once more."),
+        marked("TeamFile", "Ask your administrator for segue-team.json again."),
     ),
     TeamFileFault.WRONG: (
         marked("TeamFile", "Something in the file can't be right"),
         marked("TeamFile", "It was changed by hand; the part that is wrong is named below."),
-        marked("TeamFile", "Ask your administrator for segue-team.json once more."),
+        marked("TeamFile", "Ask your administrator for segue-team.json again."),
     ),
 }
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -84,8 +84,8 @@ async def write(path: Path, registration: ClientRegistration, writer: Write) -> 
 
 async def _ask(parent: QWidget, mode: QFileDialog.AcceptMode) -> Path | None:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    filters = translate("TeamFile", "Team's file (*.json)")
-    dialog = QFileDialog(parent, translate("TeamFile", "Team's file"), folder, filters)
+    filters = translate("TeamFile", "Team file (*.json)")
+    dialog = QFileDialog(parent, translate("TeamFile", "Team file"), folder, filters)
     dialog.setObjectName("team_file_dialog")
     dialog.setAcceptMode(mode)
     if mode is QFileDialog.AcceptMode.AcceptSave:

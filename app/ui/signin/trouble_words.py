@@ -39,7 +39,7 @@ class _Row:
 
 _TABLE: Final[Mapping[Trouble, _Row]] = {
     Trouble.DENIED: _Row(
-        marked("SignIn", "You said no on Zoho's page"),
+        marked("SignIn", "You declined on Zoho's page"),
         marked("SignIn", "Zoho was told not to let Segue in, so nothing was changed."),
         marked("SignIn", "If that was a slip, sign in again and press Accept there."),
     ),
@@ -53,21 +53,21 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
         marked("SignIn", "Close old sign-in pages in the browser, then sign in again."),
     ),
     Trouble.TIMED_OUT: _Row(
-        marked("SignIn", "Nobody said yes in time"),
+        marked("SignIn", "Nobody accepted in time"),
         marked("SignIn", "Segue waited for Zoho's page, and no answer came back."),
         marked(
             "SignIn",
-            "Sign in again. If the browser said yes but nothing happened here, use a code on "
-            "another device instead.",
+            "Sign in again. If you accepted in the browser but nothing happened here, use a code "
+            "on another device instead.",
         ),
         WayOut.DEVICE,
     ),
     Trouble.PORTS_TAKEN: _Row(
-        marked("SignIn", "The way back from the browser is taken"),
-        marked("SignIn", "Other programs on this computer hold the ports for it: {ports}."),
+        marked("SignIn", "The ports for the way back from the browser are in use"),
+        marked("SignIn", "Other programs on this computer use them: {ports}."),
         marked(
             "SignIn",
-            "Close a second Segue or the program that holds them (restarting the computer helps "
+            "Close a second Segue or the program that uses them (restarting the computer helps "
             "too), or use a code on another device, which needs no port.",
         ),
         WayOut.DEVICE,
@@ -95,13 +95,13 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
             "Zoho knows the client ID, but not with this secret. Each data centre may have a "
             "secret of its own.",
         ),
-        marked("SignIn", "Copy the secret anew from Zoho's API console."),
+        marked("SignIn", "Copy the secret again from Zoho's API console."),
         WayOut.CLIENT_SECRET,
     ),
     Trouble.SECRET_NEEDED: _Row(
-        marked("SignIn", "Zoho wants the client secret too"),
+        marked("SignIn", "Zoho needs the client secret too"),
         marked("SignIn", "This client was registered as a type that has a secret."),
-        marked("SignIn", "Open your team's file, or copy the secret from Zoho's console."),
+        marked("SignIn", "Open your team file, or copy the secret from Zoho's console."),
         WayOut.CLIENT_SECRET,
     ),
     Trouble.REDIRECT_MISMATCH: _Row(
@@ -131,12 +131,12 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
         WayOut.GUIDE,
     ),
     Trouble.THROTTLED: _Row(
-        marked("SignIn", "Zoho asks to wait"),
+        marked("SignIn", "Zoho asks you to wait"),
         marked("SignIn", "There were too many sign-ins in a short time."),
         marked("SignIn", "Wait {wait}, then sign in again."),
     ),
     Trouble.CODE_EXPIRED: _Row(
-        marked("SignIn", "The code is no longer good"),
+        marked("SignIn", "The code is no longer valid"),
         marked("SignIn", "It was used already, is too old, or isn't complete."),
         marked("SignIn", "Start again; you get a new code."),
     ),
@@ -156,7 +156,7 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
     ),
     Trouble.NO_REFRESH_TOKEN: _Row(
         marked("SignIn", "The access would end within the hour"),
-        marked("SignIn", "Zoho gave an access that can't be renewed, which is of no use to Segue."),
+        marked("SignIn", "Zoho granted access that can't be renewed, which is of no use to Segue."),
         marked(
             "SignIn", "Sign in again, and press Accept on Zoho's page even if you did so before."
         ),
@@ -180,9 +180,9 @@ _TABLE: Final[Mapping[Trouble, _Row]] = {
         ),
     ),
     Trouble.ORG_UNREADABLE: _Row(
-        marked("SignIn", "Zoho doesn't tell whose access this is"),
+        marked("SignIn", "Zoho doesn't say whose access this is"),
         marked("SignIn", "Segue could not read the organisation and the user."),
-        marked("SignIn", "Try again; else show your administrator the list of scopes."),
+        marked("SignIn", "Try again; otherwise show your administrator the list of scopes."),
         WayOut.GUIDE,
     ),
     Trouble.OTHER_ACCOUNT: _Row(
@@ -222,7 +222,7 @@ def trouble_words(failure: Exception) -> tuple[Words, WayOut]:
 
 def _place(failure: SignInFailed) -> str:
     if failure.data_centre is None:
-        return translate("SignIn", "which one, Zoho doesn't tell")
+        return translate("SignIn", "which one, Zoho doesn't say")
     return place_words(failure.data_centre)
 
 

@@ -34,7 +34,7 @@ class WaitingPage(SignInPage):
             theme,
             (
                 self.tr("Waiting for your answer on Zoho's page"),
-                self.tr("Exchanging Zoho's yes for the access"),
+                self.tr("Exchanging Zoho's approval for access"),
                 self.tr("Reading which organisation and user it is"),
                 self.tr("Keeping the sign-in in this computer's keychain"),
             ),

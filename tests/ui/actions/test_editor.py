@@ -74,7 +74,7 @@ def test_a_pressed_key_is_used_at_once(page: KeysPage) -> None:
 def test_who_has_the_key_is_told_before_it_is_taken(page: KeysPage) -> None:
     chooses(page, Act.RECHECK)
     page.edit.setKeySequence(QKeySequence("C"))
-    assert page.told.text() == "C does something now: Open the conversion."
+    assert page.told.text() == "C is already used for: Open the conversion."
     assert page.set_button.text() == "Use it here instead"
     assert page._keys.keys(Act.CONVERT) == ("C",)
     page.set_button.click()
@@ -85,7 +85,7 @@ def test_who_has_the_key_is_told_before_it_is_taken(page: KeysPage) -> None:
 def test_the_key_of_a_candidate_can_t_be_had(page: KeysPage) -> None:
     chooses(page, Act.RECHECK)
     page.edit.setKeySequence(QKeySequence("3"))
-    assert page.told.text() == "3 stays with: Choose candidate 3."
+    assert page.told.text() == "3 is reserved for: Choose candidate 3."
     assert not page.set_button.isEnabled()
 
 

@@ -41,12 +41,12 @@ def deal(person: Person) -> dict[str, object]:
 def test_the_deal_is_off_until_it_is_wanted(theme: Theme, show: Show) -> None:
     person = Person(show(make(theme, domain.context(org=samples.org()), domain.contact())))
     assert person.plan().deal is None
-    assert "No deal is made" in person.words()
+    assert "No deal is created" in person.words()
     assert not person.find(QLineEdit, "deal_field_Deal_Name").isVisible()
     person.click("deal_check")
     assert person.find(QLineEdit, "deal_field_Deal_Name").isVisible()
     assert deal(person)["Deal_Name"] == "Zylker Biotech"
-    assert "No deal is made" not in person.words()
+    assert "No deal is created" not in person.words()
 
 
 def test_what_is_typed_is_what_is_planned_said_and_sent(person: Person) -> None:
@@ -66,7 +66,12 @@ def test_what_is_typed_is_what_is_planned_said_and_sent(person: Person) -> None:
     draft = person.plan().deal
     assert draft is not None
     assert draft.contact_role == samples.ROLES[0]
-    for said in ("Zylker Deal", "20/12/2026", "Negotiation/Review", "takes part as Decision Maker"):
+    for said in (
+        "Zylker Deal",
+        "20/12/2026",
+        "Negotiation/Review",
+        "gets the contact role Decision Maker",
+    ):
         assert said in person.words()
     assert '"Closing_Date": "2026-12-20"' in person.request()
 
@@ -90,7 +95,7 @@ def test_a_number_of_another_country_is_refused_not_misread(
     field = person.find(QLineEdit, "deal_field_Amount")
     assert field.text() == "1.5", "what was typed stays, to be mended"
     assert field.property("invalid") == "true"
-    assert "can't be read" in field.accessibleDescription()
+    assert "isn't valid" in field.accessibleDescription()
     person.type("deal_field_Amount", "1,5")
     assert field.property("invalid") == "false"
     assert deal(person)["Amount"] == 1.5
@@ -99,14 +104,14 @@ def test_a_number_of_another_country_is_refused_not_misread(
 def test_a_day_that_is_none_is_refused(person: Person) -> None:
     person.type("deal_field_Closing_Date", "31/02/2027")
     assert not person.enabled("convert_button")
-    assert "isn't a date" in person.reason("deal_field_Closing_Date")
+    assert "isn't a valid date" in person.reason("deal_field_Closing_Date")
     person.type("deal_field_Closing_Date", "2027-02-28")
     assert person.enabled("convert_button")
 
 
 def test_a_past_closing_date_is_warned_of(person: Person) -> None:
     person.type("deal_field_Closing_Date", "01/01/2020")
-    assert "The closing date 01/01/2020 is past." in person.words()
+    assert "The closing date 01/01/2020 is in the past." in person.words()
     assert person.enabled("convert_button")
 
 
@@ -194,7 +199,7 @@ def test_a_field_that_cannot_be_filled_here_says_what_to_do(theme: Theme, show: 
     assert person.enabled("convert_button")
     person.click("deal_check")
     assert not person.enabled("convert_button")
-    assert "make the deal in Zoho" in person.words()
+    assert "create the deal in Zoho" in person.words()
 
 
 def test_without_the_deals_module_there_is_no_deal(theme: Theme, show: Show) -> None:

@@ -99,7 +99,7 @@ def check_it_fits_and_answers_at_once(person: Person) -> None:
 def check_the_editor_holds_the_exact_value_and_says_what_does_not_show(person: Person) -> None:
     name = person.find(QLineEdit, "deal_field_Deal_Name")
     if CONTROLS & set(name.text()):
-        assert "characters that don't show" in person.reason("deal_field_Deal_Name")
+        assert "invisible characters" in person.reason("deal_field_Deal_Name")
 
 
 def check_an_ending_is_shown_plain_as_well(person: Person) -> None:

@@ -242,7 +242,7 @@ def test_ctrl_return_meant_for_the_window_below_converts_nothing(
     person.press(Qt.Key.Key_Return, CONTROL)
     assert person.plans == []
     assert not person.enabled("convert_button")
-    assert "Nothing was sent: this has only just come up." in person.words()
+    assert "Nothing was sent: this has only just appeared." in person.words()
 
 
 def test_return_in_a_field_presses_no_button(person: Person) -> None:

@@ -106,7 +106,7 @@ def test_a_notice_is_sent_if_it_is_ticked(theme: Theme, show: Show, box: str, sa
 
 def test_a_notice_about_nothing_new_says_so(person: Person) -> None:
     person.click("notify_new_entity_owner_check")
-    assert "no new owner to write to" in person.reason("notify_new_entity_owner_check")
+    assert "no new owner to email" in person.reason("notify_new_entity_owner_check")
 
 
 def test_overwrite_is_off_where_it_does_nothing(person: Person) -> None:
@@ -137,7 +137,7 @@ def test_attachments_cannot_go_to_a_deal_that_is_not_made(person: Person) -> Non
     box = person.find(QComboBox, "attachments_target")
     deal = box.findText("Deal")
     assert not box.model().flags(box.model().index(deal, 0)) & Qt.ItemFlag.ItemIsEnabled
-    assert "none is made" in person.reason("attachments_target")
+    assert "none is created" in person.reason("attachments_target")
     person.click("deal_check")
     assert box.model().flags(box.model().index(deal, 0)) & Qt.ItemFlag.ItemIsEnabled
     person.choose("attachments_target", "Deal")

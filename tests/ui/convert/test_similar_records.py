@@ -38,7 +38,7 @@ def test_it_is_told_where_something_is_made_and_goes_with_another_choice(person:
     words = person.words()
     assert WARNING in words
     assert "Patricia Boyle at Zylker Biotech Ltd" in words
-    assert "Phone written otherwise: +91 98444 44444" in words
+    assert "Same phone, written differently: +91 98444 44444" in words
     assert WARNING in person.reason("contact_option_new")
     # The account is joined, so nothing is made that the other could double.
     assert "Company nearly the same" not in words

@@ -151,7 +151,7 @@ def test_what_is_not_understood_is_told_and_not_lost(person: Person, typed: str)
     person.dialog.state.choose_contact(NEW)
     person.dialog.refresh()
     assert field.text() == typed
-    assert "Amount can't be read" in person.reason("deal_field_Amount")
+    assert "Amount isn't valid" in person.reason("deal_field_Amount")
     assert not person.enabled("convert_button")
 
 
@@ -191,7 +191,7 @@ def test_a_moment_that_there_is_not_is_told_and_stays(person: Person, day: str, 
     person.dialog.apply(with_amount(None))
     assert person.find(QLineEdit, "deal_field_Kickoff__c").text() == day
     assert person.find(QLineEdit, "deal_field_Kickoff__c_time").text() == clock
-    assert "a time that there is on that day" in person.reason("deal_field_Kickoff__c")
+    assert "a time that exists on that day" in person.reason("deal_field_Kickoff__c")
     assert not person.enabled("convert_button")
 
 
@@ -235,6 +235,6 @@ def test_an_owner_who_is_typed_but_not_left_is_seen_before_it_is_sent(
 def test_a_person_in_a_field_who_is_nobody_is_told(person: Person) -> None:
     person.search("deal_field_Engineer__c", "nobody")
     assert person.find(QComboBox, "deal_field_Engineer__c").currentText() == "nobody"
-    assert "Engineer can't be read" in person.reason("deal_field_Engineer__c")
+    assert "Engineer isn't valid" in person.reason("deal_field_Engineer__c")
     person.search("deal_field_Engineer__c", "kenji")
     assert sent(person, "Engineer__c") == {"id": domain.OTHER_USER_ID}

@@ -13,8 +13,8 @@ from app.ui.desk.notifier import Notifier
     ("ends", "words"),
     [
         ([True], "A conversion is done."),
-        ([True, True, False], "2 conversions are done. A decision needs you."),
-        ([False, False], "2 decisions need you."),
+        ([True, True, False], "2 conversions are done. A decision needs your attention."),
+        ([False, False], "2 decisions need your attention."),
         ([], ""),
     ],
 )

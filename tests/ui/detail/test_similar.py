@@ -40,7 +40,7 @@ def test_it_stands_apart_with_its_reasons(similar: DetailPane) -> None:
     assert at > seen.index("Nothing in your CRM matches")
     assert at < seen.index("More about this lead")
     assert {"Patricia Boyle", "at Zylker Biotech Ltd", "Zylker Biotech Ltd"} <= set(seen)
-    assert "Phone written otherwise: +91 98444 44444" in seen
+    assert "Same phone, written differently: +91 98444 44444" in seen
     assert "Company nearly the same: Zylker Biotech Ltd" in seen
     # No button to merge into it, and no number key.
     assert buttons(similar, "choose_button") == []

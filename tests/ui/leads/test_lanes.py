@@ -281,7 +281,7 @@ def test_no_lane_says_a_number_before_the_leads_were_read(desk: Desk) -> None:
     assert unknown()
     desk.panel.begin_loading()
     assert unknown()
-    desk.panel.show_failure("Zoho is in trouble", "Try again")
+    desk.panel.show_failure("Zoho reports an internal error", "Try again")
     assert unknown()
     desk.panel.finish_loading()
     assert texts(desk)[0] == "Ready  0"

@@ -178,10 +178,10 @@ def test_an_amount_is_what_was_typed(
 @pytest.mark.parametrize(
     ("country", "typed", "left", "why"),
     [
-        ("de_DE", "1234.5", "1234.5", "Amount can't be read: mend what is typed."),
-        ("en_GB", "0,005", "0,005", "Amount can't be read: mend what is typed."),
-        ("en_GB", "1e5", "1e5", "Amount can't be read: mend what is typed."),
-        ("en_GB", "-5", "-5.00", "Amount can't be read: mend what is typed."),
+        ("de_DE", "1234.5", "1234.5", "Amount isn't valid: correct what you typed."),
+        ("en_GB", "0,005", "0,005", "Amount isn't valid: correct what you typed."),
+        ("en_GB", "1e5", "1e5", "Amount isn't valid: correct what you typed."),
+        ("en_GB", "-5", "-5.00", "Amount isn't valid: correct what you typed."),
         ("en_GB", "1" + "0" * 16, "10,000,000,000,000,000.00", "Amount is beyond 9,999,999,"),
     ],
 )

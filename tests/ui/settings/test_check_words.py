@@ -43,7 +43,7 @@ def test_every_finding_is_told_whole(finding: Finding) -> None:
     line = check_line(CheckRow(Topic.ORG, Grade.WARN, finding, ABOUT.get(finding, {})))
     assert line.says
     assert not re.search(r"[{}]", line.says + line.todo)
-    assert line.text.startswith("[Works, with less] Organisation: ")
+    assert line.text.startswith("[Works with limits] Organisation: ")
 
 
 def test_a_list_is_told_whole() -> None:
@@ -115,10 +115,10 @@ def test_names_of_an_org_stay_text_and_the_table_can_be_copied(
     table.show()
     shown = [label.text() for label in table.findChildren(QLabel)]
     assert any(HOSTILE["bold"][:20] in text for text in shown)
-    assert "Stands in the way" in shown
+    assert "Blocking" in shown
     button = table.findChild(QAbstractButton, "check_copy_button")
     assert isinstance(button, QAbstractButton)
     button.click()
     copied = QApplication.clipboard().text().split("\n")
-    assert copied[1].startswith("[Stands in the way] Modules: The module Contacts is switched off.")
+    assert copied[1].startswith("[Blocking] Modules: The module Contacts is switched off.")
     theme.deleteLater()

@@ -125,7 +125,7 @@ def test_a_proxy_counts_from_when_it_can_be_used(screen: Screen) -> None:
     assert screen.problem() == ""
     assert screen.heard == [Network(ProxyUse.MANUAL, PROXY)]
     screen.types_and_leaves("proxy_url", "/path")
-    assert "no proxy's address" in screen.problem()
+    assert "isn't a proxy address" in screen.problem()
     assert screen.edit("proxy_url").text() == PROXY + "/path"
     assert screen.dialog.connection.network == Network(ProxyUse.MANUAL, PROXY)
     screen.click("proxy_none")
@@ -138,7 +138,7 @@ def test_the_beginning_of_an_address_is_no_other_proxy(screen: Screen) -> None:
     screen.dialog.show_page(screen.dialog.connection)
     screen.click("proxy_manual")
     screen.types_and_leaves("proxy_url", PROXY + "0")
-    assert "no proxy's address" in screen.problem()
+    assert "isn't a proxy address" in screen.problem()
     assert screen.heard == []
 
 
