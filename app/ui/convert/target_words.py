@@ -33,15 +33,25 @@ _CHOICE: Final = 2
 def target_lines(
     state: ConvertState, module: Module, findings: Iterable[Finding]
 ) -> tuple[ChoiceLine, ...]:
-    """A line an option; what the checks say stands below the one chosen."""
+    """A line an option, in the order of their numbers, which is the pane's; what the checks say
+    stands below the one chosen.
+    """
     is_contact = module is Module.CONTACTS
     options = state.contacts if is_contact else state.accounts
     chosen = state.contact if is_contact else state.account
     notes = tuple(note(finding) for finding in findings)
     return tuple(
         _line(state, module, option, notes if option_key(option) == chosen else ())
-        for option in options
+        for option in sorted(options, key=lambda option: _place(state, module, option))
     )
+
+
+def _place(state: ConvertState, module: Module, option: TargetOption) -> tuple[bool, bool, int]:
+    """Records before what would be new, numbered ones before others."""
+    target = option.target
+    candidate = state.context.matches.candidate(module, target.id) if target else None
+    number = number_of(candidate, state.numbered) if candidate else 0
+    return target is None, number == 0, number
 
 
 def _line(

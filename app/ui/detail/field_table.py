@@ -27,7 +27,7 @@ SHOWN_AT_ONCE: Final = 12
 _SLICE: Final = 10
 """Rows made in one turn of the event loop, so that 300 fields don't freeze the window."""
 
-_COLUMN_SHARES: Final = (3, 5, 5, 7)
+_COLUMN_SHARES: Final = (3, 5, 5, 8)
 NAME_LETTERS: Final = 15
 """What a field's name may have in the narrowest window: all cards line up."""
 

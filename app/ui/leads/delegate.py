@@ -147,7 +147,7 @@ class LeadDelegate(QStyledItemDelegate):
             if ground is self._selected:  # the selection's own tint would swallow a chip's
                 soft = self._surface
             ratio = painter.device().devicePixelRatio()
-            pill = self._pills.of(chip, ink, soft, ratio)
+            pill = self._pills.of(chip, width, ink, soft, ratio)
             painter.drawPixmap(QPointF(x + _GAP, y + self._chip_top), pill)
         self._small.stamp(painter, x + _GAP, at, text, width, ground.rgb())
 

@@ -71,6 +71,10 @@ class Pen:
         return picture
 
 
+_BESIDE: Final = 9
+"""Pixels on both sides of a chip's words."""
+
+
 class Pills:
     """Chips as pictures."""
 
@@ -78,11 +82,14 @@ class Pills:
         self._font = font
         self._metrics = QFontMetrics(font)
         self.height = self._metrics.height() + 2 * _AIR
-        self.of: Callable[[str, str, str, float], QPixmap] = lru_cache(_STAMPS)(self._drawn)
+        self.of: Callable[[str, int, str, str, float], QPixmap] = lru_cache(_STAMPS)(self._drawn)
 
-    def _drawn(self, text: str, ink: str, ground: str, ratio: float) -> QPixmap:
-        """text in ink on a rounded ground; both are colour names of the palette."""
-        width = self._metrics.horizontalAdvance(text) + 2 * 9
+    def _drawn(self, text: str, room: int, ink: str, ground: str, ratio: float) -> QPixmap:
+        """text in ink on a rounded ground; both are colour names of the palette. Where room
+        (pixels) ends the words end in …, inside a whole chip.
+        """
+        text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 2 * _BESIDE)
+        width = self._metrics.horizontalAdvance(text) + 2 * _BESIDE
         picture = blank(QSize(width, self.height), ratio, QColor(Qt.GlobalColor.transparent))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

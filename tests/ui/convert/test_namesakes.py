@@ -78,3 +78,15 @@ def test_an_account_that_the_contact_fixes_shows_no_digit(theme: Theme, show: Sh
     person = Person(show(scenes.make(theme, context, d.contact())))
     assert person.checked(f"account_option_{d.ZYLKER_ID}")
     assert "3" not in person.words().splitlines()
+
+
+def test_the_choices_stand_in_the_order_of_their_keys(theme: Theme, show: Show) -> None:
+    """The suggested contact is 1 in the pane, wherever Zoho names it."""
+    found = d.matches(contacts=(d.other_contact(), d.contact()))
+    person = Person(show(scenes.make(theme, d.context(found=found))))
+    lines = [button.objectName() for button in person.dialog._contact._list.stops()]
+    assert lines == [
+        f"contact_option_{d.PAT_ID}",
+        f"contact_option_{d.BOYLE_ID}",
+        "contact_option_new",
+    ]

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.domain.matching import Ground, Lane, Suggestion
 from app.domain.records import Hindrance, LeadRow, RecordId
 from app.ui.leads.orders import Column
+from app.ui.leads.pens import Pills
 from app.ui.theme import Scheme, Theme
 from tests.hearing import listening
 from tests.samples.hostile import HOSTILE
@@ -526,3 +527,12 @@ def test_the_selected_row_is_marked_by_more_than_its_colour(desk: Desk, theme: T
     ]
     assert bar[0] == theme.palette.accent
     assert bar[1] != theme.palette.accent
+
+
+def test_a_chip_that_has_no_room_is_whole_all_the_same() -> None:
+    pills = Pills(QFont())
+    whole = pills.of("New at account", 400, "#000000", "#ffffff", 1.0)
+    short = pills.of("New at account", 80, "#000000", "#ffffff", 1.0)
+    assert whole.width() > 80 >= short.width()
+    edges = [short.toImage().pixelColor(x, 0).alpha() for x in (0, short.width() - 1)]
+    assert max(edges) < 255, "it is round at both ends"
