@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>{module} has several: {names}.</source>
-        <translation>{module} mit mehreren: {names}.</translation>
+        <translation>{module}: mehrere Layouts ({names}).</translation>
     </message>
     <message>
         <source>New records get the layout that Zoho chooses for you.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>{accept} decides at once where one match is sure or nothing matches. With this it opens the form, and {convert} converts.</source>
-        <translation>{accept} entscheidet sofort, wenn ein Treffer sicher ist oder nichts passt. Ist dies gewählt, öffnet diese Taste das Formular, und {convert} konvertiert.</translation>
+        <translation>Die Taste {accept} entscheidet sofort, wenn ein Treffer sicher ist oder nichts passt. Ist dies gewählt, öffnet sie das Formular, und {convert} konvertiert.</translation>
     </message>
     <message>
         <source>One key or two</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Existing record</source>
-        <translation>Vorhandener Datensatz</translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Expected after</source>
@@ -2444,19 +2444,19 @@
     </message>
     <message>
         <source>Matches read {age}</source>
-        <translation>Treffer gelesen {age}</translation>
+        <translation>Treffer {age} gelesen</translation>
     </message>
     <message>
         <source>From {age}, reading again…</source>
-        <translation>Stand {age}, wird neu gelesen…</translation>
+        <translation>Stand: {age}, wird neu gelesen…</translation>
     </message>
     <message>
         <source>From {age}, offline</source>
-        <translation>Stand {age}, offline</translation>
+        <translation>Stand: {age}, offline</translation>
     </message>
     <message>
         <source>From {age}, couldn&apos;t be read again</source>
-        <translation>Stand {age}, neu nicht lesbar</translation>
+        <translation>Stand: {age}, neu nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>as of {age}</source>
-        <translation>Stand {age}</translation>
+        <translation>Stand: {age}</translation>
     </message>
     <message>
         <source>{n} not confirmed by Zoho yet</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>matches disagree</source>
-        <translation>Treffer widersprechen sich</translation>
+        <translation>widersprüchlich</translation>
     </message>
     <message>
         <source>same name only</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Another reason, then {key}</source>
-        <translation>Ein anderer Grund, dann {key}</translation>
+        <translation>Ein anderer Grund, dann die Taste {key}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>last read {age}</source>
-        <translation>zuletzt gelesen {age}</translation>
+        <translation>zuletzt {age} gelesen</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>leads read {age}</source>
-        <translation>Leads gelesen {age}</translation>
+        <translation>Leads {age} gelesen</translation>
     </message>
 </context>
 <context>

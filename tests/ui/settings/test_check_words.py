@@ -65,7 +65,7 @@ def test_one_day_is_no_days_and_a_module_has_the_words_of_the_page(
     several: dict[str, About] = {"module": "Accounts", "names": ("Standard", "Partner")}
     assert says(Finding.SEVERAL_LAYOUTS, several) == "Accounts has several: Standard, Partner."
     speak(speaker, Language.GERMAN)
-    assert says(Finding.SEVERAL_LAYOUTS, several) == "Konten mit mehreren: Standard, Partner."
+    assert says(Finding.SEVERAL_LAYOUTS, several) == "Konten: mehrere Layouts (Standard, Partner)."
 
 
 @pytest.mark.parametrize("topic", Topic)
