@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from typing import Final
 
 from app.domain.errors import UnexpectedAnswer
@@ -25,14 +26,20 @@ class BoundedBody:
         self._body = bytearray()
         self._damage = "" if coding in {"", "identity", "gzip"} else "an unknown content coding"
 
-    def take(self, chunk: bytes) -> bool:
-        """Add a chunk; False where the body is known to be no good and reading on is no use."""
-        if not self._damage:
-            if self._unzip is None:
-                self._add(chunk)
-            else:
-                self._inflate(self._unzip, chunk)
+    @property
+    def is_good(self) -> bool:
+        """Whether reading on is of use: nothing wrong is known of it."""
         return not self._damage
+
+    def take(self, chunk: bytes) -> Iterator[None]:
+        """Add a chunk, in steps: a small one may become megabytes, which would hold the loop up."""
+        if self._damage:
+            return
+        if self._unzip is None:
+            self._add(chunk)
+            yield
+        else:
+            yield from self._inflate(self._unzip, chunk)
 
     def whole(self) -> bytes:
         """The body, decompressed, after its last chunk.
@@ -52,7 +59,7 @@ class BoundedBody:
         if len(self._body) > self._most:
             self._damage = "the answer is too big"
 
-    def _inflate(self, unzip: zlib._Decompress, chunk: bytes) -> None:
+    def _inflate(self, unzip: zlib._Decompress, chunk: bytes) -> Iterator[None]:
         rest = chunk
         while rest and not unzip.eof and not self._damage:
             try:
@@ -60,5 +67,6 @@ class BoundedBody:
             except zlib.error:
                 self._damage = "damaged gzip"
             rest = unzip.unconsumed_tail
+            yield
         if unzip.eof and (rest or unzip.unused_data):
             self._damage = "more after the end of gzip"
