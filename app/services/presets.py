@@ -166,7 +166,7 @@ class PresetService:
         except TeamPresetsUnusable:  # there are none, or the export will say what is wrong
             return ()
         own = {kept.name for kept in self._presets}
-        return tuple(p for p in there if p.name not in own and not self._has(p))
+        return tuple(preset for preset in there if preset.name not in own)
 
     async def export_to(self, path: Path, others: Sequence[Preset] = ()) -> None:
         """Put them all into a team's file, and others behind them. Raises TeamPresetsUnusable,

@@ -32,7 +32,10 @@ class BoundedBody:
         return not self._damage
 
     def take(self, chunk: bytes) -> Iterator[None]:
-        """Add a chunk, in steps: a small one may become megabytes, which would hold the loop up."""
+        """Add a chunk, a step each time that the next one is asked for; it is in after the last.
+
+        A small chunk may become megabytes, which would hold the loop up at one go.
+        """
         if self._damage:
             return
         if self._unzip is None:

@@ -39,7 +39,7 @@ _NEVER_SENT: Final = (
     httpx.InvalidURL,
 )
 _STEPS_A_TURN: Final = 4
-"""So much of a body is unpacked before the loop has a turn: about a MiB, some 5 ms."""
+"""So much of a body is unpacked before the loop has a turn: about a MiB, some 4 ms."""
 _CLOSING_SECONDS: Final = 0.04
 _IDLE_SECONDS: Final = 4.0
 """Shorter than servers wait: a conversion on a connection just being dropped ends as unknown."""

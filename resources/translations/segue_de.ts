@@ -1202,7 +1202,7 @@
         <translation>Sie haben in Zoho nachgesehen</translation>
     </message>
     <message>
-        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it again would create a duplicate.</source>
+        <source>Was the lead converted? Look for its contact before you answer: if it was converted, converting it again would create a duplicate.</source>
         <translation>Wurde der Lead konvertiert? Suchen Sie nach seinem Kontakt, bevor Sie antworten: Falls ja, entstünde durch eine weitere Konvertierung eine Dublette.</translation>
     </message>
     <message>

@@ -1202,7 +1202,7 @@
         <translation>Usted lo ha comprobado en Zoho</translation>
     </message>
     <message>
-        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it again would create a duplicate.</source>
+        <source>Was the lead converted? Look for its contact before you answer: if it was converted, converting it again would create a duplicate.</source>
         <translation>¿Se convirtió el posible cliente? Busque su contacto antes de responder: si ya se convirtió, hacerlo otra vez crearía un duplicado.</translation>
     </message>
     <message>

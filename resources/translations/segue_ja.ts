@@ -1202,7 +1202,7 @@
         <translation>Zohoを確認しました</translation>
     </message>
     <message>
-        <source>Was the lead converted? Look for its contact before you answer: where it was, converting it again would create a duplicate.</source>
+        <source>Was the lead converted? Look for its contact before you answer: if it was converted, converting it again would create a duplicate.</source>
         <translation>見込み客は変換されていましたか? 答える前に連絡先を探してください。変換済みの場合、もう一度変換すると重複ができます。</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ class OutcomeWords:
     """One ending. details is for support; records are what came of it, as links.
 
     differing: in words, what came out otherwise than expected. lines: of each module, what came
-    out. ours: whether it went as asked, not by somebody else. in_the_way: an existing record that
+    out. ours: whether it went as asked, not by somebody else. to_look_at: an existing record that
     a refusal names, or the lead where that is what is to be looked at.
     """
 
@@ -40,13 +40,13 @@ class OutcomeWords:
     differing: tuple[str, ...] = ()
     lines: Mapping[Module, tuple[Note, ...]] = field(default_factory=lambda: MappingProxyType({}))
     ours: bool = True
-    in_the_way: tuple[Module, RecordId] | None = None
+    to_look_at: tuple[Module, RecordId] | None = None
 
     def leading_to(self, lead: RecordId) -> OutcomeWords:
         """The same with the way to the lead, where it is the lead that has to be looked at: it was
         refused itself, or nothing else is known of what became of it.
         """
         unknown = self.place is Place.PAGE and not self.records
-        if self.in_the_way is not None or not (unknown or self.option is Option.LEAD):
+        if self.to_look_at is not None or not (unknown or self.option is Option.LEAD):
             return self
-        return replace(self, in_the_way=(Module.LEADS, lead))
+        return replace(self, to_look_at=(Module.LEADS, lead))

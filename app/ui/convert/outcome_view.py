@@ -54,10 +54,10 @@ class OutcomePanel(Banner):
         self.text.setObjectName("outcome_text")
         self.details = Paragraph(role="small")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._link = button("", "link", name="open_in_the_way")
+        self._link = button("", "link", name="open_to_look_at")
         self._link.setProperty("flush", "true")
         self._link.clicked.connect(self._open)
-        self._in_the_way: tuple[Module, RecordId] | None = None
+        self._to_look_at: tuple[Module, RecordId] | None = None
         self.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = column(self.title, self.text, row(self._link, None), self.details)
         self.body.addLayout(words, 1)
@@ -71,7 +71,7 @@ class OutcomePanel(Banner):
         self.text.setText(words.text)
         self.details.setText(words.details)
         self.details.setVisible(bool(words.details))
-        self._in_the_way = words.in_the_way
+        self._to_look_at = words.to_look_at
         self._name_link()
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
@@ -80,20 +80,20 @@ class OutcomePanel(Banner):
 
     def take_focus(self) -> bool:
         """Give the keyboard to the link; whether there is one."""
-        if self._in_the_way is not None:
+        if self._to_look_at is not None:
             self._link.setFocus()
-        return self._in_the_way is not None
+        return self._to_look_at is not None
 
     def _name_link(self) -> None:
-        is_lead = self._in_the_way is not None and self._in_the_way[0] is Module.LEADS
+        is_lead = self._to_look_at is not None and self._to_look_at[0] is Module.LEADS
         record, lead = self.tr("Open that record in Zoho"), self.tr("Open the lead in Zoho")
         self._link.setText(lead if is_lead else record)
         self._link.setAccessibleName(lead if is_lead else record)
-        self._link.setVisible(self._in_the_way is not None)
+        self._link.setVisible(self._to_look_at is not None)
 
     def _open(self) -> None:
-        if self._in_the_way is not None:
-            self.open_requested.emit(self._in_the_way)
+        if self._to_look_at is not None:
+            self.open_requested.emit(self._to_look_at)
 
     def _draw(self) -> None:
         name, color = _DRAWINGS.get(self._tone, ("info", "muted"))

@@ -139,7 +139,7 @@ def _refused(outcome: Refused, setup: OrgSetup, *, may_send_again: bool) -> Outc
         details=": ".join(filter(None, (words.code, words.said))),
         option=words.option,
         api_name=words.field,
-        in_the_way=words.record,
+        to_look_at=words.record,
     )
 
 

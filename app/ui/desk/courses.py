@@ -108,8 +108,8 @@ class Courses(QObject):
             self._window,
             self.tr("You have looked in Zoho"),
             self.tr(
-                "Was the lead converted? Look for its contact before you answer: where it was, "
-                "converting it again would create a duplicate."
+                "Was the lead converted? Look for its contact before you answer: if it was "
+                "converted, converting it again would create a duplicate."
             ),
             {
                 "was_converted": self.tr("It was converted"),

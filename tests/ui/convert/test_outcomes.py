@@ -161,7 +161,7 @@ def test_what_was_typed_survives_a_refusal(person: Person) -> None:
             "deal_field_Deal_Name",
         ),
         (Problem("NEVER_HEARD_OF", "something new", 400), f"contact_option_{domain.PAT_ID}"),
-        (Problem("RECORD_LOCKED", "the record is locked", 400), "open_in_the_way"),
+        (Problem("RECORD_LOCKED", "the record is locked", 400), "open_to_look_at"),
     ],
     ids=lambda value: getattr(value, "code", ""),
 )
@@ -200,7 +200,7 @@ def test_where_the_lead_is_to_be_looked_at_a_button_leads_there(
     person.dialog.show_progress(ended)
     (link,) = (
         found
-        for found in person.dialog.findChildren(QAbstractButton, "open_in_the_way")
+        for found in person.dialog.findChildren(QAbstractButton, "open_to_look_at")
         if found.isVisible()
     )
     assert link.text() == link.accessibleName() == "Open the lead in Zoho"
